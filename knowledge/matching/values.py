@@ -1,0 +1,66 @@
+"""What is asked of the catalogue, and what it answers: values only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from knowledge.catalogue.activity import Activity
+from knowledge.places.values import Place
+from knowledge.wishes.values import Needs, Wish
+
+ReasonKind = Literal[
+    "likes",
+    "used_to",
+    "brings",
+    "words",
+    "wider",
+    "near",
+    "same_wijk",
+    "free",
+    "step_free",
+    "daytime",
+    "evening",
+    "weekend",
+    "weekdays",
+    "small_group",
+    "language",
+    "women_only",
+    "men_only",
+    "transport",
+    "soon",
+]
+
+
+@dataclass(frozen=True)
+class Reason:
+    """One true reason for a suggestion; `value` is the kind of wish, the words or the language it is about."""
+
+    kind: ReasonKind
+    value: str = ""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a person asks for."""
+
+    wishes: tuple[Wish, ...] = ()
+    unwanted: tuple[str, ...] = ()
+    needs: Needs = Needs()
+    place: Place | None = None
+    words: str = ""
+    """The person's own words of this message, for names and titles no kind covers; may be empty."""
+    leave_out: frozenset[str] = field(default_factory=frozenset)
+    """Ids of activities shown or refused before."""
+    top: int = 3
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """An activity that fits, its reasons (best first) and the next time it is held (aware, Europe/Amsterdam)."""
+
+    activity: Activity
+    score: float
+    reasons: tuple[Reason, ...]
+    next: datetime | None = None
