@@ -1,0 +1,22 @@
+"""All conversations the bot holds."""
+
+from bot.conversation.flow import Book
+from bot.flows.consent import CONSENT
+from bot.flows.human import HUMAN, PROMISE, admit
+from bot.flows.rest import REST
+from bot.flows.suggestions import SUGGESTIONS
+from bot.flows.visit import REMINDER, VISIT, remind
+from bot.flows.welcome import WELCOME
+from bot.flows.wishes import WISHES
+
+MOVED: dict[str, str] = {}
+"""Steps that were renamed since a release, old name to new: names are promises across releases."""
+
+BOOK = Book(
+    flows={flow.name: flow for flow in (WELCOME, CONSENT, WISHES, SUGGESTIONS, VISIT, HUMAN, REST)},
+    moments={REMINDER: remind, PROMISE: admit},
+    moved=MOVED,
+    first="welcome.start",
+    human="human.what",
+    rest="rest.quiet",
+)

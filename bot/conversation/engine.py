@@ -1,0 +1,180 @@
+"""The conversation as one pure function: a state and an event in, a state, replies and effects out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.conversation.effects import CancelDue, Effect, PlanDue
+from bot.conversation.events import (
+    Answered,
+    AnyEvent,
+    CaseClosed,
+    Chose,
+    Edited,
+    FellDue,
+    Pointed,
+    Pressed,
+    Reachable,
+    SharedContact,
+    Started,
+    TurnFailed,
+    Unreachable,
+    Unreadable,
+    Wrote,
+)
+from bot.conversation.flow import Book, Go, Here, Say
+from bot.conversation.hearing import hear_choice, hear_words
+from bot.conversation.replies import Reply
+from bot.conversation.speaking import speak
+from bot.conversation.state import REMEMBER, Conversation, Spot
+from bot.conversation.steps import Standing, at, follow, hear, stand
+from bot.conversation.told import Told
+from knowledge.knowledge import Knowledge
+from knowledge.texts.texts import Voice
+
+TALK_LASTS = timedelta(hours=24)
+"""How long after the last word a talk is held where remembering was not agreed to."""
+
+GREET_AGAIN = timedelta(days=30)
+"""After so long a silence the bot says again that it is a computer."""
+
+TALK_OVER = "talk.over"
+SPOKEN = (Started, Wrote, Pressed, Chose, Pointed, SharedContact, Unreadable, Edited)
+"""What a person does themselves."""
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What one turn made."""
+
+    after: Conversation
+    replies: tuple[Reply, ...]
+    effects: tuple[Effect, ...]
+
+
+def begin(book: Book, voice: Voice) -> Conversation:
+    """A conversation in which nothing was said yet."""
+    flow, _, step = book.first.partition(".")
+    return Conversation(Spot(flow, step), voice)
+
+
+def take(before: Conversation, event: AnyEvent, now: datetime, knowledge: Knowledge, book: Book) -> Turn:
+    """Take one turn; `now` is aware. The same input always gives the same output."""
+    standing = stand(before, book)
+    c = standing.conversation
+    here = Here(now, c.voice, c.memory, knowledge)
+    told = _met(standing, event, here, book) if isinstance(event, SPOKEN) else _happened(standing, event, here, book)
+    there = replace(here, voice=told.now.voice, memory=told.now.memory)
+    after, replies = speak(told, there, book, proactive=not isinstance(event, SPOKEN))
+    if isinstance(event, SPOKEN):
+        after = replace(after, last_at=now)
+    after, plans = _let_go_later(after, now)
+    return Turn(after, replies, (*told.effects, *plans))
+
+
+def _met(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told:
+    """Something a person did: greet where that is due, then hear it."""
+    c = standing.conversation
+    fresh = c.greeted_at is None or (c.last_at is not None and here.now - c.last_at > GREET_AGAIN)
+    back = c.stopped
+    c = replace(c, stopped=False, reachable=True, greeted_at=here.now if fresh else c.greeted_at)
+    standing = replace(standing, conversation=c)
+    if fresh:
+        return _greeted(standing, event, here, book)
+    told = _did(standing, event, here, book)
+    return replace(told, say=(Say("welcome-back"), *told.say)) if back else told
+
+
+def _greeted(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told:
+    network = here.knowledge.network
+    hello = (Say("welcome-hello", {"network": network.name, "city": network.city}),)
+    asked = Told(standing.conversation, hello)
+    if not isinstance(event, Wrote):
+        return asked
+    told = hear_words(standing, event.text, here, book)
+    if told.now.misses or (told.now.spot == standing.conversation.spot and not told.say):
+        return asked
+    greeting = here.knowledge.answers.means(event.text, here.voice.language) == "greeting"
+    return asked if greeting else replace(told, say=(*hello, *told.say))
+
+
+def _did(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told:
+    c = standing.conversation
+    match event:
+        case Started():
+            return follow(standing, Go(book.first, say=(Say("hello-again"),)), book)
+        case Wrote(text) if not text.strip():
+            return Told(c, (Say("nothing-written"),), question="short")
+        case Wrote(text):
+            return hear_words(standing, text, here, book)
+        case Pressed(asked, key):
+            return _pressed(standing, asked, key, here, book)
+        case Chose(key):
+            return hear_choice(standing, key, here, book)
+        case Pointed():
+            return hear(standing, event, here, book) or Told(c, (Say("point-not-needed"),), question="short")
+        case SharedContact():
+            return Told(c, (Say("contact-not-needed"),), question="short")
+        case Unreadable(what):
+            key = f"cannot-read-{what}"
+            known = here.knowledge.words.has(key, here.voice)
+            return Told(c, (Say(key if known else "cannot-read-other"),), question="short")
+        case Edited():
+            return Told(c, (Say("edited"),), question="none")
+    raise TypeError(f"not something a person does: {type(event).__name__}")
+
+
+def _pressed(standing: Standing, asked: int, key: str, here: Here, book: Book) -> Told:
+    keys = [option.key for option in standing.ask(here).options]
+    if asked == standing.conversation.asked and key in keys:
+        return hear_choice(standing, key, here, book)
+    return Told(standing.conversation, (Say("old-button"),), question="short")
+
+
+def _happened(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told:
+    """Something that happened without the person: time, the channel, a human."""
+    c = standing.conversation
+    match event:
+        case FellDue(kind, _) if kind == TALK_OVER:
+            return Told(_let_go(c, here.now, book), question="none")
+        case FellDue(kind, about):
+            return _fell(c, kind, about, here, book)
+        case Unreachable():
+            return Told(replace(c, reachable=False), effects=(CancelDue(),), question="none")
+        case Reachable():
+            return Told(replace(c, reachable=True), question="none")
+        case Answered(name, role, text):
+            case = replace(c.memory.case, answered=True) if c.memory.case else None
+            heard = replace(c, memory=replace(c.memory, case=case))
+            return Told(heard, (Say(text=text, sender=f"{name}, {role}"),), question="none")
+        case CaseClosed():
+            closed = replace(c, memory=replace(c.memory, case=None))
+            return Told(closed, (Say("case-closed"),), (CancelDue("case.promise"),), question="none")
+        case TurnFailed():
+            phone = here.knowledge.network.phone.spoken(here.voice.language)
+            return Told(c, (Say("failed", {"phone": phone}),), question="none")
+    raise TypeError(f"not something that happens: {type(event).__name__}")
+
+
+def _fell(c: Conversation, kind: str, about: str, here: Here, book: Book) -> Told:
+    moment = book.moments.get(kind)
+    if moment is None or c.stopped or not c.reachable:
+        return Told(c, question="none")
+    fell = moment(about, here)
+    return Told(replace(c, memory=fell.memory or c.memory), fell.say, fell.effects, question="none")
+
+
+def _let_go(c: Conversation, now: datetime, book: Book) -> Conversation:
+    """Let go of the talk, unless the person spoke since or agreed to be remembered."""
+    if c.memory.consent.get(REMEMBER) or (c.last_at is not None and now < c.last_at + TALK_LASTS):
+        return replace(c, talk_ends=None)
+    rested = at(c, book.rest, {})
+    return replace(rested, memory=c.memory.forget_talk(), past=(), misses=0, offering="", talk_ends=None)
+
+
+def _let_go_later(c: Conversation, now: datetime) -> tuple[Conversation, tuple[Effect, ...]]:
+    if c.talk_ends is not None or c.memory.consent.get(REMEMBER) or not c.memory.holds_talk:
+        return c, ()
+    ends = now + TALK_LASTS
+    return replace(c, talk_ends=ends), (PlanDue(TALK_OVER, "", ends),)

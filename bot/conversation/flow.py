@@ -1,0 +1,139 @@
+"""How a flow is written: named steps, each a pair of `ask` and `hear`, and the values they give back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from bot.conversation.effects import Effect
+from bot.conversation.events import AnyEvent
+from bot.conversation.replies import File, MapPoint
+from bot.conversation.state import Memory
+from knowledge.knowledge import Knowledge
+from knowledge.texts.texts import Value, Voice
+
+
+@dataclass(frozen=True)
+class Here:
+    """What a step may see of the world: the moment, how to speak, what is known of the person, all knowledge."""
+
+    now: datetime
+    voice: Voice
+    memory: Memory
+    knowledge: Knowledge
+
+    def words(self, key: str, **args: Value) -> str:
+        """Say a key in the voice of this conversation."""
+        return self.knowledge.words.say(key, self.voice, args)
+
+
+@dataclass(frozen=True)
+class Say:
+    """One bubble by its key; `text` instead where the words come from elsewhere (an activity, a human)."""
+
+    key: str = ""
+    args: Mapping[str, Value] = field(default_factory=dict)
+    text: str = ""
+    place: MapPoint | None = None
+    file: File | None = None
+    sender: str = ""
+
+
+@dataclass(frozen=True)
+class Option:
+    """One choice: its key, and the key of its words (`option-<key>` unless named) or a label of its own."""
+
+    key: str
+    words: str = ""
+    label: str = ""
+    args: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A question by its key, with its choices; `before` is shown above it, but not when it is asked again differently."""
+
+    key: str
+    options: tuple[Option, ...] = ()
+    args: Mapping[str, Value] = field(default_factory=dict)
+    before: tuple[Say, ...] = ()
+
+
+@dataclass(frozen=True)
+class Go:
+    """On to another step ("where"), or into another flow ("suggestions.choose"); with effects there is no way back."""
+
+    to: str
+    data: Any = None
+    say: tuple[Say, ...] = ()
+    memory: Memory | None = None
+    effects: tuple[Effect, ...] = ()
+
+
+@dataclass(frozen=True)
+class Stay:
+    """Understood, and the same question again, perhaps knowing more."""
+
+    data: Any = None
+    say: tuple[Say, ...] = ()
+    memory: Memory | None = None
+
+
+@dataclass(frozen=True)
+class Unclear:
+    """Not understood: the ladder takes over."""
+
+
+Next = Go | Stay | Unclear
+
+
+@dataclass(frozen=True)
+class Step:
+    """A question and what to make of the answer.
+
+    `open` steps want the person's own words first and look for a choice among them second.
+    """
+
+    ask: Callable[[Any, Here], Ask]
+    hear: Callable[[Any, AnyEvent, Here], Next]
+    open: bool = False
+
+
+@dataclass(frozen=True)
+class Flow:
+    """One piece of conversation: its name, the dataclass of its answers, and its steps."""
+
+    name: str
+    data: type[Any]
+    steps: Mapping[str, Step]
+
+
+@dataclass(frozen=True)
+class Fell:
+    """What a moment that has come makes of itself: perhaps nothing, if it no longer makes sense."""
+
+    say: tuple[Say, ...] = ()
+    memory: Memory | None = None
+    effects: tuple[Effect, ...] = ()
+
+
+@dataclass(frozen=True)
+class Book:
+    """All flows, what planned moments do, and where renamed steps went."""
+
+    flows: Mapping[str, Flow]
+    moments: Mapping[str, Callable[[str, Here], Fell]]
+    moved: Mapping[str, str]
+    first: str
+    """The step a conversation begins with."""
+    human: str
+    """The step that brings in a human."""
+    rest: str
+    """The step a conversation rests in."""
+
+    def step(self, name: str) -> Step | None:
+        """The step of this name ("wishes.where"), or None when no release since has it."""
+        flow, _, step = name.partition(".")
+        return self.flows[flow].steps.get(step) if flow in self.flows else None

@@ -1,0 +1,92 @@
+"""Finding out which choice, or which repair, a person's own words mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.conversation.events import Chose, Wrote
+from bot.conversation.flow import Ask, Book, Here, Option
+from bot.conversation.repairs import REPAIRS, miss
+from bot.conversation.speaking import label
+from bot.conversation.state import Conversation
+from bot.conversation.steps import Standing, hear
+from bot.conversation.told import Told
+
+CHOICE_OF = {"dont_know": "skip", "maybe": "unsure"}
+"""Answers that pick another choice where their own is not on offer."""
+
+
+def hear_choice(standing: Standing, key: str, here: Here, book: Book) -> Told:
+    """Hear a choice of the question that stands."""
+    c = standing.conversation
+    if c.offering and key == "go_on":
+        return Told(_unoffered(c), question="whole")
+    if c.offering and key == "human":
+        return REPAIRS["human"](standing, here, book)
+    return hear(standing, Chose(key), here, book) or miss(standing)
+
+
+def hear_words(standing: Standing, text: str, here: Here, book: Book) -> Told:
+    """Hear words: a choice by its exact label first, then a repair, then what the step makes of them."""
+    ask = standing.ask(here)
+    meaning = here.knowledge.answers.means(text, here.voice.language)
+    key = _exact(text, ask, here) or _meant(meaning, ask)
+    if key is not None:
+        return hear_choice(standing, key, here, book)
+    repair = REPAIRS.get(meaning.partition(":")[0])
+    if repair is not None:
+        return repair(standing, here, book, meaning)
+    if not standing.step.open and (key := _likely(text, ask, here)) is not None:
+        return hear_choice(standing, key, here, book)
+    for event in _readings(text, meaning):
+        told = hear(standing, event, here, book)
+        if told is not None:
+            return told
+    if standing.step.open and (key := _likely(text, ask, here)) is not None:
+        return hear_choice(standing, key, here, book)
+    return miss(standing)
+
+
+def _readings(text: str, meaning: str) -> tuple[Wrote | Chose, ...]:
+    """The words themselves, and a bare yes, no, maybe or skip as the choice it would be."""
+    if meaning in ("yes", "no", "maybe", "skip", "dont_know"):
+        return (Wrote(text), Chose(meaning))
+    return (Wrote(text),)
+
+
+def _meant(meaning: str, ask: Ask) -> str | None:
+    keys = [option.key for option in ask.options]
+    for key in (meaning, CHOICE_OF.get(meaning, "")):
+        if key in keys:
+            return key
+    return None
+
+
+def _exact(text: str, ask: Ask, here: Here) -> str | None:
+    said = _plain(text)
+    for number, option in enumerate(ask.options, start=1):
+        if said in (str(number), _plain(label(option, here)), *map(_plain, _also(option, here))):
+            return option.key
+    return None
+
+
+def _likely(text: str, ask: Ask, here: Here) -> str | None:
+    labels = [label(option, here) for option in ask.options]
+    found = here.knowledge.answers.choice(text, labels, [_also(option, here) for option in ask.options])
+    return None if found is None else ask.options[found].key
+
+
+def _also(option: Option, here: Here) -> Sequence[str]:
+    key = f"{option.words or 'option-' + option.key}.also"
+    if option.label or not here.knowledge.words.has(key, here.voice):
+        return ()
+    return [word.strip() for word in here.words(key).split("|")]
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split()).strip(" .!?,;:\"'")
+
+
+def _unoffered(conversation: Conversation) -> Conversation:
+    return replace(conversation, offering="", misses=0)

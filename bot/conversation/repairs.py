@@ -1,0 +1,137 @@
+"""What everybody may say at any moment: stop, help, a human, back, again, another language, that is not what I meant."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Protocol
+
+from bot.conversation.effects import CancelDue
+from bot.conversation.flow import Book, Go, Here, Say
+from bot.conversation.steps import OFFER, Standing, at, follow
+from bot.conversation.told import Told
+from knowledge.texts.texts import Form
+
+FORMS: Mapping[str, Form] = {"je": "je", "u": "u"}
+
+
+class Repair(Protocol):
+    """Answers something that may be said at any step; `meaning` carries a language or form after a colon."""
+
+    def __call__(self, standing: Standing, here: Here, book: Book, meaning: str = "") -> Told: ...
+
+
+def miss(standing: Standing) -> Told:
+    """Not understood: say it differently, then offer choices, then offer a human; never a third time the same."""
+    c = standing.conversation
+    misses = c.misses + 1
+    if misses == 1:
+        return Told(replace(c, misses=misses, offering=""), question="differently")
+    if misses == 2:
+        return Told(replace(c, misses=misses, offering=""), question="choices")
+    return Told(replace(c, misses=0, offering=OFFER), question="offer")
+
+
+def _stop(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
+    stopped = replace(standing.conversation, stopped=True, misses=0, offering="")
+    rested = replace(at(stopped, book.rest, {}), past=())
+    return Told(rested, (Say("stopped", _phone(here)),), (CancelDue(),), question="none")
+
+
+def _help(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
+    return Told(standing.conversation, (Say("help", _phone(here)),), question="short")
+
+
+def _human(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
+    return follow(standing, Go(book.human), book)
+
+
+def _back(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
+    c = standing.conversation
+    if not c.past:
+        return Told(replace(c, misses=0, offering=""), (Say("no-way-back"),), question="short")
+    *earlier, last = c.past
+    kept = replace(last.memory, consent=c.memory.consent, case=c.memory.case, visits=c.memory.visits)
+    there = replace(c, spot=last.spot, memory=kept, past=tuple(earlier), misses=0, offering="")
+    return Told(there, (Say("went-back"),))
+
+
+def _repeat(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
+    return Told(standing.conversation)
+
+
+def _language(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
+    language = meaning.partition(":")[2]
+    spoken = {voice.split("-")[0] for voice in here.knowledge.words.voices if has_talk(here, voice)}
+    if language not in spoken:
+        return Told(standing.conversation, (Say("language-missing"),), question="short")
+    return Told(standing.conversation.speaking(language=language), (Say("language-set"),))
+
+
+def has_talk(here: Here, voice: str) -> bool:
+    """Whether a voice can hold a whole conversation, rather than only show a page."""
+    return "welcome-hello" in here.knowledge.words.keys(voice)
+
+
+def _form(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
+    form = FORMS[meaning.partition(":")[2]]
+    return Told(standing.conversation.speaking(language="nl", form=form), (Say("form-set"),), question="short")
+
+
+def _not_meant(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
+    if standing.conversation.memory.wishes and standing.conversation.spot.name != "wishes.correct":
+        return follow(standing, Go("wishes.correct"), book)
+    return _back(standing, here, book)
+
+
+def _restart(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
+    memory = standing.conversation.memory.forget_talk()
+    return follow(standing, Go(book.first, say=(Say("restarted"),), memory=memory), book)
+
+
+def _are_you_human(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
+    return Told(standing.conversation, (Say("i-am-a-computer", _network(here)),), question="short")
+
+
+def _greeting(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
+    return Told(standing.conversation, (Say("hello-again"),), question="short")
+
+
+def _thanks(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
+    return Told(standing.conversation, (Say("you-are-welcome"),), question="short")
+
+
+def _bye(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
+    return follow(standing, Go(book.rest), book)
+
+
+def _urgent(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
+    lines = (*here.knowledge.network.always_open(), here.knowledge.network.phone)
+    numbers = "\n".join(line.spoken(here.voice.language) for line in lines)
+    return Told(standing.conversation, (Say("urgent", {"numbers": numbers}),), question="short")
+
+
+def _phone(here: Here) -> Mapping[str, str]:
+    return {"phone": here.knowledge.network.phone.spoken(here.voice.language)}
+
+
+def _network(here: Here) -> Mapping[str, str]:
+    return {"network": here.knowledge.network.name}
+
+
+REPAIRS: Mapping[str, Repair] = {
+    "stop": _stop,
+    "help": _help,
+    "human": _human,
+    "back": _back,
+    "repeat": _repeat,
+    "language": _language,
+    "form": _form,
+    "not_meant": _not_meant,
+    "restart": _restart,
+    "are_you_human": _are_you_human,
+    "greeting": _greeting,
+    "thanks": _thanks,
+    "bye": _bye,
+    "urgent": _urgent,
+}

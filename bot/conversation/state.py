@@ -1,0 +1,123 @@
+"""What is kept of a conversation between two turns, and how it is written down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from knowledge.places.values import Place
+from knowledge.texts.texts import Form, Voice
+from knowledge.wishes.values import Needs, Wish
+
+REMEMBER = "remember"
+"""The purpose of consent under which wishes are kept after this talk."""
+
+STEPS_BACK = 6
+"""How many steps `back` can undo."""
+
+
+@dataclass(frozen=True)
+class HeldCase:
+    """The open case of this person: who answers, and before when."""
+
+    owner: str
+    answer_by: datetime
+    answered: bool = False
+
+
+@dataclass(frozen=True)
+class Memory:
+    """What the bot knows of one person: in this talk, or longer with consent."""
+
+    wishes: tuple[Wish, ...] = ()
+    unwanted: tuple[str, ...] = ()
+    unmet: tuple[str, ...] = ()
+    needs: Needs = Needs()
+    place: Place | None = None
+    asked_place: bool = False
+    shown: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
+    consent: dict[str, bool] = field(default_factory=dict)
+    """Per purpose what the person said; a purpose that is missing was not asked yet."""
+    case: HeldCase | None = None
+    visits: tuple[str, ...] = ()
+    """Activities for which a reminder was asked."""
+
+    def forget_talk(self) -> Memory:
+        """Keep consents, an open case and asked reminders; let go of everything that was said."""
+        return Memory(consent=self.consent, case=self.case, visits=self.visits)
+
+    @property
+    def holds_talk(self) -> bool:
+        """Whether something of the talk itself is held."""
+        return self != self.forget_talk()
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Where in which flow a conversation stands, with the answers so far of that flow."""
+
+    flow: str
+    step: str
+    data: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """Flow and step as one name: "wishes.where"."""
+        return f"{self.flow}.{self.step}"
+
+
+@dataclass(frozen=True)
+class Footprint:
+    """A spot that can be gone back to, with what was known there."""
+
+    spot: Spot
+    memory: Memory
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """One person's conversation between two turns."""
+
+    spot: Spot
+    voice: Voice = Voice()
+    memory: Memory = Memory()
+    asked: int = 0
+    """The number of the question that stands."""
+    misses: int = 0
+    """How often in a row the bot did not understand."""
+    offering: str = ""
+    """Set while the bot offers something over the question that stands: "human"."""
+    past: tuple[Footprint, ...] = ()
+    greeted_at: datetime | None = None
+    last_at: datetime | None = None
+    stopped: bool = False
+    reachable: bool = True
+    talk_ends: datetime | None = None
+    """When the talk is let go of where remembering was not agreed to."""
+
+    def leaving(self, memory: Memory) -> tuple[Footprint, ...]:
+        """The way back once this spot is left; `memory` is what was known on coming here."""
+        return (*self.past, Footprint(self.spot, memory))[-STEPS_BACK:]
+
+    def speaking(self, language: str = "", form: Form | None = None) -> Conversation:
+        """The same conversation in another language or form."""
+        voice = Voice(language or self.voice.language, form or self.voice.form)
+        return replace(self, voice=voice)
+
+
+_encoder = msgspec.json.Encoder()
+_decoder = msgspec.json.Decoder(Conversation)
+
+
+def to_json(conversation: Conversation) -> str:
+    """Write a conversation as JSON text."""
+    return _encoder.encode(conversation).decode()
+
+
+def from_json(text: str) -> Conversation:
+    """Read a conversation back; raises `msgspec.DecodeError` where the text is not one."""
+    return _decoder.decode(text)

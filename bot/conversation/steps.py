@@ -1,0 +1,81 @@
+"""Finding the step a conversation stands at, and going on from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import msgspec
+
+from bot.conversation.events import AnyEvent
+from bot.conversation.flow import Ask, Book, Go, Here, Next, Option, Stay, Step, Unclear
+from bot.conversation.state import Conversation, Spot
+from bot.conversation.told import Told
+
+OFFER = "human"
+"""What the bot offers when it does not understand for the third time."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """The step a conversation stands at, ready to ask and to hear."""
+
+    conversation: Conversation
+    step: Step
+    data: Any
+
+    def ask(self, here: Here) -> Ask:
+        """The question that stands; an offer of the bot stands over it."""
+        if self.conversation.offering == OFFER:
+            return Ask("unclear-offer", (Option("human"), Option("go_on")))
+        return self.step.ask(self.data, here)
+
+
+def stand(conversation: Conversation, book: Book) -> Standing:
+    """Find the step; a conversation of an older release whose step is gone rests instead."""
+    spot = conversation.spot
+    name = book.moved.get(spot.name, spot.name)
+    step = book.step(name)
+    flow = name.partition(".")[0]
+    if step is not None:
+        try:
+            return Standing(at(conversation, name, spot.data), step, msgspec.convert(spot.data, book.flows[flow].data))
+        except msgspec.ValidationError:
+            pass  # answers of an older shape: rest, with all that is remembered
+    rested = replace(at(conversation, book.rest, {}), past=(), offering="")
+    rest = book.step(book.rest)
+    assert rest is not None
+    return Standing(rested, rest, book.flows[book.rest.partition(".")[0]].data())
+
+
+def at(conversation: Conversation, name: str, data: dict[str, Any]) -> Conversation:
+    """The same conversation at another spot."""
+    flow, _, step = name.partition(".")
+    return replace(conversation, spot=Spot(flow, step, data))
+
+
+def hear(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told | None:
+    """Let the step hear an event; None where it makes nothing of it."""
+    heard = standing.step.hear(standing.data, event, here)
+    return None if isinstance(heard, Unclear) else follow(standing, heard, book)
+
+
+def follow(standing: Standing, heard: Next, book: Book) -> Told:
+    """Do what a step gave back; raises LookupError for a step that does not exist."""
+    c = replace(standing.conversation, misses=0, offering="")
+    match heard:
+        case Go(to, data, say, memory, effects):
+            name = to if "." in to else f"{c.spot.flow}.{to}"
+            if book.step(name) is None:
+                raise LookupError(f"step '{c.spot.name}' goes to '{name}', which does not exist")
+            if data is None:
+                data = standing.data if "." not in to else book.flows[name.partition(".")[0]].data()
+            past = () if effects else c.leaving(c.memory)
+            moved = at(replace(c, past=past, memory=memory or c.memory), name, msgspec.to_builtins(data))
+            return Told(moved, say, effects)
+        case Stay(data, say, memory):
+            kept = c.spot.data if data is None else msgspec.to_builtins(data)
+            past = c.past if memory is None and data is None else c.leaving(c.memory)
+            return Told(replace(at(c, c.spot.name, kept), memory=memory or c.memory, past=past), say)
+        case Unclear():
+            return Told(c, question="differently")

@@ -1,0 +1,99 @@
+"""Taking in what somebody says of wishes, needs and where they live, wherever in the talk they say it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from bot.conversation.events import AnyEvent, Pointed, Wrote
+from bot.conversation.flow import Go, Here, Next, Say, Unclear
+from bot.conversation.state import Memory
+from bot.flows import phrases
+from bot.flows.looking import look
+from knowledge.places.values import Either, Outside, Place, Somewhere
+from knowledge.wishes.values import Understood
+
+MOST_WISHES = 8
+"""How many wishes are held; the newest are kept."""
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What is still to be sorted out."""
+
+    torn: tuple[str, ...] = ()
+    either: tuple[str, ...] = ()
+
+
+def absorb(event: AnyEvent, here: Here) -> Next:
+    """Take in what somebody says about wishes, needs and where they live; Unclear where it says nothing of these."""
+    match event:
+        case Pointed(lat, lon):
+            return _pointed(lat, lon, here)
+        case Wrote(text):
+            return _absorb_words(text, here)
+    return Unclear()
+
+
+def _absorb_words(text: str, here: Here) -> Next:
+    knowledge = here.knowledge
+    understood = knowledge.wishes.understand(text, here.voice.language)
+    place = knowledge.places.hear(text)
+    memory = adding(here.memory, understood)
+    if isinstance(place, Somewhere):
+        memory = replace(memory, place=place.place, asked_place=True)
+    if understood.torn:
+        return Go("wishes.which", Wishes(torn=understood.torn[0]), memory=memory)
+    if not understood.anything and not understood.unmet:
+        return _place_only(place, memory, here)
+    if isinstance(place, Either):
+        return Go("wishes.which_place", Wishes(either=tuple(p.name for p in place.places)), memory=memory)
+    return onwards(memory, here, understood.unmet)
+
+
+def onwards(memory: Memory, here: Here, unmet: tuple[str, ...] = ()) -> Go:
+    """On to what is missing still: a wish, the place, or nothing, and then suggestions."""
+    memory = replace(memory, unmet=tuple(dict.fromkeys((*memory.unmet, *unmet))))
+    if not memory.wishes and not unmet:
+        say = phrases.understood(memory, here)
+        return Go("wishes.what", memory=memory, say=say)
+    if memory.place is None and not memory.asked_place and not unmet:
+        return Go("wishes.where", Wishes(), memory=memory)
+    return look(memory, here)
+
+
+def adding(memory: Memory, understood: Understood) -> Memory:
+    """Add what was understood; what is unwanted now is no longer wished, and the other way round."""
+    unwanted = set(understood.unwanted)
+    new = {wish.kind for wish in understood.wishes}
+    kept = [w for w in memory.wishes if w.kind not in unwanted | new]
+    return replace(
+        memory,
+        wishes=(*kept, *understood.wishes)[-MOST_WISHES:],
+        unwanted=tuple(dict.fromkeys((*(k for k in memory.unwanted if k not in new), *understood.unwanted))),
+        needs=memory.needs | understood.needs,
+    )
+
+
+def settled(place: Place, here: Here) -> Go:
+    memory = replace(here.memory, place=place, asked_place=True)
+    return onwards(memory, here)
+
+
+def _pointed(lat: float, lon: float, here: Here) -> Next:
+    match here.knowledge.places.nearest(lat, lon):
+        case Place() as place:
+            return settled(place, here)
+        case Outside(name):
+            return Go("wishes.outside", say=(Say("wishes-outside", {"town": name}),))
+    return Unclear()
+
+
+def _place_only(place: object, memory: Memory, here: Here) -> Next:
+    match place:
+        case Somewhere():
+            return onwards(memory, here)
+        case Either(places):
+            return Go("wishes.which_place", Wishes(either=tuple(p.name for p in places)))
+        case Outside(name):
+            return Go("wishes.outside", say=(Say("wishes-outside", {"town": name}),))
+    return Unclear()

@@ -1,0 +1,42 @@
+"""Nothing is being asked: anything may be said."""
+
+from __future__ import annotations
+
+from bot.conversation.events import AnyEvent, Chose, Pointed, Wrote
+from bot.conversation.flow import Ask, Flow, Go, Here, Next, Option, Step, Unclear
+from bot.flows.absorbing import absorb
+from bot.flows.nothing import Nothing
+
+
+def ask_anything(_: Nothing, here: Here) -> Ask:
+    """Is there anything else?"""
+    return Ask("rest-anything", (Option("nice"), Option("human"), Option("done")))
+
+
+def ask_quiet(_: Nothing, here: Here) -> Ask:
+    """No question; only that one may write again."""
+    return Ask("rest-quiet", (Option("nice"), Option("human")))
+
+
+def hear_anything(_: Nothing, event: AnyEvent, here: Here) -> Next:
+    """A choice, or whatever comes to mind."""
+    match event:
+        case Chose("nice" | "yes"):
+            return Go("wishes.what")
+        case Chose("human"):
+            return Go("human.what")
+        case Chose("done" | "no" | "skip" | "maybe"):
+            return Go("rest.quiet")
+        case Wrote() | Pointed():
+            return absorb(event, here)
+    return Unclear()
+
+
+REST = Flow(
+    "rest",
+    Nothing,
+    {
+        "anything": Step(ask_anything, hear_anything, open=True),
+        "quiet": Step(ask_quiet, hear_anything, open=True),
+    },
+)

@@ -1,0 +1,226 @@
+"""At most three activities that fit, each with a true reason; never the same one twice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation.effects import KeepUnmetWish, RecordConsent
+from bot.conversation.events import AnyEvent, Chose, Pointed, Wrote
+from bot.conversation.flow import Ask, Flow, Go, Here, Next, Option, Say, Step, Unclear
+from bot.flows import phrases
+from bot.flows.absorbing import absorb
+from bot.flows.consent import agree
+from bot.flows.looking import Shown, Suggestions, look
+from bot.flows.visit import Visit
+from knowledge.catalogue.activity import Activity
+from knowledge.wishes.values import Needs
+
+UNMET = "unmet"
+"""The purpose of consent under which a wish nothing exists for is kept."""
+
+NEEDS: dict[str, Needs] = {
+    "near": Needs(near=True),
+    "free": Needs(free=True),
+    "step_free": Needs(step_free=True),
+    "daytime": Needs(daytime=True),
+    "evening": Needs(evening=True),
+    "small_group": Needs(small_group=True),
+    "women_only": Needs(women_only=True),
+    "transport": Needs(transport=True),
+}
+"""What would make it easier, as choices."""
+
+
+def _standing(data: Suggestions, here: Here) -> tuple[tuple[Shown, Activity], ...]:
+    """What was shown and still exists."""
+    found = here.knowledge.catalogue.activities
+    return tuple((shown, found[shown.activity]) for shown in data.shown if shown.activity in found)
+
+
+def ask_choose(data: Suggestions, here: Here) -> Ask:
+    """Which of these?"""
+    standing = _standing(data, here)
+    before = [*phrases.understood(here.memory, here), *phrases.sample_note([a for _, a in standing], here)]
+    for number, (shown, activity) in enumerate(standing, start=1):
+        number = number if len(standing) > 1 else 0
+        before.append(phrases.suggestion(activity, shown.reasons, shown.next, number, here))
+    if len(standing) == 1:
+        options = [Option("a0", "option-this-one"), Option("more")]
+        return Ask("suggestions-choose-one", (*options, *_otherwise()), before=tuple(before))
+    titles = [Option(f"a{n}", label=activity.title) for n, (_, activity) in enumerate(standing)]
+    return Ask("suggestions-choose", (*titles, Option("more"), *_otherwise()), before=tuple(before))
+
+
+def _otherwise() -> tuple[Option, ...]:
+    return (Option("other"), Option("easier"), Option("not_for_me"))
+
+
+def hear_choose(data: Suggestions, event: AnyEvent, here: Here) -> Next:
+    """This one, more about it, something else, or not for me."""
+    standing = _standing(data, here)
+    match event:
+        case Chose("yes") if len(standing) == 1:
+            return _this_one(data, 0, here)
+        case Chose(key) if key.startswith("a") and key[1:].isdigit() and int(key[1:]) < len(standing):
+            return _this_one(data, int(key[1:]), here)
+        case Chose("more" | "yes"):
+            return Go("one" if len(standing) == 1 else "which", replace(data, one=0))
+        case Chose(key):
+            return _other_choices(key, data, here)
+        case Wrote() | Pointed():
+            return absorb(event, here)
+    return Unclear()
+
+
+def ask_which(data: Suggestions, here: Here) -> Ask:
+    """More about which one?"""
+    titles = [Option(f"a{n}", label=activity.title) for n, (_, activity) in enumerate(_standing(data, here))]
+    return Ask("suggestions-which", tuple(titles))
+
+
+def hear_which(data: Suggestions, event: AnyEvent, here: Here) -> Next:
+    """One of the titles."""
+    match event:
+        case Chose(key) if key.startswith("a") and key[1:].isdigit():
+            return Go("one", replace(data, one=int(key[1:])))
+        case Chose(key):
+            return _other_choices(key, data, here)
+        case Wrote() | Pointed():
+            return absorb(event, here)
+    return Unclear()
+
+
+def ask_one(data: Suggestions, here: Here) -> Ask:
+    """Everything about one of them; is this the one?"""
+    standing = _standing(data, here)
+    if not standing:
+        return Ask("suggestions-gone", _otherwise())
+    _, activity = standing[min(data.one, len(standing) - 1)]
+    options = (Option("yes", "option-this-one"), *([Option("list")] if len(standing) > 1 else []), *_otherwise())
+    return Ask("suggestions-one", options, before=phrases.details(activity, here))
+
+
+def hear_one(data: Suggestions, event: AnyEvent, here: Here) -> Next:
+    """Yes, back to the list, something else, or not for me."""
+    match event:
+        case Chose("yes") if _standing(data, here):
+            return _this_one(data, min(data.one, len(_standing(data, here)) - 1), here)
+        case Chose("list"):
+            return Go("choose", data)
+        case Chose(key):
+            return _other_choices(key, data, here)
+        case Wrote() | Pointed():
+            return absorb(event, here)
+    return Unclear()
+
+
+def _this_one(data: Suggestions, number: int, here: Here) -> Next:
+    shown, activity = _standing(data, here)[number]
+    return Go("visit.how", Visit(activity.id, shown.next))
+
+
+def _other_choices(key: str, data: Suggestions, here: Here) -> Next:
+    match key:
+        case "other":
+            return look(here.memory, here)
+        case "easier":
+            return Go("easier")
+        case "not_for_me" | "no":
+            refused = (*here.memory.refused, *(shown.activity for shown in data.shown))
+            return Go("refused", memory=replace(here.memory, refused=refused))
+        case "maybe" | "skip":
+            return Go("rest.anything", say=(Say("no-hurry"),))
+        case "human":
+            return Go("human.what")
+    return Unclear()
+
+
+def ask_easier(_: Suggestions, here: Here) -> Ask:
+    """What would make it easier?"""
+    return Ask("suggestions-easier", (*(Option(key, f"option-need-{key}") for key in NEEDS), Option("skip")))
+
+
+def hear_easier(data: Suggestions, event: AnyEvent, here: Here) -> Next:
+    """One of the needs, or in their own words; then look again among everything not refused."""
+    match event:
+        case Chose(key) if key in NEEDS:
+            memory = replace(here.memory, needs=here.memory.needs | NEEDS[key], shown=())
+            return look(memory, here)
+        case Chose("skip" | "no"):
+            return Go("choose")
+        case Wrote() | Pointed():
+            return absorb(event, replace(here, memory=replace(here.memory, shown=())))
+    return Unclear()
+
+
+def ask_refused(_: Suggestions, here: Here) -> Ask:
+    """A no is a no; what then?"""
+    return Ask("suggestions-refused", (Option("nice", "option-other-wish"), Option("human"), Option("done")))
+
+
+def hear_refused(data: Suggestions, event: AnyEvent, here: Here) -> Next:
+    """Another wish, a human, or done."""
+    match event:
+        case Chose("nice" | "yes"):
+            return Go("wishes.what", memory=replace(here.memory, wishes=(), unmet=()))
+        case Chose("human"):
+            return Go("human.what")
+        case Chose("done" | "no" | "skip"):
+            return Go("rest.quiet")
+        case Wrote() | Pointed():
+            return absorb(event, here)
+    return Unclear()
+
+
+def ask_none(_: Suggestions, here: Here) -> Ask:
+    """Nothing fits: shall I keep the wish, look for something else, or ask a human?"""
+    keep = () if here.memory.consent.get(UNMET) else (Option("keep"),)
+    loosen = (Option("loosen"),) if here.memory.needs != Needs() or here.memory.place else ()
+    return Ask("suggestions-none", (*keep, *loosen, Option("nice", "option-other-wish"), Option("human")))
+
+
+def hear_none(data: Suggestions, event: AnyEvent, here: Here) -> Next:
+    """Keep the wish with consent, or go another way."""
+    match event:
+        case Chose("keep" | "yes"):
+            return _kept(here)
+        case Chose("nice"):
+            return Go("wishes.what", memory=replace(here.memory, wishes=(), unmet=()))
+        case Chose("loosen"):
+            return look(replace(here.memory, needs=Needs(), place=None, shown=()), here)
+        case Chose("human"):
+            return Go("human.what")
+        case Chose("no" | "done" | "skip" | "maybe"):
+            return Go("rest.anything")
+        case Wrote() | Pointed():
+            return absorb(event, here)
+    return Unclear()
+
+
+def _kept(here: Here) -> Go:
+    memory = here.memory
+    wijk = memory.place.wijk if memory.place else ""
+    kinds = tuple(wish.kind for wish in memory.wishes)
+    return Go(
+        "rest.anything",
+        say=(Say("suggestions-kept"),),
+        memory=agree(memory, UNMET, True),
+        effects=(
+            RecordConsent(UNMET, True, "unmet-1", here.voice.name),
+            KeepUnmetWish(kinds, memory.unmet, wijk),
+        ),
+    )
+
+
+SUGGESTIONS = Flow(
+    "suggestions",
+    Suggestions,
+    {
+        "choose": Step(ask_choose, hear_choose),
+        "which": Step(ask_which, hear_which),
+        "one": Step(ask_one, hear_one),
+        "easier": Step(ask_easier, hear_easier),
+        "refused": Step(ask_refused, hear_refused, open=True),
+        "none": Step(ask_none, hear_none, open=True),
+    },
+)

@@ -1,0 +1,187 @@
+"""Going there by oneself: the date, the address as a map point, a calendar entry, a reminder if wanted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
+
+from bot.conversation.effects import CancelDue, CancelVisit, PlanDue, PlanVisit, RecordConsent
+from bot.conversation.events import AnyEvent, Chose, Wrote
+from bot.conversation.flow import Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
+from bot.flows import phrases
+from bot.flows.absorbing import absorb
+from bot.flows.consent import agree, remember_first
+from knowledge.catalogue.activity import Activity
+from knowledge.catalogue.recurrence import next_times
+from knowledge.texts.dates import CITY_TIME, clock, day, when
+
+REMINDER = "visit.reminder"
+"""What a reminder is called among planned moments, and its purpose of consent."""
+
+REMIND_AT = time(10, 0)
+"""When on the day before a reminder goes out, in wall time of Europe/Amsterdam."""
+
+DATES = 4
+"""How many dates are offered to choose from."""
+
+
+@dataclass(frozen=True)
+class Visit:
+    """The activity chosen, and the moment of the first visit where one is known."""
+
+    activity: str = ""
+    at: datetime | None = None
+
+
+def _activity(data: Visit, here: Here) -> Activity | None:
+    return here.knowledge.catalogue.activities.get(data.activity)
+
+
+def ask_how(data: Visit, here: Here) -> Ask:
+    """Will you go by yourself?"""
+    activity = _activity(data, here)
+    if activity is None:
+        return Ask("visit-gone", (Option("other"), Option("human")))
+    options = [Option("self"), *([Option("date")] if data.at else []), Option("unsure"), Option("other")]
+    if data.at is None:
+        return Ask("visit-how-undated", tuple(options), {"title": activity.title})
+    return Ask("visit-how", tuple(options), {"title": activity.title, "when": when(data.at, here.voice.language)})
+
+
+def hear_how(data: Visit, event: AnyEvent, here: Here) -> Next:
+    """By myself, another day, not sure yet, or something else."""
+    match event:
+        case Chose("self" | "yes") if _activity(data, here):
+            return _by_oneself(data, here)
+        case Chose("date") if data.at:
+            return Go("date")
+        case Chose("unsure" | "maybe" | "skip"):
+            return Go("unsure")
+        case Chose("other" | "no"):
+            return Go("rest.anything", say=(Say("good-you-say"),))
+        case Chose("human"):
+            return Go("human.what")
+        case Wrote():
+            return absorb(event, here)
+    return Unclear()
+
+
+def _dates(data: Visit, here: Here) -> tuple[datetime, ...]:
+    activity = _activity(data, here)
+    return next_times(activity.recurrence, here.now, DATES) if activity else ()
+
+
+def ask_date(data: Visit, here: Here) -> Ask:
+    """Which day?"""
+    language = here.voice.language
+    options = tuple(Option(f"d{n}", label=when(at, language)) for n, at in enumerate(_dates(data, here)))
+    return Ask("visit-date", (*options, Option("unsure")))
+
+
+def hear_date(data: Visit, event: AnyEvent, here: Here) -> Next:
+    """One of the dates."""
+    dates = _dates(data, here)
+    match event:
+        case Chose(key) if key.startswith("d") and key[1:].isdigit() and int(key[1:]) < len(dates):
+            return Go("how", replace(data, at=dates[int(key[1:])]))
+        case Chose("unsure" | "maybe" | "skip" | "no"):
+            return Go("unsure")
+    return Unclear()
+
+
+def ask_unsure(data: Visit, here: Here) -> Ask:
+    """Not sure yet: no push; just the address, another day, or a human."""
+    dates = (Option("date"),) if data.at else ()
+    return Ask("visit-unsure", (Option("address"), *dates, Option("human"), Option("done")))
+
+
+def hear_unsure(data: Visit, event: AnyEvent, here: Here) -> Next:
+    """Each of these is fine."""
+    match event:
+        case Chose("address") if activity := _activity(data, here):
+            return remember_first(Go("rest.anything", say=phrases.address(activity, here)), here)
+        case Chose("date") if data.at:
+            return Go("date")
+        case Chose("human"):
+            return Go("human.what")
+        case Chose("done" | "no" | "skip" | "maybe"):
+            return remember_first(Go("rest.anything", say=(Say("no-hurry"),)), here)
+        case Chose("yes"):
+            return Go("how")
+        case Wrote():
+            return absorb(event, here)
+    return Unclear()
+
+
+def _by_oneself(data: Visit, here: Here) -> Go:
+    activity = _activity(data, here)
+    assert activity is not None
+    say = phrases.address(activity, here, data.at)
+    if data.at is None or remind_at(data.at) <= here.now:
+        return remember_first(Go("rest.anything", say=(*say, Say("visit-enjoy"))), here)
+    return Go("reminder", data, say=say)
+
+
+def remind_at(at: datetime) -> datetime:
+    """When to remind of a visit: the morning before."""
+    before = at.astimezone(CITY_TIME).date() - timedelta(days=1)
+    return datetime.combine(before, REMIND_AT, CITY_TIME)
+
+
+def ask_reminder(data: Visit, here: Here) -> Ask:
+    """Shall I send a message the day before?"""
+    assert data.at is not None
+    return Ask("visit-reminder", (Option("yes"), Option("no")), {"day": day(remind_at(data.at), here.voice.language)})
+
+
+def hear_reminder(data: Visit, event: AnyEvent, here: Here) -> Next:
+    """Yes plans it and says when; no is fine."""
+    match event:
+        case Chose("yes") if data.at:
+            return remember_first(_reminded(data, data.at, here), here)
+        case Chose("no" | "skip" | "maybe"):
+            return remember_first(Go("rest.anything", say=(Say("visit-no-reminder"),)), here)
+    return Unclear()
+
+
+def _reminded(data: Visit, at: datetime, here: Here) -> Go:
+    fires = remind_at(at)
+    language = here.voice.language
+    memory = agree(here.memory, REMINDER, True)
+    return Go(
+        "rest.anything",
+        say=(Say("visit-reminded", {"day": day(fires, language), "time": clock(fires, language)}),),
+        memory=replace(memory, visits=tuple(dict.fromkeys((*memory.visits, data.activity)))),
+        effects=(
+            RecordConsent(REMINDER, True, "reminder-1", here.voice.name),
+            PlanVisit(data.activity, at),
+            PlanDue(REMINDER, f"{data.activity}@{at.isoformat()}", fires),
+        ),
+    )
+
+
+def remind(about: str, here: Here) -> Fell:
+    """The day before: say what, when and where; say nothing once it is too late, and the truth if it is cancelled."""
+    name, _, moment = about.rpartition("@")
+    at = datetime.fromisoformat(moment)
+    memory = replace(here.memory, visits=tuple(v for v in here.memory.visits if v != name))
+    if at <= here.now:
+        return Fell(memory=memory)
+    activity = here.knowledge.catalogue.activities.get(name)
+    if activity is None or at not in next_times(activity.recurrence, at - timedelta(seconds=1), 1):
+        args = {"when": when(at, here.voice.language)}
+        return Fell((Say("visit-reminder-gone", args),), memory, (CancelVisit(name), CancelDue(REMINDER, about)))
+    args = {"title": activity.title, "when": when(at, here.voice.language), "where": phrases.where(activity)}
+    return Fell((Say("visit-remind", args),), memory)
+
+
+VISIT = Flow(
+    "visit",
+    Visit,
+    {
+        "how": Step(ask_how, hear_how),
+        "date": Step(ask_date, hear_date),
+        "unsure": Step(ask_unsure, hear_unsure),
+        "reminder": Step(ask_reminder, hear_reminder),
+    },
+)

@@ -1,0 +1,53 @@
+"""Everything the bot knows, as one value that a conversation is given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from knowledge.answers.answers import Answers
+from knowledge.catalogue.activity import Activity
+from knowledge.matching.index import Index
+from knowledge.network.network import Network
+from knowledge.places.places import Places
+from knowledge.texts.texts import Words
+from knowledge.wishes.taxonomy import Taxonomy
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The activities that exist now, and the index that finds them."""
+
+    activities: Mapping[str, Activity]
+    index: Index
+
+    @classmethod
+    def of(cls, activities: Iterable[Activity], taxonomy: Taxonomy) -> Catalogue:
+        """Index these activities; retired ones are left out."""
+        current = {a.id: a for a in activities if not a.retired}
+        return cls(current, Index(tuple(current.values()), taxonomy))
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """Words, answers, places, wishes, activities and the network."""
+
+    words: Words
+    answers: Answers
+    places: Places
+    wishes: Taxonomy
+    catalogue: Catalogue
+    network: Network
+
+    @classmethod
+    def load(cls, activities: Iterable[Activity]) -> Knowledge:
+        """Everything that ships with the bot, and these activities."""
+        wishes = Taxonomy.load()
+        return cls(
+            words=Words.load(),
+            answers=Answers.load(),
+            places=Places.load(),
+            wishes=wishes,
+            catalogue=Catalogue.of(activities, wishes),
+            network=Network.load(),
+        )

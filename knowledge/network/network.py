@@ -1,0 +1,119 @@
+"""Whose front door this is: names, telephone lines and the hours in which people answer."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from knowledge.catalogue.holidays import is_public_holiday
+from knowledge.texts.dates import CITY_TIME
+
+
+@dataclass(frozen=True)
+class Helpline:
+    """A telephone line, what to say of it, and when somebody last checked the number."""
+
+    name: str
+    number: str
+    says: Mapping[str, str]
+    always: bool
+    free: bool
+    verified: bool
+    verified_on: date
+    source: str
+    also: str = ""
+
+    def spoken(self, language: str) -> str:
+        """Say the line in a language, in Dutch where that one is missing."""
+        return self.says.get(language, self.says["nl"]).replace("{number}", self.number)
+
+
+@dataclass(frozen=True)
+class Network:
+    """The network behind the door."""
+
+    name: str
+    short_name: str
+    city: str
+    desks: Mapping[str, str]
+    desk_line: str
+    hours: Mapping[int, tuple[time, time]]
+    """Opening hours by ISO weekday, in wall time of Europe/Amsterdam."""
+    working_days: int
+    lines: Mapping[str, Helpline]
+
+    @classmethod
+    def load(cls) -> Network:
+        """Read the files that ship with the bot."""
+        return _shipped()
+
+    def desk(self, language: str) -> str:
+        """Who answers: the name of the desk."""
+        return self.desks.get(language, self.desks["nl"])
+
+    def line(self, name: str) -> Helpline:
+        """One line by name; raises KeyError for a name that is not in the file."""
+        return self.lines[name]
+
+    @property
+    def phone(self) -> Helpline:
+        """The line of the desk, shown on every screen."""
+        return self.lines[self.desk_line]
+
+    def always_open(self) -> tuple[Helpline, ...]:
+        """The verified lines that answer day and night."""
+        return tuple(line for line in self.lines.values() if line.always and line.verified)
+
+    def works_on(self, day: date) -> bool:
+        """Whether the desk works on a day."""
+        return day.isoweekday() in self.hours and not is_public_holiday(day)
+
+    def is_open(self, now: datetime) -> bool:
+        """Whether the desk is at work at this moment (aware)."""
+        local = now.astimezone(CITY_TIME)
+        if not self.works_on(local.date()):
+            return False
+        opens, closes = self.hours[local.isoweekday()]
+        return opens <= local.time() < closes
+
+    def answer_by(self, now: datetime) -> datetime:
+        """When a question asked now is answered at the latest: the end of the promised working day."""
+        day = now.astimezone(CITY_TIME).date()
+        left = self.working_days
+        while left:
+            day += timedelta(days=1)
+            left -= self.works_on(day)
+        return datetime.combine(day, self.hours[day.isoweekday()][1], CITY_TIME)
+
+
+@cache
+def _shipped() -> Network:
+    folder = files(__package__)
+    return read(folder.joinpath("network.toml").read_text("utf-8"), folder.joinpath("helplines.toml").read_text("utf-8"))
+
+
+def read(network: str, helplines: str) -> Network:
+    """Make a network of the two TOML texts; raises KeyError or ValueError where something is missing or wrong."""
+    about = tomllib.loads(network)
+    lines = {name: _line(name, entry) for name, entry in tomllib.loads(helplines)["line"].items()}
+    if about["desk_line"] not in lines:
+        raise ValueError(f"network.toml: desk_line '{about['desk_line']}' is not in helplines.toml")
+    return Network(
+        name=about["name"],
+        short_name=about["short_name"],
+        city=about["city"],
+        desks=about["desk"],
+        desk_line=about["desk_line"],
+        hours={int(d): (time.fromisoformat(a), time.fromisoformat(b)) for d, (a, b) in about["hours"].items()},
+        working_days=about["promise"]["working_days"],
+        lines=lines,
+    )
+
+
+def _line(name: str, entry: Mapping[str, Any]) -> Helpline:
+    return Helpline(name=name, **entry)

@@ -1,0 +1,42 @@
+"""Dates, times, money and distances as people say them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date
+
+CITY_TIME = ZoneInfo("Europe/Amsterdam")
+
+_LOCALES = {"nl": "nl_NL", "en": "en_GB", "tr": "tr_TR", "ar": "ar"}
+
+
+def day(moment: datetime, language: str) -> str:
+    """Say a day: "dinsdag 1 december"."""
+    return _day(moment.astimezone(CITY_TIME).date().toordinal(), language)
+
+
+def clock(moment: datetime, language: str) -> str:
+    """Say a time of day: "14.30 uur", in English "14:30"."""
+    local = moment.astimezone(CITY_TIME)
+    return f"{local:%H.%M} uur" if language == "nl" else f"{local:%H:%M}"
+
+
+def when(moment: datetime, language: str) -> str:
+    """Say day and time: "dinsdag 1 december, 14.30 uur"."""
+    return f"{day(moment, language)}, {clock(moment, language)}"
+
+
+def euros(cents: int, language: str) -> str:
+    """Say an amount: "€ 2,50", whole euros without cents."""
+    amount = f"{cents // 100}" if cents % 100 == 0 else f"{cents / 100:.2f}"
+    return f"€ {amount.replace('.', ',')}" if language in ("nl", "tr") else f"€{amount}"
+
+
+@lru_cache(maxsize=4096)
+def _day(ordinal: int, language: str) -> str:
+    date = datetime.fromordinal(ordinal).date()
+    pattern = "EEEE d MMMM"
+    return str(format_date(date, pattern, locale=_LOCALES.get(language, "nl_NL")))

@@ -1,0 +1,124 @@
+"""The words the bot speaks: Fluent files beside this one, named `<topic>.<voice>.ftl`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from fluent.runtime import FluentBundle, FluentResource
+
+Form = Literal["u", "je"]
+Value = str | int
+
+
+@dataclass(frozen=True)
+class Voice:
+    """The language the bot speaks (ISO 639-1), and in Dutch whether it says u or je."""
+
+    language: str = "nl"
+    form: Form = "u"
+
+    @property
+    def name(self) -> str:
+        """The name the files of this voice carry: "nl-u", "nl-je", "en"."""
+        return f"nl-{self.form}" if self.language == "nl" else self.language
+
+
+BEHIND: Mapping[str, str] = {"nl-je": "nl-u"}
+"""Which voice lends its words where a voice has none of its own: sentences without u or je stand once."""
+
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+
+
+class MissingWords(LookupError):
+    """A key has no words in a voice."""
+
+
+class Words:
+    """All texts of all voices; says a key in a voice."""
+
+    def __init__(self, sources: Mapping[str, str]) -> None:
+        """Take Fluent source text by file name (`flows.nl-u.ftl`); raises ValueError on a syntax error."""
+        by_voice: dict[str, list[str]] = {}
+        for name, text in sorted(sources.items()):
+            by_voice.setdefault(name.split(".")[-2], []).append(text)
+        self._own = {voice: _bundle(voice, texts) for voice, texts in by_voice.items()}
+        self._plain: dict[tuple[str, str], str] = {}
+
+    @classmethod
+    def load(cls) -> Words:
+        """Read the files that ship with the bot."""
+        return _shipped()
+
+    @property
+    def voices(self) -> tuple[str, ...]:
+        """The voices that have files of their own."""
+        return tuple(sorted(self._own))
+
+    def keys(self, voice: str) -> frozenset[str]:
+        """Every key a voice has words for, attributes as `key.attribute`, borrowed ones included."""
+        return frozenset(key for bundle in self._chain(voice) for key in _keys_of(bundle))
+
+    def has(self, key: str, voice: Voice) -> bool:
+        """Whether there are words for this key."""
+        return any(_pattern(bundle, key) is not None for bundle in self._chain(voice.name))
+
+    def say(self, key: str, voice: Voice, args: Mapping[str, Value] | None = None) -> str:
+        """Say one key; raises MissingWords where it has none, ValueError where an argument is missing."""
+        if not args and (plain := self._plain.get((voice.name, key))) is not None:
+            return plain
+        for bundle in self._chain(voice.name):
+            pattern = _pattern(bundle, key)
+            if pattern is None:
+                continue
+            text, errors = bundle.format_pattern(pattern, dict(args or {}))
+            if errors:
+                raise ValueError(f"text '{key}' ({voice.name}): {errors[0]!r}")
+            if not args:
+                self._plain[voice.name, key] = text
+            return str(text)
+        raise MissingWords(f"no words for '{key}' in {voice.name}")
+
+    def _chain(self, voice: str) -> Iterator[FluentBundle]:
+        name: str | None = voice
+        while name is not None:
+            if name in self._own:
+                yield self._own[name]
+            name = BEHIND.get(name)
+
+
+@cache
+def _shipped() -> Words:
+    folder = files(__package__)
+    return Words({f.name: f.read_text("utf-8") for f in folder.iterdir() if f.name.endswith(".ftl")})
+
+
+def _bundle(voice: str, texts: list[str]) -> FluentBundle:
+    language = voice.split("-")[0]
+    bundle = FluentBundle([language], use_isolating=language in RIGHT_TO_LEFT)
+    for text in texts:
+        resource = FluentResource(text)
+        for entry in resource.body:
+            if type(entry).__name__ == "Junk":
+                raise ValueError(f"not Fluent in {voice}: {entry.content.strip()[:120]!r}")
+        bundle.add_resource(resource)
+    return bundle
+
+
+def _pattern(bundle: FluentBundle, key: str) -> object | None:
+    name, _, attribute = key.partition(".")
+    if not bundle.has_message(name):
+        return None
+    message = bundle.get_message(name)
+    return message.attributes.get(attribute) if attribute else message.value
+
+
+def _keys_of(bundle: FluentBundle) -> Iterator[str]:
+    for name, message in bundle._messages.items():
+        if message.value is not None:
+            yield name
+        for attribute in message.attributes:
+            yield f"{name}.{attribute}"
