@@ -22,8 +22,9 @@ class Venue:
 class Recurrence:
     """When it is, in wall time of Europe/Amsterdam.
 
-    `rules` are iCalendar RRULE values without DTSTART ("FREQ=WEEKLY;BYDAY=TU"); no rule and no extra date means
-    that the times are not known. `except_on` names the holidays it skips: "school" and "public".
+    `rules` are iCalendar RRULE values without DTSTART ("FREQ=WEEKLY;BYDAY=TU"); no rule and no extra date
+    means that the times are not known. `except_on` names the holidays it skips: "school" and "public"; they and
+    `months` hold for the rules, while an `extra` day is always meant.
     """
 
     rules: tuple[str, ...] = ()
@@ -84,8 +85,10 @@ class Activity:
     cost: Cost = Cost()
     access: Access = Access()
     contact: Contact = Contact()
+    staff_contact: Contact = Contact()
+    """How ambassadors reach the organiser: private numbers are never shown to residents."""
     kinds: tuple[str, ...] = ()
-    """Kinds of wishes it meets, as the organiser or an ambassador named them; the catalogue derives the rest."""
+    """Kinds of wishes it meets, as the organiser or an ambassador named them; matching derives the rest."""
     tags: tuple[str, ...] = ()
     """Free words of the organiser's own."""
     languages: tuple[str, ...] = ("nl",)
