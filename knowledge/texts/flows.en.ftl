@@ -1,0 +1,286 @@
+### What the bot says in English. It starts from the Dutch meaning, not from its words.
+
+welcome-hello =
+    Hello. I am a computer of the { $network } (the informal-care network).
+    I look with you for something nice in { $city }, near you. You decide.
+    Rather a person? Type: a person.
+    None of us ever asks for money or PIN codes.
+welcome-start = What can I help you with?
+    .again = Tell me in your own words. For example: I like gardening. Or choose below.
+hello-again = Good to hear from you.
+welcome-back = Welcome back. I am here again.
+consent-remember =
+    May I remember what you like and roughly where you live?
+    Then you need not tell me again. If you say no, I forget it after a day.
+    .again = Shall I remember what you tell me? Yes and no are both fine.
+consent-kept = Good. I will remember it. Type stop, and I will not write to you any more.
+consent-refused = Good that you say so. I only keep it for this talk.
+consent-later = That can wait.
+wishes-what = What makes you happy? Or: what did you use to enjoy?
+    .again = Name something you like, or used to do. For example: knitting, walking or eating together.
+wishes-no-hurry = That is fine. Perhaps one of these.
+wishes-which = I am not sure what you mean. Which is it?
+    .again = Choose what you mean. Or say it in other words.
+wishes-where = In which neighbourhood do you live? A postcode is fine too.
+    .again = Roughly where in Utrecht? For example: Zuilen, Lunetten or 3527.
+wishes-wijken = Which district is it?
+    .again = Choose a district, or type your postcode.
+wishes-which-place = That name fits more than one place. Which is it?
+    .again = Choose the place where you live, or type your postcode.
+wishes-outside = { $town } is outside Utrecht. I only know activities in the city of Utrecht.
+wishes-outside-look = Shall I look in Utrecht?
+    .again = Shall I look in Utrecht for you? Yes or no is fine.
+wishes-post-box = { $code } is a post-box code. Nobody lives there.
+wishes-correct = What did I get wrong?
+    .again = Choose what is not right. Or say again what you like.
+wishes-taken-out = I took out { $wish }.
+understood = This is what I understood: { $text }
+understood-likes = you like { $wishes }.
+understood-used-to = You used to do { $wishes }.
+understood-brings = You can do something with { $wishes }.
+understood-not = Rather no { $wishes }.
+understood-needs = It helps if it is { $needs }.
+understood-place = Place: { $place }.
+need-near = close by
+need-free = free
+need-step_free = without stairs
+need-daytime = during the day
+need-evening = in the evening
+need-weekend = at the weekend
+need-small_group = in a small group
+need-women_only = for women only
+need-men_only = for men only
+need-transport = with transport
+list-and = { $first } and { $last }
+sample-note = Please note: this is a trial. The activities below are examples.
+suggestion =
+    { $title }
+    Where: { $where }
+    When: { $when }
+    Cost: { $cost }
+    Access: { $access }
+    Why: { $why }
+suggestion-plain =
+    { $title }
+    Where: { $where }
+    When: { $when }
+    Cost: { $cost }
+    Access: { $access }
+suggestions-choose = Is there something for you?
+    .again = Which one do you like? Say its number or name. No is fine too.
+suggestions-choose-one = Is this something for you?
+    .again = Would you like to go here? Yes and no are both fine.
+suggestions-which = About which one would you like to know more?
+    .again = Say its number or name.
+suggestions-one = Is this something for you?
+    .again = Would you like to go here? Yes and no are both fine.
+suggestions-gone = This activity no longer exists. What would you like?
+suggestions-easier = What would make it easier for you?
+    .again = Choose what matters. For example: free, or without stairs.
+suggestions-refused = Good that you say so. What would you like now?
+    .again = Would you like to look for something else, talk to a person, or is this all?
+suggestions-nothing = I know of nothing that fits this right now. I would rather be honest.
+suggestions-no-more = I know of no more than this.
+suggestions-none = What would you like?
+    .again = Choose below, or name something else you like.
+suggestions-kept = I kept your wish. It shows the network what is missing in the city.
+when-unknown = ask the organiser
+cost-free = free
+cost-unknown = not known
+cost-upas = (U-pas accepted)
+access-step-free = no stairs or thresholds
+access-steps = there are stairs or a threshold
+access-unknown = not known whether there is a threshold
+reason-likes = you named { $wish }
+reason-used-to = you used to do { $wish }
+reason-brings = you can do something with { $wish }
+reason-wider = it is like { $wish }
+reason-words = it fits “{ $words }”
+reason-near = it is close by
+reason-same-wijk = it is in your district
+reason-free = it is free
+reason-step-free = there are no stairs
+reason-daytime = it is during the day
+reason-evening = it is in the evening
+reason-weekend = it is at the weekend
+reason-weekdays = it is on the day you named
+reason-small-group = it is a small group
+reason-language = you can speak your own language there
+reason-women-only = it is for women only
+reason-men-only = it is for men only
+reason-transport = there is transport
+detail-by = By: { $text }
+detail-where = Where: { $text }
+detail-when = When: { $text }
+detail-dates = Next dates: { $text }
+detail-cost = Cost: { $text }
+detail-access = Access: { $text }
+detail-join = How to join: { $text }
+detail-contact = Contact: { $text }
+visit-how = { $title } is on { $when }. Will you go by yourself?
+    .again = Would you like to go to { $title }? You can choose another day too.
+visit-how-undated = I do not know the date of { $title }. Would you like the address?
+    .again = Shall I give you the address of { $title }?
+visit-gone = This activity no longer exists. What would you like?
+visit-date = Which day suits you?
+    .again = Choose a day from the list. Not being sure is fine.
+visit-unsure = That is fine. What helps you now?
+    .again = Would you like the address, another day, or to talk to a person?
+visit-reminder = Shall I send you a message on { $day }?
+    .again = Would you like a message from me the day before? Yes or no.
+visit-reminded = Good. You will get a message on { $day } at { $time }.
+visit-no-reminder = Good. Then I will not send one.
+visit-enjoy = Enjoy.
+visit-remind = Good morning. Tomorrow is the day: { $title }. { $when }, { $where }. If you cannot go, that is fine.
+visit-reminder-gone = Good morning. Something has changed. The activity of { $when } is cancelled. Type something nice, and I will look further.
+address =
+    { $title }
+    { $where }
+address-dated =
+    { $title }
+    { $when }
+    { $where }
+calendar-entry = You can put this in your calendar.
+no-hurry = That is fine. There is no hurry.
+good-you-say = Good that you say so.
+human-what = What may I pass on? You need not tell anything. You can also call. { $phone }
+    .again = Say in a few words what it is about. Skipping is fine too.
+human-reach =
+    I will pass this on: “{ $note }”
+    { $owner } answers before { $when }, here in the chat. Is that all right?
+    .again = May I pass this on? The answer comes here in the chat. Yes or no.
+human-reach-empty = { $owner } answers before { $when }, here in the chat. Shall I ask?
+    .again = Shall I ask a person to answer you here? Yes or no.
+human-promised =
+    Your question is on the list of { $owner }.
+    You will get an answer before { $when }, here in the chat.
+    You can also call sooner. { $phone }
+human-add =
+    Your question is already with { $owner }. You will get an answer before { $when }.
+    Would you like to add something? { $phone }
+    .again = Would you like to add something to your question?
+human-added = I have added it.
+human-not-asked = Good. I passed nothing on.
+human-call =
+    You can call here:
+    { $numbers }
+human-closed-now =
+    Nobody is reading there right now. These do answer now:
+    { $numbers }
+human-promise-broken = Good day. You should have had an answer from { $owner } by now. We failed to do so. We are sorry. Your question still stands. { $phone }
+case-closed = Good day. The talk with our colleague is done. I am back, the computer.
+rest-anything = Can I do anything else for you?
+    .again = You can look for something nice, or talk to a person. Stopping is fine too.
+rest-quiet = Good. Write again whenever you like, day and night.
+    .again = I did not quite understand. You can look for something nice, or talk to a person.
+stopped = Good. I stop and will send you nothing more. You may always write again. { $phone }
+help =
+    You are talking to a computer. Tell me what you like, and I look for something nearby.
+    You can always type: a person, back, again, stop, Nederlands.
+    Danger right now? Type: help now.
+    { $phone }
+no-way-back = I cannot go further back.
+went-back = We go one step back.
+language-set = Good, we speak English.
+language-missing = I do not speak that language yet. Nederlands: typ Nederlands. You can also talk to a person.
+form-set = Good.
+restarted = We start again.
+i-am-a-computer = No, I am a computer of the { $network }. Would you like a person? Type: a person.
+you-are-welcome = You are welcome.
+urgent =
+    These numbers answer now:
+    { $numbers }
+nothing-written = I see an empty message.
+old-button = That button belongs to an earlier question. We are here now:
+point-not-needed = Thank you. I do not need a place right now.
+contact-not-needed = Thank you. I do not keep telephone numbers. I did not store it.
+cannot-read-voice = I cannot listen to a recording. Could you type it?
+cannot-read-photo = I cannot look at photos. Could you type it?
+cannot-read-video = I cannot watch videos. Could you type it?
+cannot-read-sticker = I cannot read a sticker. Could you type it?
+cannot-read-document = I cannot open files. Could you type it?
+cannot-read-other = I cannot read this. Could you type it?
+edited = You changed a message. I do not read it again. Could you send it once more?
+failed = Something went wrong on our side. Your message did not get through. A person will look at it. { $phone }
+unclear-first = I did not quite understand.
+unclear-choices = I do not understand it yet. You can choose from these:
+unclear-offer = I am not getting it. Shall I ask a person?
+option-nice = Something nice to do
+    .also = something nice | nice | activity | activities
+option-human = Talk to a person
+    .also = person | a person | human | someone
+option-remember = Yes, remember it
+    .also = yes | remember
+option-forget = No, only for now
+    .also = no | do not remember
+option-neither = Neither
+    .also = none | something else
+option-anywhere = It does not matter
+    .also = anywhere | everywhere | i do not know | skip
+option-show-wijken = Choose from a list
+    .also = list | districts
+option-not_meant = That is not right
+    .also = wrong | not right
+option-all_right = It is right after all
+    .also = right | it is fine
+option-look-anyway = Yes, look in Utrecht
+    .also = yes
+option-this-one = Yes, this one
+    .also = yes | this one | this
+option-more = Tell me more
+    .also = more | more about it
+option-other = Something else
+    .also = other | others | next | more options
+option-easier = Search more precisely
+    .also = easier | filter
+option-not_for_me = Not for me
+    .also = none of these | no | none
+option-list = Back to the list
+    .also = list
+option-need-near = Close to home
+    .also = nearby | close by
+option-need-free = Free
+    .also = no cost
+option-need-step_free = Without stairs
+    .also = no stairs | wheelchair | walker
+option-need-daytime = During the day
+option-need-evening = In the evening
+    .also = evening
+option-need-small_group = A small group
+    .also = small group | not too busy
+option-need-women_only = Women only
+    .also = women
+option-need-transport = With transport
+    .also = transport | picked up
+option-other-wish = Look for something else
+    .also = something else | something nice | search again
+option-keep = Keep my wish
+    .also = keep | yes
+option-loosen = Look in all of Utrecht
+    .also = all of utrecht | everywhere
+option-self = I will go by myself
+    .also = yes | myself | alone
+option-date = Another day
+    .also = another date | later
+option-unsure = I am not sure yet
+    .also = not sure | maybe
+option-address = Just the address
+    .also = address
+option-done = Done for now
+    .also = done | no | nothing | that was all
+option-yes = Yes
+    .also = yes please
+option-no = No
+    .also = no thank you | no thanks
+option-skip = Skip
+    .also = rather not | nothing
+option-call = I would rather call
+    .also = call | call myself
+option-here = Yes, answer here
+    .also = yes | here | chat
+option-no-human = Rather not
+    .also = no | never mind
+option-nothing-more = No, that is all
+    .also = no | nothing
+option-go_on = Try again myself
+    .also = no | go on

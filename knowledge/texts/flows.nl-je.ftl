@@ -1,0 +1,107 @@
+### Wat de bot zegt, met je. Alleen de zinnen waarin u of uw stond; de rest staat in flows.nl-u.ftl.
+
+welcome-hello =
+    Hallo. Ik ben een computer van het { $network }.
+    Ik zoek met je naar iets leuks in { $city }, bij jou in de buurt. Jij beslist zelf.
+    Liever een mens? Typ dan: een mens.
+    Niemand van ons vraagt ooit om geld of pincodes.
+welcome-start = Waar kan ik je mee helpen?
+    .again = Vertel het gerust in je eigen woorden. Bijvoorbeeld: ik hou van tuinieren. Of kies hieronder.
+hello-again = Fijn dat je schrijft.
+welcome-back = Welkom terug. Ik praat weer met je mee.
+consent-remember =
+    Mag ik onthouden wat je leuk vindt en waar je ongeveer woont?
+    Dan hoef je het niet opnieuw te vertellen. Zeg je nee, dan vergeet ik het na een dag.
+    .again = Zal ik onthouden wat je vertelt? Ja of nee is allebei goed.
+consent-kept = Goed. Ik onthoud het. Typ stop, en ik schrijf je niet meer.
+consent-refused = Goed dat je het zegt. Ik onthoud het alleen voor dit gesprek.
+wishes-what = Waar word je blij van? Of: wat deed je vroeger graag?
+    .again = Noem iets wat je graag doet, of vroeger deed. Bijvoorbeeld: breien, wandelen of samen eten.
+wishes-which = Ik weet niet zeker wat je bedoelt. Welke is het?
+    .again = Kies wat je bedoelt. Of zeg het met andere woorden.
+wishes-where = In welke wijk of buurt woon je? Een postcode mag ook.
+    .again = Waar in Utrecht ongeveer? Bijvoorbeeld: Zuilen, Lunetten of 3527.
+wishes-wijken = Welke wijk is het?
+    .again = Kies een wijk, of typ je postcode.
+wishes-which-place = Die naam past bij meer plekken. Welke is het?
+    .again = Kies de plek waar je woont, of typ je postcode.
+wishes-outside-look = Zal ik in Utrecht kijken?
+    .again = Zal ik in Utrecht voor je kijken? Ja of nee is goed.
+wishes-correct = Wat heb ik verkeerd begrepen?
+    .again = Kies wat niet klopt. Of zeg opnieuw wat je leuk vindt.
+understood-likes = je houdt van { $wishes }.
+understood-used-to = Je deed vroeger { $wishes }.
+understood-brings = Je kunt iets met { $wishes }.
+suggestions-choose = Zit er iets voor je bij?
+    .again = Welke spreekt je aan? Noem het nummer of de naam. Nee is ook goed.
+suggestions-choose-one = Is dit iets voor je?
+    .again = Wil je hier naartoe? Ja of nee is allebei goed.
+suggestions-which = Over welke wil je meer weten?
+    .again = Noem het nummer of de naam.
+suggestions-one = Is dit iets voor je?
+    .again = Wil je hier naartoe? Ja of nee is allebei goed.
+suggestions-gone = Deze activiteit is er niet meer. Wat wil je?
+suggestions-easier = Wat maakt het makkelijker voor je?
+    .again = Kies wat belangrijk is. Bijvoorbeeld: gratis, of zonder trappen.
+suggestions-refused = Goed dat je het zegt. Wat wil je nu?
+    .again = Wil je iets anders zoeken, een mens spreken, of is het klaar?
+suggestions-none = Wat wil je?
+    .again = Kies hieronder, of noem iets anders wat je leuk vindt.
+suggestions-kept = Ik heb je wens bewaard. Het netwerk ziet zo wat er nog mist in de stad.
+reason-likes = je noemde { $wish }
+reason-used-to = je deed vroeger { $wish }
+reason-brings = je kunt iets met { $wish }
+reason-same-wijk = het is in jouw wijk
+reason-weekdays = het is op de dag die je noemde
+reason-language = je kunt er je eigen taal spreken
+visit-how = { $title } is op { $when }. Ga je zelf?
+    .again = Wil je naar { $title }? Je kunt ook een andere dag kiezen.
+visit-how-undated = De datum van { $title } weet ik niet. Wil je het adres?
+    .again = Zal ik het adres geven van { $title }?
+visit-gone = Deze activiteit is er niet meer. Wat wil je?
+visit-date = Welke dag past je?
+    .again = Kies een dag uit de lijst. Twijfelen mag ook.
+visit-unsure = Dat mag. Wat helpt je nu?
+    .again = Wil je het adres, een andere dag, of een mens spreken?
+visit-reminder = Zal ik je op { $day } een berichtje sturen?
+    .again = Wil je de dag ervoor een berichtje van mij? Ja of nee.
+visit-reminded = Goed. Je krijgt op { $day } om { $time } een berichtje.
+visit-remind = Goedemorgen. Morgen is het zover: { $title }. { $when }, { $where }. Kun je niet? Dat geeft niet.
+calendar-entry = Dit kun je in je agenda zetten.
+good-you-say = Goed dat je het zegt.
+human-what = Wat mag ik doorgeven? Je hoeft niets te vertellen. Bellen kan ook. { $phone }
+    .again = Vertel in een paar woorden waar het over gaat. Overslaan mag ook.
+human-promised =
+    Je vraag staat op de lijst van { $owner }.
+    Je krijgt uiterlijk { $when } antwoord, hier in de chat.
+    Eerder bellen mag ook. { $phone }
+human-reach-empty = { $owner } antwoordt uiterlijk { $when }, hier in de chat. Zal ik het vragen?
+    .again = Zal ik vragen of een mens je hier antwoordt? Ja of nee.
+human-add =
+    Je vraag staat al bij { $owner }. Je krijgt uiterlijk { $when } antwoord.
+    Wil je er nog iets bij zeggen? { $phone }
+    .again = Wil je nog iets toevoegen aan je vraag?
+human-promise-broken = Goedendag. Je zou nu antwoord hebben van { $owner }. Dat is niet gelukt. Dat spijt ons. Je vraag staat er nog. { $phone }
+rest-anything = Kan ik nog iets voor je doen?
+    .again = Je kunt iets leuks zoeken, of een mens spreken. Stoppen mag ook.
+rest-quiet = Goed. Schrijf gerust weer als je iets wilt, dag en nacht.
+    .again = Ik begreep het niet goed. Je kunt iets leuks zoeken, of een mens spreken.
+stopped = Goed. Ik stop en stuur je niets meer. Je mag altijd weer schrijven. { $phone }
+help =
+    Je praat met een computer. Vertel wat je leuk vindt, en ik zoek iets in de buurt.
+    Je kunt altijd typen: een mens, terug, opnieuw, stop, English.
+    Is er nu gevaar? Typ dan: hulp nu.
+    { $phone }
+form-set = Goed, ik zeg je.
+i-am-a-computer = Nee, ik ben een computer van het { $network }. Wil je een mens? Typ dan: een mens.
+point-not-needed = Dank je. Een plek heb ik nu niet nodig.
+contact-not-needed = Dank je. Ik bewaar geen telefoonnummers. Ik heb het niet opgeslagen.
+cannot-read-voice = Ik kan niet luisteren naar een opname. Wil je het typen?
+cannot-read-photo = Ik kan geen foto’s bekijken. Wil je het typen?
+cannot-read-video = Ik kan geen filmpjes bekijken. Wil je het typen?
+cannot-read-sticker = Een plaatje kan ik niet lezen. Wil je het typen?
+cannot-read-document = Ik kan geen bestanden openen. Wil je het typen?
+cannot-read-other = Dit kan ik niet lezen. Wil je het typen?
+edited = Je hebt een bericht veranderd. Dat lees ik niet opnieuw. Stuur je het nog een keer?
+failed = Er ging iets mis aan onze kant. Je bericht is niet gelukt. Een mens kijkt ernaar. { $phone }
+unclear-choices = Ik begrijp het nog niet. Hier kun je uit kiezen:
