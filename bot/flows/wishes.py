@@ -143,6 +143,7 @@ def _hear_place(text: str, here: Here) -> Next:
             return Stay(say=(Say("wishes-post-box", {"code": code}),))
         case Nowhere():
             return absorb(Wrote(text), here)
+    return Unclear()
 
 
 def ask_outside(_: Wishes, here: Here) -> Ask:

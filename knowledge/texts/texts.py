@@ -9,6 +9,7 @@ from importlib.resources import files
 from typing import Literal
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Junk, Pattern
 
 Form = Literal["u", "je"]
 Value = str | int
@@ -74,12 +75,13 @@ class Words:
             pattern = _pattern(bundle, key)
             if pattern is None:
                 continue
-            text, errors = bundle.format_pattern(pattern, dict(args or {}))
+            formatted, errors = bundle.format_pattern(pattern, dict(args or {}))
             if errors:
                 raise ValueError(f"text '{key}' ({voice.name}): {errors[0]!r}")
+            text = str(formatted)
             if not args:
                 self._plain[voice.name, key] = text
-            return str(text)
+            return text
         raise MissingWords(f"no words for '{key}' in {voice.name}")
 
     def _chain(self, voice: str) -> Iterator[FluentBundle]:
@@ -102,13 +104,13 @@ def _bundle(voice: str, texts: list[str]) -> FluentBundle:
     for text in texts:
         resource = FluentResource(text)
         for entry in resource.body:
-            if type(entry).__name__ == "Junk":
-                raise ValueError(f"not Fluent in {voice}: {entry.content.strip()[:120]!r}")
+            if isinstance(entry, Junk):
+                raise ValueError(f"not Fluent in {voice}: {(entry.content or '').strip()[:120]!r}")
         bundle.add_resource(resource)
     return bundle
 
 
-def _pattern(bundle: FluentBundle, key: str) -> object | None:
+def _pattern(bundle: FluentBundle, key: str) -> Pattern | None:
     name, _, attribute = key.partition(".")
     if not bundle.has_message(name):
         return None
@@ -117,7 +119,8 @@ def _pattern(bundle: FluentBundle, key: str) -> object | None:
 
 
 def _keys_of(bundle: FluentBundle) -> Iterator[str]:
-    for name, message in bundle._messages.items():
+    for name in bundle._messages:
+        message = bundle.get_message(name)
         if message.value is not None:
             yield name
         for attribute in message.attributes:

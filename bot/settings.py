@@ -1,0 +1,72 @@
+"""What the environment says, as one frozen value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+DEFAULT_DATABASE = "sqlite:///var/voordeur.db"
+TELEGRAM_API = "https://api.telegram.org"
+
+
+class SettingsError(Exception):
+    """The environment asks for something that cannot be; the message says what to change."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How one process runs. Secrets are left out of its repr."""
+
+    database_url: str = field(default=DEFAULT_DATABASE, repr=False)
+    host: str = "127.0.0.1"
+    port: int = 8080
+    secure_cookies: bool = False
+    telegram_token: str = field(default="", repr=False)
+    telegram_base_url: str = TELEGRAM_API
+    telegram_webhook_url: str = ""
+    telegram_webhook_secret: str = field(default="", repr=False)
+    telegram_groups: frozenset[int] = frozenset()
+    language: str = "nl"
+
+    @classmethod
+    def read(cls, environment: Mapping[str, str]) -> Settings:
+        """Read the environment; raises SettingsError, naming the variable, where a value cannot be used."""
+        webhook = environment.get("TELEGRAM_WEBHOOK_URL", "")
+        secret = environment.get("TELEGRAM_WEBHOOK_SECRET", "")
+        if webhook and not secret:
+            raise SettingsError("TELEGRAM_WEBHOOK_URL is set: set TELEGRAM_WEBHOOK_SECRET too (1-256 of A-Z a-z 0-9 _ -)")
+        return cls(
+            database_url=environment.get("DATABASE_URL") or DEFAULT_DATABASE,
+            host=environment.get("VOORDEUR_HOST") or "127.0.0.1",
+            port=_number(environment, "VOORDEUR_PORT", 8080),
+            secure_cookies=environment.get("VOORDEUR_SECURE_COOKIES", "") in ("1", "yes", "true"),
+            telegram_token=environment.get("TELEGRAM_TOKEN", ""),
+            telegram_base_url=(environment.get("TELEGRAM_BASE_URL") or TELEGRAM_API).rstrip("/"),
+            telegram_webhook_url=webhook,
+            telegram_webhook_secret=secret,
+            telegram_groups=_numbers(environment, "TELEGRAM_GROUPS"),
+            language=environment.get("VOORDEUR_LANGUAGE") or "nl",
+        )
+
+    @property
+    def database_file(self) -> Path | None:
+        """The SQLite file, or None where the database is a server."""
+        scheme, _, path = self.database_url.partition(":///")
+        return Path(path) if scheme.startswith("sqlite") and path else None
+
+
+def _number(environment: Mapping[str, str], name: str, default: int) -> int:
+    text = environment.get(name, "")
+    if not text:
+        return default
+    if not text.isdecimal() or not 0 <= int(text) < 65536:
+        raise SettingsError(f"{name} must be a number from 0 to 65535")
+    return int(text)
+
+
+def _numbers(environment: Mapping[str, str], name: str) -> frozenset[int]:
+    try:
+        return frozenset(int(part) for part in environment.get(name, "").split(",") if part.strip())
+    except ValueError:
+        raise SettingsError(f"{name} must be numbers with commas between them") from None

@@ -1,0 +1,34 @@
+"""The conversation as the loops call it: stored state in, stored state out."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.conversation import engine, state
+from bot.conversation.events import AnyEvent
+from bot.conversation.replies import Reply
+from bot.flows import BOOK
+from bot.work.ports import Turned
+from knowledge.knowledge import Knowledge
+from knowledge.texts.texts import Voice
+
+
+class Talk:
+    """Takes turns with the knowledge of this moment; the knowledge is exchanged whole when the catalogue changes."""
+
+    def __init__(self, knowledge: Knowledge, language: str = "nl") -> None:
+        """Begin new conversations in this language."""
+        self.knowledge = knowledge
+        self._voice = Voice(language)
+
+    def __call__(self, stored: str | None, event: AnyEvent, now: datetime) -> Turned:
+        """Take one turn."""
+        before = engine.begin(BOOK, self._voice) if stored is None else state.from_json(stored)
+        turn = engine.take(before, event, now, self.knowledge, BOOK)
+        return Turned(state.to_json(turn.after), turn.replies, turn.effects)
+
+
+def may_send(stored: str, reply: Reply) -> bool:
+    """Whether a line may still go out: what the bot begins is withheld after a stop, or to who cannot be reached."""
+    conversation = state.from_json(stored)
+    return not reply.proactive or (conversation.reachable and not conversation.stopped)
