@@ -1,0 +1,187 @@
+"""Reads the data files beside it into one table of names."""
+
+from __future__ import annotations
+
+import csv
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+
+from knowledge.places.spelling import key, sound
+from knowledge.places.values import Place
+
+STREET_ENDINGS = (
+    "plantsoen", "straat", "plein", "singel", "gracht", "dreef", "steeg", "baan", "kade", "laan", "dijk", "weg", "pad", "hof",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What one name stands for: a place in one wijk or in several, a town outside, or (with neither) no place at all."""
+
+    name: str
+    places: tuple[Place, ...] = ()
+    outside: bool = False
+    ordinary: bool = False
+    """An everyday word too, so it needs a sentence that says it is a place."""
+    rank: int = 0
+    """How precise it is: 0 the city, 1 a wijk, 2 an area, 3 a buurt, 4 a street."""
+
+    @property
+    def wijken(self) -> frozenset[str]:
+        """The wijken it may lie in."""
+        return frozenset(place.wijk for place in self.places)
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words around a place, as `words.toml` has them."""
+
+    living: frozenset[str]
+    home: frozenset[str]
+    elsewhere: frozenset[str]
+    origin: frozenset[str]
+    towards: frozenset[str]
+    moved: frozenset[str]
+    beside: frozenset[str]
+    before: frozenset[str]
+    after: frozenset[str]
+    negation: frozenset[str]
+    near_after_all: frozenset[str]
+    filler: frozenset[str]
+    lookalikes: frozenset[str]
+    endings: tuple[tuple[str, str], ...]
+    not_streets: frozenset[str]
+    postcode_words: frozenset[str]
+    amounts: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Gazetteer:
+    """All names by their key, all names by their sound, and the postcodes."""
+
+    wijken: tuple[Place, ...]
+    buurten: tuple[Place, ...]
+    towns: tuple[Place, ...]
+    """Towns outside with a known point; their wijk is empty."""
+    names: dict[str, Entry]
+    postcodes: dict[str, Entry]
+    boxes: frozenset[str]
+    words: Words
+    longest: int
+    """The most words a name has."""
+    sounds: dict[str, Entry] = field(default_factory=dict)
+
+
+_RANKS = {"wijk": 1, "area": 2, "buurt": 3}
+
+
+def _rows(name: str) -> Iterator[dict[str, str]]:
+    """The lines of one CSV file beside this module, by column name."""
+    with files(__package__).joinpath(name).open(encoding="utf-8") as lines:
+        yield from csv.DictReader(lines)
+
+
+def _parts(name: str) -> Iterator[str]:
+    """An official name and the names in it: "Lauwerecht, Hopakker en omgeving" is also "Lauwerecht" and "Hopakker"."""
+    yield name
+    for part in name.removesuffix(" en omgeving").split(","):
+        yield part.strip().removesuffix(" en omgeving")
+
+
+def _city(names: dict[str, Entry]) -> tuple[list[Place], list[Place]]:
+    """Put wijken, buurten and areas into the table and return the first two."""
+    wijken: list[Place] = []
+    buurten: list[Place] = []
+    for row in _rows("city.csv"):
+        place = Place(row["name"], row["wijk"], float(row["lat"]), float(row["lon"]))
+        entry = Entry(place.name, (place,), ordinary=row["ordinary"] == "yes", rank=_RANKS[row["kind"]])
+        match row["kind"]:
+            case "wijk":
+                wijken.append(place)
+            case "buurt":
+                buurten.append(place)
+            case _:
+                pass
+        for part in _parts(place.name):
+            names.setdefault(key(part), entry)
+        if row["kind"] == "wijk":
+            names[key("wijk" + place.name)] = Entry(place.name, (place,), rank=1)
+            names[key("Utrecht" + place.name)] = Entry(place.name, (place,), rank=1)
+    return wijken, buurten
+
+
+def _streets(names: dict[str, Entry], wijken: list[Place]) -> None:
+    """Put streets, parks and buildings into the table, each with the point of what it is near."""
+    points = {wijk.name: wijk for wijk in wijken}
+    for row in _rows("streets.csv"):
+        near = names[key(row["near"])].places[0] if row["near"] else None
+        places = tuple(
+            Place(row["name"], wijk, (near or points[wijk]).lat, (near or points[wijk]).lon)
+            for wijk in row["wijk"].split(";")
+        )
+        entry = Entry(row["name"], places, ordinary=row["ordinary"] == "yes", rank=4)
+        names.setdefault(key(row["name"]), entry)
+
+
+def _outside(names: dict[str, Entry]) -> Iterator[Place]:
+    """Put the towns outside into the table; those with a point are returned."""
+    for row in _rows("outside.csv"):
+        names.setdefault(key(row["name"]), Entry(row["name"], outside=True, ordinary=row["ordinary"] == "yes"))
+        if row["lat"]:
+            yield Place(row["name"], "", float(row["lat"]), float(row["lon"]))
+
+
+def _words() -> tuple[Words, list[str]]:
+    """The words around a place, and the phrases that hold a name but mean no place."""
+    raw = tomllib.loads(files(__package__).joinpath("words.toml").read_text("utf-8"))
+    lists = {
+        name: frozenset(raw["from" if name == "origin" else name])
+        for name in (
+            "living", "home", "elsewhere", "origin", "towards", "moved", "beside", "before", "after", "negation",
+            "near_after_all", "filler", "lookalikes",
+        )
+    }  # fmt: skip
+    return Words(
+        **lists,
+        endings=tuple(raw["endings"].items()),
+        not_streets=frozenset(raw["not_streets"]["words"]),
+        postcode_words=frozenset(raw["postcodes"]["words"]),
+        amounts=frozenset(raw["postcodes"]["amounts"]),
+    ), list(raw["nowhere"])
+
+
+def _postcodes() -> tuple[dict[str, Entry], frozenset[str]]:
+    """The postcodes where people live, and those of post-office boxes."""
+    homes: dict[str, Entry] = {}
+    boxes: set[str] = set()
+    for row in _rows("postcodes.csv"):
+        code = row["code"]
+        if row["kind"] == "boxes":
+            boxes.add(code)
+        else:
+            place = Place(code, row["wijk"], float(row["lat"]), float(row["lon"]))
+            homes[code] = Entry(code, (place,), rank=3)
+    return homes, frozenset(boxes)
+
+
+@cache
+def read() -> Gazetteer:
+    """Read all files once."""
+    names: dict[str, Entry] = {}
+    wijken, buurten = _city(names)
+    _streets(names, wijken)
+    towns = tuple(_outside(names))
+    for town in ("Utrecht", "Utereg", "Utreg", "Utrecht stad"):
+        names[key(town)] = Entry("Utrecht", tuple(wijken), ordinary=True)
+    spoken, phrases = _words()
+    for phrase in phrases:
+        names[key(phrase)] = Entry("")
+    homes, boxes = _postcodes()
+    sounds: dict[str, Entry] = {}
+    for name, entry in names.items():
+        if len(name) >= 5 and entry.name:
+            sounds.setdefault(sound(name), entry)
+    return Gazetteer(tuple(wijken), tuple(buurten), towns, names, homes, boxes, spoken, 6, sounds)
