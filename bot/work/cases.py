@@ -1,0 +1,64 @@
+"""What a human of the network does with cases: see them, answer through the bot, close them."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.conversation import events
+from bot.conversation.events import Answered, AnyEvent, CaseClosed
+from bot.work.wake import Wake
+from db import cases, inbox
+from db.cases import CaseRow
+from db.engine import Store
+
+
+class NoOpenCase(LookupError):
+    """There is no open case with that number."""
+
+
+class Cases:
+    """The open cases of a store; `heard` is tapped so that turns of this process follow at once."""
+
+    def __init__(self, store: Store, heard: Wake | None = None) -> None:
+        self._store = store
+        self._heard = heard or Wake()
+
+    async def still_open(self) -> list[CaseRow]:
+        """Return all open cases, the one promised soonest first."""
+        async with self._store.reading() as connection:
+            return await cases.still_open(connection)
+
+    async def notes(self, case_id: int) -> list[tuple[str, str, datetime]]:
+        """Return who wrote what beside a case, and when, oldest first."""
+        async with self._store.reading() as connection:
+            return await cases.notes(connection, case_id)
+
+    async def answer(self, case_id: int, name: str, role: str, text: str, now: datetime) -> None:
+        """Say something to the person of an open case, as a human; raises NoOpenCase.
+
+        Only that there was an answer is kept; its words pass through the conversation and are not stored here.
+        """
+        async with self._store.writing() as connection:
+            if not await cases.answered(connection, case_id, f"{name}, {role}", now):
+                raise NoOpenCase(case_id)
+            await self._tell(connection, case_id, Answered(name, role, text), now)
+        self._heard.tap()
+
+    async def close(self, case_id: int, outcome: str, now: datetime) -> None:
+        """Close an open case with its outcome and give the conversation back to the bot; raises NoOpenCase."""
+        async with self._store.writing() as connection:
+            if not await cases.close(connection, case_id, outcome, now):
+                raise NoOpenCase(case_id)
+            await self._tell(connection, case_id, CaseClosed(), now)
+        self._heard.tap()
+
+    async def _tell(self, connection: AsyncConnection, case_id: int, event: AnyEvent, now: datetime) -> None:
+        case = await cases.find(connection, case_id)
+        if case is None:
+            raise NoOpenCase(case_id)
+        ref = f"case:{case_id}:{uuid.uuid4().hex}"
+        row = (case.channel, case.person_id, ref, events.to_json(event))
+        await inbox.put_inside(connection, self._store.dialect, [row], now)

@@ -1,0 +1,57 @@
+"""Lets planned moments happen: a sweep turns due rows into events in the inbox, exactly once each."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+
+from bot.conversation import events
+from bot.conversation.events import FellDue
+from bot.work.wake import Wake
+from db import due, inbox
+from db.engine import Store
+
+BATCH = 500
+"""How many moments are moved in one commit at most."""
+
+
+class DueMoments:
+    """The moments that people of some channels have planned; any number of processes may sweep at once."""
+
+    def __init__(self, store: Store, heard: Wake) -> None:
+        """Sweep in a store; `heard` is tapped for the turns."""
+        self._store = store
+        self._heard = heard
+
+    async def sweep(self, channels: Collection[str], now: datetime) -> int:
+        """Put an event in the inbox for every moment up to `now` (aware), oldest first; return how many."""
+        if await self.next_due(channels) is None:
+            return 0
+        total = 0
+        while moved := await self._move(sorted(channels), now):
+            total += moved
+        if total:
+            self._heard.tap()
+        return total
+
+    async def next_due(self, channels: Collection[str]) -> datetime | None:
+        """Return the first moment that is still to come."""
+        async with self._store.reading() as connection:
+            return await due.next_moment(connection, sorted(channels))
+
+    async def _move(self, channels: list[str], now: datetime) -> int:
+        async with self._store.writing() as connection:
+            moments = await due.fallen(connection, channels, now, BATCH)
+            if moments:
+                rows = [
+                    (
+                        moment.channel,
+                        moment.person_id,
+                        f"due:{moment.id}:{moment.round}",
+                        events.to_json(FellDue(moment.kind, moment.about)),
+                    )
+                    for moment in moments
+                ]
+                await inbox.put_inside(connection, self._store.dialect, rows, now)
+                await due.done(connection, [moment.id for moment in moments], now)
+        return len(moments)

@@ -1,0 +1,162 @@
+"""All loops of one process over one store: started together, stopped together."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Coroutine, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.handlers.ports import PushDoor
+from bot.work.cases import Cases
+from bot.work.clock import Clock, RealClock
+from bot.work.due import DueMoments
+from bot.work.housekeeping import Keep, tidy
+from bot.work.journal import GroupingJournal
+from bot.work.lines import OutboxLines
+from bot.work.outbox import MaySend, Sender, always
+from bot.work.ports import Engine
+from bot.work.turns import Reader, Turns
+from bot.work.wake import Bell, Wake
+from db.engine import Store
+
+log = logging.getLogger(__name__)
+
+BEAT = 1
+"""Seconds between two sweeps of the due moments."""
+LAST_WORDS = 10.0
+"""Seconds that lines under way get when the process stops."""
+
+
+class Workers:
+    """The shell around the engine.
+
+    `journal` and `lines` serve the doors from the start; `start` sets the loops going. Without `start`, `settle`
+    and `move_on` do the same work step by step, for a terminal and for tests with a clock that is moved by hand.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        engine: Engine,
+        *,
+        clock: Clock | None = None,
+        may_send: MaySend = always,
+        keep: Keep | None = None,
+    ) -> None:
+        """Work in a store with an engine; `may_send` is asked just before every send through a door that pushes."""
+        self._store = store
+        self._engine = engine
+        self._clock = clock or RealClock()
+        self._may_send = may_send
+        self._keep = keep or Keep()
+        self._heard = Wake()
+        self._said = Bell()
+        self._to_send = Wake()
+        self.journal = GroupingJournal(store, self._clock, self._heard)
+        self.lines = OutboxLines(store, self._said)
+        self.due = DueMoments(store, self._heard)
+        self.cases = Cases(store, self._heard)
+        self._channels: list[str] = []
+        self._turns: Turns | None = None
+        self._sender: Sender | None = None
+        self._scheduler: AsyncIOScheduler | None = None
+        self._loops: list[asyncio.Task[None]] = []
+
+    def serve(self, readers: Mapping[str, Reader], doors: Sequence[PushDoor] = ()) -> None:
+        """Name the channels to work for: readers of doors that are asked, and doors that push (with their own)."""
+        pushing = {door.channel: door for door in doors}
+        reading = {**readers, **{channel: door.read for channel, door in pushing.items()}}
+        self._channels = sorted(reading)
+        self._turns = Turns(
+            self._store,
+            self._engine,
+            reading,
+            self._clock,
+            push=pushing.keys(),
+            heard=self._heard,
+            said=self._said,
+            to_send=self._to_send,
+        )
+        self._sender = Sender(
+            self._store,
+            pushing,
+            self._clock,
+            may_send=self._may_send,
+            to_send=self._to_send,
+            heard=self._heard,
+        )
+
+    async def start(self) -> None:
+        """Set the loops going for the channels that were named by `serve`."""
+        turns, sender = self._served()
+        self._begin("turns", turns.run())
+        self._begin("sender", sender.run())
+        scheduler = AsyncIOScheduler(timezone=ZoneInfo("Europe/Amsterdam"))
+        once = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
+        scheduler.add_job(self._beat, "interval", seconds=BEAT, **once)
+        scheduler.add_job(self._tidy, "cron", hour=4, minute=20, **once)
+        scheduler.start()
+        self._scheduler = scheduler
+
+    async def stop(self) -> None:
+        """Stop the loops, giving lines under way a moment; everything else is safe in the store."""
+        if self._scheduler is not None:
+            self._scheduler.shutdown(wait=False)
+            self._scheduler = None
+        for loop in self._loops:
+            loop.cancel()
+        for loop in self._loops:
+            with contextlib.suppress(asyncio.CancelledError):
+                await loop
+        self._loops.clear()
+        if self._sender is not None:
+            await self._sender.finish(LAST_WORDS)
+
+    async def settle(self) -> None:
+        """Take every turn that waits and send every line whose moment has come, now."""
+        turns, sender = self._served()
+        while await turns.drain() or await sender.once():
+            pass
+
+    async def move_on(self, now: datetime) -> None:
+        """Let everything happen that is due by `now`, then settle it; the clock must stand there already."""
+        await self.due.sweep(self._channels, now)
+        await self.settle()
+
+    async def next_due(self) -> datetime | None:
+        """Return the first planned moment still to come."""
+        return await self.due.next_due(self._channels)
+
+    def _served(self) -> tuple[Turns, Sender]:
+        if self._turns is None or self._sender is None:
+            raise RuntimeError("serve() must name the channels first")
+        return self._turns, self._sender
+
+    def _begin(self, name: str, loop: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(loop, name=name)
+        task.add_done_callback(_say_when_it_died)
+        self._loops.append(task)
+
+    async def _beat(self) -> None:
+        try:
+            await self.due.sweep(self._channels, self._clock.now())
+        except (SQLAlchemyError, OSError) as error:
+            log.error("the due moments could not be swept: %s", type(error).__name__)
+
+    async def _tidy(self) -> None:
+        try:
+            await tidy(self._store, self._clock.now(), self._keep)
+        except (SQLAlchemyError, OSError) as error:
+            log.error("the housekeeping could not be done: %s", type(error).__name__)
+
+
+def _say_when_it_died(task: asyncio.Task[None]) -> None:
+    if not task.cancelled() and (error := task.exception()) is not None:
+        log.critical("the loop %s died: %s", task.get_name(), type(error).__name__)

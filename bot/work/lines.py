@@ -1,0 +1,36 @@
+"""Reads what was said to a person, for doors that are asked rather than told."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+
+from bot.conversation import replies
+from bot.handlers.ports import Line
+from bot.work.wake import Bell
+from db import outbox
+from db.engine import Store
+
+LOOK_AGAIN = 0.25
+"""Seconds until the next look, for lines that another process wrote."""
+
+
+class OutboxLines:
+    """The lines of the outbox; whoever waits is woken by the turns of this process, and looks now and then."""
+
+    def __init__(self, store: Store, bell: Bell) -> None:
+        self._store = store
+        self._bell = bell
+
+    async def after(self, channel: str, address: str, number: int, wait: float) -> Sequence[Line]:
+        """Return the lines after `number`, oldest first; wait up to `wait` seconds for the first one."""
+        loop = asyncio.get_running_loop()
+        end = loop.time() + wait
+        while True:
+            rung = self._bell.listen()
+            async with self._store.reading() as connection:
+                rows = await outbox.after(connection, channel, address, number)
+            left = end - loop.time()
+            if rows or left <= 0:
+                return [Line(line, replies.from_json(payload)) for line, payload in rows]
+            await asyncio.wait((rung,), timeout=min(left, LOOK_AGAIN))

@@ -1,0 +1,230 @@
+"""Sends what waits in the outbox through the doors that push, in order for each person."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.conversation import events, replies
+from bot.conversation.events import Unreachable
+from bot.conversation.replies import Reply, Weight
+from bot.handlers.ports import Gone, Outcome, PushDoor, Refused, Sent, TryLater, Unsure
+from bot.work.clock import Clock
+from bot.work.wake import Wake
+from db import inbox, outbox, people
+from db.engine import Store
+from db.outbox import Claimed
+
+log = logging.getLogger(__name__)
+
+MaySend = Callable[[str | None, Reply], bool]
+"""Says whether a line may still go out, by the person's state as JSON at the moment of sending; pure."""
+
+AT_ONCE = 16
+"""How many people are sent to at the same time."""
+LEASE = timedelta(seconds=60)
+"""How long a sender has for one line before another may take it over."""
+LONGEST_SEND = 40.0
+"""Seconds after which a sender gives up waiting for a door; well within the lease."""
+DOUBT = timedelta(seconds=5)
+"""How long to wait before repeating a line that may have arrived."""
+GIVE_UP = timedelta(hours=24)
+"""The age at which a line that could not be sent is no longer tried."""
+SLOWEST = timedelta(minutes=5)
+"""The longest time between two tries, unless the channel asks for more."""
+LOOK_AGAIN = 0.25
+"""Seconds between looks at the outbox, for retries and for lines of other processes."""
+REST = 1.0
+"""Seconds to wait when the database does not answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Going:
+    """A line that is ours to send, under a lease."""
+
+    line: Claimed
+    reply: Reply
+    tries: int
+    doubts: int
+
+
+def always(_state: str | None, _reply: Reply) -> bool:
+    """Let every line go out."""
+    return True
+
+
+def may_repeat(weight: Weight, doubts: int) -> bool:
+    """Say whether a line may be sent again that may have arrived: a line once, a card always, an introduction never."""
+    match weight:
+        case "line":
+            return doubts < 2
+        case "card":
+            return True
+        case "introduction":
+            return False
+
+
+def pause(tries: int, asked: float) -> timedelta:
+    """Return how long to wait after this many tries: at least what the channel asked (seconds), doubling from 1 s."""
+    return max(timedelta(seconds=asked), min(timedelta(seconds=2 ** min(tries - 1, 20)), SLOWEST))
+
+
+class Sender:
+    """Claims lines with a lease, sends them with no transaction open, and writes what became of them."""
+
+    def __init__(
+        self,
+        store: Store,
+        doors: Mapping[str, PushDoor],
+        clock: Clock,
+        *,
+        may_send: MaySend = always,
+        to_send: Wake | None = None,
+        heard: Wake | None = None,
+    ) -> None:
+        """Send for the channels of `doors`; `to_send` wakes this loop, `heard` is tapped for the turns."""
+        self._store = store
+        self._doors = doors
+        self._channels = sorted(doors)
+        self._clock = clock
+        self._may_send = may_send
+        self._to_send = to_send or Wake()
+        self._heard = heard or Wake()
+        self._sending: set[asyncio.Task[None]] = set()
+
+    async def run(self) -> None:
+        """Send until cancelled; what is under way then is left to `finish`."""
+        while True:
+            try:
+                if not await self._begin(AT_ONCE - len(self._sending)):
+                    await self._to_send.wait(LOOK_AGAIN)
+            except (SQLAlchemyError, OSError) as error:
+                log.error("the sender waits for the database: %s", type(error).__name__)
+                await asyncio.sleep(REST)
+
+    async def once(self) -> int:
+        """Send every line whose moment has come, wait until all is settled, and return how many were looked at."""
+        total = 0
+        while looked := await self._begin(AT_ONCE):
+            total += looked
+            await asyncio.gather(*self._sending)
+        return total
+
+    async def finish(self, longest: float) -> None:
+        """Wait at most this many seconds for what is under way, then let go; leases end by themselves."""
+        if self._sending:
+            _, late = await asyncio.wait(self._sending, timeout=longest)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    async def _begin(self, most: int) -> int:
+        if most <= 0 or not self._channels or not await self._anything_open():
+            return 0
+        now = self._clock.now()
+        async with self._store.writing() as connection:
+            lines = await outbox.ready(connection, self._channels, now, most)
+            going = [chosen for line in lines if (chosen := await self._choose(connection, line, now))]
+            await outbox.lease(
+                connection, [(one.line.id, one.tries, one.doubts) for one in going], now + LEASE
+            )
+        for one in going:
+            task = asyncio.create_task(self._send(one))
+            self._sending.add(task)
+            task.add_done_callback(self._sent)
+        return len(lines)
+
+    def _sent(self, task: asyncio.Task[None]) -> None:
+        self._sending.discard(task)
+        self._to_send.tap()
+
+    async def _anything_open(self) -> bool:
+        async with self._store.reading() as connection:
+            return await outbox.anything_open(connection)
+
+    async def _choose(self, connection: AsyncConnection, line: Claimed, now: datetime) -> _Going | None:
+        """Decide, in the transaction that claims, whether a line still goes out."""
+        reply = replies.from_json(line.payload)
+        # A lease that ran out: another sender died with this line in its hands, and it may have arrived.
+        doubts = line.doubts + (line.lease_until is not None)
+        if doubts > line.doubts and not may_repeat(reply.weight, doubts):
+            await outbox.settle(connection, line.id, line.tries, "unsure", doubts=doubts, ended_at=now)
+            return None
+        if line.unreachable_at is not None or not self._may_send(line.state, reply):
+            await outbox.settle(connection, line.id, line.tries, "withheld", doubts=doubts, ended_at=now)
+            return None
+        return _Going(line, reply, line.tries + 1, doubts)
+
+    async def _send(self, one: _Going) -> None:
+        outcome: Outcome
+        try:
+            async with asyncio.timeout(LONGEST_SEND):
+                outcome = await self._doors[one.line.channel].send(one.line.address, one.reply)
+        except TimeoutError:
+            outcome = Unsure()
+        except Exception as error:
+            # A door should not raise; when it does, nobody knows how far it got.
+            log.error("door %s raised %s", one.line.channel, type(error).__name__)
+            outcome = Unsure()
+        for rest in (0.2, 1.0, 5.0, None):
+            try:
+                await self._settle(one, outcome)
+            except (SQLAlchemyError, OSError) as error:
+                log.error("line %d could not be settled: %s", one.line.id, type(error).__name__)
+                if rest is not None:
+                    await asyncio.sleep(rest)
+            else:
+                return
+
+    async def _settle(self, one: _Going, outcome: Outcome) -> None:
+        now = self._clock.now()
+        line, tries, doubts = one.line, one.tries, one.doubts
+        async with self._store.writing() as connection:
+            match outcome:
+                case Sent(ref):
+                    await outbox.settle(
+                        connection, line.id, tries, "sent", doubts=doubts, ended_at=now, channel_ref=ref
+                    )
+                case TryLater(seconds) if one.reply.weight == "card" or now - line.created_at < GIVE_UP:
+                    again = now + pause(tries, seconds)
+                    await outbox.settle(connection, line.id, tries, "retry", doubts=doubts, retry_at=again)
+                case TryLater():
+                    await outbox.settle(
+                        connection, line.id, tries, "failed", doubts=doubts, ended_at=now, why="too late"
+                    )
+                case Unsure() if may_repeat(one.reply.weight, doubts + 1):
+                    again = now + max(DOUBT, pause(tries, 0))
+                    await outbox.settle(
+                        connection, line.id, tries, "retry", doubts=doubts + 1, retry_at=again
+                    )
+                case Unsure():
+                    await outbox.settle(connection, line.id, tries, "unsure", doubts=doubts + 1, ended_at=now)
+                case Refused(why):
+                    log.error("line %d was refused: %s", line.id, why)
+                    await outbox.settle(
+                        connection, line.id, tries, "failed", doubts=doubts, ended_at=now, why=why
+                    )
+                case Gone():
+                    await self._gone(connection, one, now)
+        if outcome == Gone():
+            self._heard.tap()
+
+    async def _gone(self, connection: AsyncConnection, one: _Going, now: datetime) -> None:
+        line = one.line
+        if await outbox.settle(
+            connection, line.id, one.tries, "failed", doubts=one.doubts, ended_at=now, why="gone"
+        ):
+            await people.lost(connection, line.person_id, now)
+            event = events.to_json(Unreachable())
+            await inbox.put_inside(
+                connection,
+                self._store.dialect,
+                [(line.channel, line.person_id, f"gone:{line.id}", event)],
+                now,
+            )

@@ -1,0 +1,270 @@
+"""Turns: takes the people whose messages wait, lets the engine answer, and commits the group as one."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.conversation import events, replies
+from bot.conversation.effects import Effect, OpenCase
+from bot.conversation.events import AnyEvent, TurnFailed, Unreachable
+from bot.work import effects
+from bot.work.clock import Clock
+from bot.work.ports import Engine
+from bot.work.wake import Bell, Wake
+from db import inbox, outbox, people
+from db.engine import Store
+from db.inbox import Pending
+from db.people import Person
+
+log = logging.getLogger(__name__)
+
+Reader = Callable[[str], AnyEvent | None]
+"""Makes an event of what a door journalled; None where there is nothing to answer, ValueError on nonsense."""
+
+PEOPLE = 64
+"""How many people's turns share a commit at most."""
+MESSAGES = 256
+"""How many messages share a commit at most."""
+TRIES = 3
+"""How often a message is tried before it is set aside."""
+LOOK_AGAIN = 0.05
+"""Seconds between looks at the inbox, for messages that another process took in."""
+REST = 1.0
+"""Seconds to wait when the database does not answer."""
+
+
+@dataclass(slots=True)
+class _Talk:
+    """One person's part of a group: where the conversation stands, and what is to be written."""
+
+    person: Person
+    state: str | None
+    seen_at: datetime
+    unreachable_at: datetime | None
+    moved: bool = False
+    handled: list[int] = field(default_factory=list)
+    aside: list[int] = field(default_factory=list)
+    failed: Pending | None = None
+    lines: list[dict[str, Any]] = field(default_factory=list)
+    effects: list[Effect] = field(default_factory=list)
+
+
+class Turns:
+    """One worker over some channels; any number of them, in any number of processes, may share a store."""
+
+    def __init__(
+        self,
+        store: Store,
+        engine: Engine,
+        readers: Mapping[str, Reader],
+        clock: Clock,
+        *,
+        push: Collection[str] = (),
+        heard: Wake | None = None,
+        said: Bell | None = None,
+        to_send: Wake | None = None,
+    ) -> None:
+        """Handle the channels of `readers`; lines for those in `push` wait to be sent, others are there to be read."""
+        self._store = store
+        self._engine = engine
+        self._readers = readers
+        self._channels = sorted(readers)
+        self._clock = clock
+        self._push = frozenset(push)
+        self._heard = heard or Wake()
+        self._said = said or Bell()
+        self._to_send = to_send or Wake()
+
+    async def run(self) -> None:
+        """Take turns until cancelled."""
+        while True:
+            try:
+                if await self.once() or await self._heard.wait(LOOK_AGAIN):
+                    continue
+                # Nobody tapped: look without writing, so that an idle worker takes no lock.
+                while not await self._anything_waits() and not await self._heard.wait(LOOK_AGAIN):
+                    pass
+            except (SQLAlchemyError, OSError) as error:
+                log.error("the turns wait for the database: %s", type(error).__name__)
+                await asyncio.sleep(REST)
+
+    async def drain(self) -> int:
+        """Take turns until nothing waits; return how many messages were looked at."""
+        total = 0
+        while took := await self.once():
+            total += took
+        return total
+
+    async def once(self) -> int:
+        """Take one group of turns and return how many messages were looked at; 0 where nothing waits."""
+        try:
+            return await self._group(PEOPLE, MESSAGES)
+        except Exception as error:
+            if _is_outage(error):
+                raise
+            log.warning("a group of turns could not be written: %s", type(error).__name__)
+        # Something in the group cannot be written; alone, each message shows whether it is the one.
+        total = 0
+        for _ in range(PEOPLE):
+            total += await self._alone()
+        return max(total, 1)
+
+    async def _anything_waits(self) -> bool:
+        async with self._store.reading() as connection:
+            return await inbox.waiting(connection, self._channels)
+
+    async def _alone(self) -> int:
+        tried: list[int] = []
+        try:
+            return await self._group(1, 1, tried=tried)
+        except Exception as error:
+            if _is_outage(error) or not tried:
+                raise
+            log.warning("a turn could not be written: %s", type(error).__name__)
+        return await self._group(1, 1, refused=frozenset(tried))
+
+    async def _group(
+        self,
+        most_people: int,
+        most_messages: int,
+        *,
+        refused: frozenset[int] = frozenset(),
+        tried: list[int] | None = None,
+    ) -> int:
+        """Take and commit one group. Messages in `refused` count as failed; `tried` gets the ids that were taken."""
+        now = self._clock.now()
+        async with self._store.writing() as connection:
+            takers = await inbox.claim(connection, self._store.dialect, self._channels, most_people)
+            if not takers:
+                return 0
+            waiting = await inbox.pending(connection, [person.id for person in takers], most_messages)
+            if tried is not None:
+                tried.extend(message.id for message in waiting)
+            talks = {
+                person.id: _Talk(person, person.state, person.seen_at, person.unreachable_at)
+                for person in takers
+            }
+            for message in waiting:
+                talk = talks[message.person_id]
+                if talk.failed is None:
+                    self._hear(talk, message, now, refused)
+            await self._write(connection, list(talks.values()), now)
+        self._tell(talks.values())
+        return len(waiting)
+
+    def _hear(self, talk: _Talk, message: Pending, now: datetime, refused: frozenset[int]) -> None:
+        """Take one turn in memory; where it raises, it drops out alone, with what the person sent after it."""
+        try:
+            event = self._read(talk.person.channel, message)
+        except ValueError:
+            log.warning("message %d is not one its door can read; set aside", message.id)
+            talk.aside.append(message.id)
+            return
+        if event is None:
+            talk.handled.append(message.id)
+            return
+        try:
+            if message.id in refused:
+                raise RuntimeError("the database refused what this turn would write")
+            self._answer(talk, message, event, now)
+        except Exception as error:
+            log.error("turn %d failed, try %d: %s", message.id, message.tries + 1, _where(error))
+            self._fail(talk, message, now)
+            return
+        talk.handled.append(message.id)
+        if message.kind == "door":
+            talk.seen_at = now
+            # Whoever writes can be reached, whatever was said before.
+            talk.unreachable_at = (talk.unreachable_at or now) if event == Unreachable() else None
+
+    def _read(self, channel: str, message: Pending) -> AnyEvent | None:
+        if message.kind == "inside":
+            return events.from_json(message.raw)
+        return self._readers[channel](message.raw)
+
+    def _answer(self, talk: _Talk, message: Pending, event: AnyEvent, now: datetime) -> None:
+        turned = self._engine(talk.state, event, now)
+        push = talk.person.channel in self._push
+        lines = [
+            {
+                "person_id": talk.person.id,
+                "inbox_id": message.id,
+                "n": n,
+                "payload": replies.to_json(reply),
+                "status": "waiting" if push else "sent",
+                "created_at": now,
+                "ended_at": None if push else now,
+            }
+            for n, reply in enumerate(turned.replies)
+        ]
+        # Nothing above changed the talk: a turn counts as a whole or not at all.
+        talk.state = turned.state
+        talk.moved = True
+        talk.lines.extend(lines)
+        talk.effects.extend(turned.effects)
+
+    def _fail(self, talk: _Talk, message: Pending, now: datetime) -> None:
+        talk.failed = message
+        if message.tries + 1 < TRIES:
+            return
+        talk.aside.append(message.id)
+        try:
+            self._answer(talk, message, TurnFailed(), now)
+        except Exception as error:
+            # Nothing can be said to the person, so nothing is promised: a human of the network must look.
+            log.error("turn %d failed and so did saying so: %s", message.id, _where(error))
+            talk.effects.append(OpenCase("turn-failed", "", "", "", "", now + timedelta(days=1)))
+
+    async def _write(self, connection: AsyncConnection, talks: list[_Talk], now: datetime) -> None:
+        turned = [
+            {
+                "of": talk.person.id,
+                "state": talk.state,
+                "seen_at": talk.seen_at,
+                "unreachable_at": talk.unreachable_at,
+            }
+            for talk in talks
+            if talk.moved
+        ]
+        if turned:
+            await people.save(connection, turned)
+        if lines := [line for talk in talks for line in talk.lines]:
+            await outbox.add(connection, lines)
+        if handled := [number for talk in talks for number in talk.handled]:
+            await inbox.handled(connection, handled, now)
+        for talk in talks:
+            for effect in talk.effects:
+                await effects.write(connection, self._store.dialect, talk.person.id, effect, now)
+            if talk.failed is not None:
+                await inbox.tried(connection, talk.failed.id)
+            for number in talk.aside:
+                await inbox.set_aside(connection, number, now)
+
+    def _tell(self, talks: Collection[_Talk]) -> None:
+        self._said.ring()
+        if any(talk.lines and talk.person.channel in self._push for talk in talks):
+            self._to_send.tap()
+
+
+def _is_outage(error: Exception) -> bool:
+    """Say whether the database is away or busy, rather than refusing what it was given."""
+    if isinstance(error, DBAPIError) and error.connection_invalidated:
+        return True
+    return isinstance(error, OperationalError | InterfaceError | TimeoutError | OSError)
+
+
+def _where(error: BaseException) -> str:
+    """Name an error and the line it came from, without its message: that may hold someone's words."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = "" if trace is None else f" at {trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}"
+    return f"{type(error).__name__}{place}"

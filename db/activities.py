@@ -1,0 +1,117 @@
+"""Activities: the catalogue as stored, and a version that moves with every change."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Column, Integer, String, Table, Text, bindparam, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from db.base import DialectName, Instant, among, insert_into, metadata, words
+
+activities = Table(
+    "activities",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("source", Text, nullable=False, index=True),
+    Column("body", Text, nullable=False),
+    Column("retired_at", Instant),
+    # The version of the catalogue in which this row last changed.
+    Column("version", Integer, nullable=False),
+)
+
+catalogue = Table(
+    "catalogue",
+    metadata,
+    Column("name", String(20), primary_key=True),
+    Column("version", Integer, nullable=False),
+)
+
+_VERSION = "activities"
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityRow:
+    """One activity as stored: its body is JSON."""
+
+    id: str
+    source: str
+    body: str
+
+
+@cache
+def _put(dialect: DialectName) -> Any:
+    new = insert_into(activities, dialect)
+    return new.on_conflict_do_update(
+        index_elements=["id"],
+        set_={
+            "source": new.excluded.source,
+            "body": new.excluded.body,
+            "version": new.excluded.version,
+            "retired_at": None,
+        },
+    )
+
+
+@cache
+def _next(dialect: DialectName) -> Any:
+    return (
+        insert_into(catalogue, dialect)
+        .on_conflict_do_update(index_elements=["name"], set_={"version": catalogue.c.version + 1})
+        .returning(catalogue.c.version)
+    )
+
+
+_retire = (
+    update(activities)
+    .where(among(activities.c.id, words("ids")), activities.c.retired_at.is_(None))
+    .values(retired_at=bindparam("at"), version=bindparam("new_version"))
+)
+
+
+async def version(connection: AsyncConnection) -> int:
+    """Return the version of the catalogue; 0 before anything was ever put in it."""
+    found = await connection.scalar(select(catalogue.c.version).where(catalogue.c.name == _VERSION))
+    return found or 0
+
+
+async def standing(connection: AsyncConnection) -> list[ActivityRow]:
+    """Return all activities that are not retired, by id."""
+    rows = await connection.execute(
+        select(activities.c.id, activities.c.source, activities.c.body)
+        .where(activities.c.retired_at.is_(None))
+        .order_by(activities.c.id)
+    )
+    return [ActivityRow(*row) for row in rows]
+
+
+async def replace_source(
+    connection: AsyncConnection, dialect: DialectName, source: str, bodies: Mapping[str, str], now: datetime
+) -> int:
+    """Make a source hold exactly these activities (id to JSON body) and return the catalogue's version.
+
+    What is the same stays as it was, what is missing is retired, and where nothing changed the version stays.
+    """
+    rows = await connection.execute(
+        select(activities.c.id, activities.c.body).where(
+            activities.c.source == source, activities.c.retired_at.is_(None)
+        )
+    )
+    stored = {number: body for number, body in rows}
+    changed = {number: body for number, body in bodies.items() if stored.get(number) != body}
+    missing = sorted(stored.keys() - bodies.keys())
+    if not changed and not missing:
+        return await version(connection)
+    new = int((await connection.execute(_next(dialect), {"name": _VERSION, "version": 1})).scalar_one())
+    if changed:
+        put = [
+            {"id": number, "source": source, "body": body, "version": new} for number, body in changed.items()
+        ]
+        await connection.execute(_put(dialect), put)
+    if missing:
+        await connection.execute(_retire, {"ids": missing, "at": now, "new_version": new})
+    return new

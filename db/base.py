@@ -1,0 +1,127 @@
+"""What all tables share: the metadata, instants in UTC, and the few places where the two databases differ."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any, Literal
+
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    BindParameter,
+    Boolean,
+    ColumnElement,
+    DateTime,
+    Dialect,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    bindparam,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+DialectName = Literal["sqlite", "postgresql"]
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+    }
+)
+
+Id = BigInteger().with_variant(Integer(), "sqlite")
+"""A row's number; SQLite only counts by itself in a column declared INTEGER."""
+
+
+class Instant(TypeDecorator[datetime]):
+    """A moment, stored in UTC on both databases; SQLite drops zones, so naive values are refused with ValueError."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment without a time zone cannot be stored")
+        moment = value.astimezone(UTC)
+        return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class ListOf(TypeDecorator[Sequence[Any]]):
+    """A list bound as one parameter: an array on PostgreSQL, JSON text on SQLite. Only for parameters."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, item: type[TypeEngine[Any]]) -> None:
+        super().__init__()
+        self.item = item
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        if dialect.name == "postgresql":
+            return dialect.type_descriptor(ARRAY(self.item()))
+        return dialect.type_descriptor(Text())
+
+    def process_bind_param(self, value: Sequence[Any] | None, dialect: Dialect) -> Any:
+        items = list(value or ())
+        return items if dialect.name == "postgresql" else json.dumps(items)
+
+
+def numbers(name: str) -> BindParameter[Sequence[Any]]:
+    """Name a parameter that takes a list of row numbers, for `among`."""
+    return bindparam(name, type_=ListOf(BigInteger))
+
+
+def words(name: str) -> BindParameter[Sequence[Any]]:
+    """Name a parameter that takes a list of texts, for `among`."""
+    return bindparam(name, type_=ListOf(Text))
+
+
+class among(FunctionElement[bool]):  # noqa: N801 (reads as a word in a query)
+    """`among(column, numbers("ids"))`: column IN a list given as one parameter.
+
+    One parameter keeps the SQL text the same however long the list is, so both the compiled form and the
+    database's prepared statement are made once.
+    """
+
+    type = Boolean()
+    inherit_cache = True
+    name = "among"
+
+    def __init__(self, column: ColumnElement[Any], values: BindParameter[Sequence[Any]]) -> None:
+        super().__init__(column, values)
+
+
+@compiles(among, "postgresql")
+def _among_postgresql(element: among, compiler: SQLCompiler, **kw: Any) -> str:
+    column, values = element.clauses
+    return f"{compiler.process(column, **kw)} = ANY ({compiler.process(values, **kw)})"
+
+
+@compiles(among, "sqlite")
+def _among_sqlite(element: among, compiler: SQLCompiler, **kw: Any) -> str:
+    column, values = element.clauses
+    return (
+        f"{compiler.process(column, **kw)} IN (SELECT value FROM json_each({compiler.process(values, **kw)}))"
+    )
+
+
+def insert_into(table: Table, dialect: DialectName) -> postgresql.Insert | sqlite.Insert:
+    """Begin an INSERT that can say ON CONFLICT on this database."""
+    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)

@@ -1,0 +1,147 @@
+"""Cases: what a human has promised to answer, at most one open for each person, and the notes beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Column, ForeignKey, Index, String, Table, Text, func, insert, select, text, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from db.base import DialectName, Id, Instant, insert_into, metadata
+from db.people import people
+
+_OPEN = text("closed_at IS NULL")
+
+cases = Table(
+    "cases",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("person_id", Id, ForeignKey("people.id", ondelete="CASCADE"), nullable=False),
+    Column("reason", String(60), nullable=False),
+    Column("note", Text, nullable=False),
+    Column("reach", Text, nullable=False),
+    Column("wijk", Text, nullable=False),
+    Column("owner", Text, nullable=False),
+    Column("answer_by", Instant, nullable=False),
+    Column("opened_at", Instant, nullable=False),
+    Column("answered_at", Instant),
+    Column("answered_by", Text),
+    Column("closed_at", Instant),
+    Column("outcome", Text),
+    sqlite_autoincrement=True,
+)
+Index("uq_cases_one_open", cases.c.person_id, unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN)
+
+case_notes = Table(
+    "case_notes",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("case_id", Id, ForeignKey("cases.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("written_by", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+)
+
+RESIDENT = "resident"
+"""Who wrote a note, where it was the person themself; humans of the network are named."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """One case, with the channel of the person it is about."""
+
+    id: int
+    person_id: int
+    reason: str
+    note: str
+    reach: str
+    wijk: str
+    owner: str
+    answer_by: datetime
+    opened_at: datetime
+    answered_at: datetime | None
+    answered_by: str | None
+    closed_at: datetime | None
+    outcome: str | None
+    channel: str
+
+
+_with_channel = select(cases, people.c.channel).join(people, people.c.id == cases.c.person_id)
+
+
+@cache
+def _add(dialect: DialectName) -> Any:
+    return insert_into(cases, dialect).on_conflict_do_nothing(index_elements=["person_id"], index_where=_OPEN)
+
+
+async def open_case(connection: AsyncConnection, dialect: DialectName, row: dict[str, Any]) -> bool:
+    """Open a case (all columns up to opened_at); False, and nothing done, where the person has one open."""
+    added = await connection.execute(_add(dialect), row)
+    return added.rowcount == 1
+
+
+async def open_of(connection: AsyncConnection, person_id: int) -> int | None:
+    """Return the number of a person's open case."""
+    number: int | None = await connection.scalar(
+        select(cases.c.id).where(cases.c.person_id == person_id, cases.c.closed_at.is_(None))
+    )
+    return number
+
+
+async def find(connection: AsyncConnection, case_id: int) -> CaseRow | None:
+    """Return one case."""
+    row = (await connection.execute(_with_channel.where(cases.c.id == case_id))).one_or_none()
+    return None if row is None else CaseRow(*row)
+
+
+async def still_open(connection: AsyncConnection) -> list[CaseRow]:
+    """Return all open cases, the one promised soonest first."""
+    rows = await connection.execute(
+        _with_channel.where(cases.c.closed_at.is_(None)).order_by(cases.c.answer_by, cases.c.id)
+    )
+    return [CaseRow(*row) for row in rows]
+
+
+async def add_note(
+    connection: AsyncConnection, case_id: int, written_by: str, note: str, at: datetime
+) -> None:
+    """Add a note to a case."""
+    await connection.execute(
+        insert(case_notes), {"case_id": case_id, "written_by": written_by, "note": note, "at": at}
+    )
+
+
+async def notes(connection: AsyncConnection, case_id: int) -> list[tuple[str, str, datetime]]:
+    """Return who wrote, what and when, oldest first."""
+    rows = await connection.execute(
+        select(case_notes.c.written_by, case_notes.c.note, case_notes.c.at)
+        .where(case_notes.c.case_id == case_id)
+        .order_by(case_notes.c.id)
+    )
+    return [(by, note, at) for by, note, at in rows]
+
+
+async def answered(connection: AsyncConnection, case_id: int, by: str, at: datetime) -> bool:
+    """Note that a human answered; the first answer counts. False where the case is not open."""
+    changed = await connection.execute(
+        update(cases)
+        .where(cases.c.id == case_id, cases.c.closed_at.is_(None))
+        .values(
+            answered_at=func.coalesce(cases.c.answered_at, at),
+            answered_by=func.coalesce(cases.c.answered_by, by),
+        )
+    )
+    return changed.rowcount == 1
+
+
+async def close(connection: AsyncConnection, case_id: int, outcome: str, at: datetime) -> bool:
+    """Close a case with its outcome; False where it is not open."""
+    changed = await connection.execute(
+        update(cases)
+        .where(cases.c.id == case_id, cases.c.closed_at.is_(None))
+        .values(closed_at=at, outcome=outcome)
+    )
+    return changed.rowcount == 1

@@ -1,0 +1,55 @@
+"""Consents: the proof of every yes and no, and to which words it was said."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Boolean, Column, ForeignKey, String, Table, Text, insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from db.base import Id, Instant, metadata
+
+consents = Table(
+    "consents",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("person_id", Id, ForeignKey("people.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("purpose", String(60), nullable=False),
+    Column("granted", Boolean, nullable=False),
+    Column("wording", Text, nullable=False),
+    Column("language", String(20), nullable=False),
+    Column("at", Instant, nullable=False),
+)
+
+
+async def record(
+    connection: AsyncConnection,
+    person_id: int,
+    purpose: str,
+    granted: bool,
+    wording: str,
+    language: str,
+    at: datetime,
+) -> None:
+    """Keep one answer; earlier ones stay, the last one holds."""
+    await connection.execute(
+        insert(consents),
+        {
+            "person_id": person_id,
+            "purpose": purpose,
+            "granted": granted,
+            "wording": wording,
+            "language": language,
+            "at": at,
+        },
+    )
+
+
+async def holding(connection: AsyncConnection, person_id: int) -> dict[str, bool]:
+    """Return the last answer for each purpose."""
+    rows = await connection.execute(
+        select(consents.c.purpose, consents.c.granted)
+        .where(consents.c.person_id == person_id)
+        .order_by(consents.c.id)
+    )
+    return {purpose: granted for purpose, granted in rows}

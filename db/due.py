@@ -1,0 +1,136 @@
+"""Due: everything that must happen later, one row for each moment."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    bindparam,
+    delete,
+    func,
+    select,
+    text,
+    update,
+)
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from db.base import DialectName, Id, Instant, among, insert_into, metadata, numbers, words
+from db.people import people
+
+_OPEN = text("done_at IS NULL AND cancelled_at IS NULL")
+
+due = Table(
+    "due",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("person_id", Id, ForeignKey("people.id", ondelete="CASCADE"), nullable=False),
+    Column("kind", String(60), nullable=False),
+    Column("about", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+    # Counts how often it was planned, so that each falling due is one event of its own.
+    Column("round", Integer, nullable=False, server_default=text("1")),
+    Column("done_at", Instant),
+    Column("cancelled_at", Instant),
+    UniqueConstraint("person_id", "kind", "about"),
+    sqlite_autoincrement=True,
+)
+Index("ix_due_open", due.c.at, sqlite_where=_OPEN, postgresql_where=_OPEN)
+
+_is_open = due.c.done_at.is_(None) & due.c.cancelled_at.is_(None)
+
+
+@dataclass(frozen=True, slots=True)
+class Fallen:
+    """A moment that has come."""
+
+    id: int
+    person_id: int
+    channel: str
+    kind: str
+    about: str
+    round: int
+
+
+_fallen = (
+    select(due.c.id, due.c.person_id, people.c.channel, due.c.kind, due.c.about, due.c.round)
+    .join(people, people.c.id == due.c.person_id)
+    .where(_is_open, due.c.at <= bindparam("now", type_=Instant), among(people.c.channel, words("channels")))
+    .order_by(due.c.at, due.c.id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True, of=due)
+)
+
+_next = (
+    select(func.min(due.c.at, type_=Instant))
+    .join(people, people.c.id == due.c.person_id)
+    .where(_is_open, among(people.c.channel, words("channels")))
+)
+
+_done = update(due).where(among(due.c.id, numbers("ids"))).values(done_at=bindparam("now"))
+
+
+@cache
+def _plan(dialect: DialectName) -> Any:
+    new = insert_into(due, dialect)
+    return new.on_conflict_do_update(
+        index_elements=["person_id", "kind", "about"],
+        set_={"at": new.excluded.at, "done_at": None, "cancelled_at": None, "round": due.c.round + 1},
+    )
+
+
+async def plan(
+    connection: AsyncConnection, dialect: DialectName, person_id: int, kind: str, about: str, at: datetime
+) -> None:
+    """Plan a moment, or move it where the same kind and about was planned before."""
+    await connection.execute(
+        _plan(dialect), {"person_id": person_id, "kind": kind, "about": about, "at": at, "round": 1}
+    )
+
+
+async def cancel(connection: AsyncConnection, person_id: int, kind: str, about: str, now: datetime) -> None:
+    """Take back what is still open: one about, all of a kind where about is empty, all where both are."""
+    query = update(due).where(due.c.person_id == person_id, _is_open).values(cancelled_at=now)
+    if kind:
+        query = query.where(due.c.kind == kind)
+    if about:
+        query = query.where(due.c.about == about)
+    await connection.execute(query)
+
+
+async def fallen(
+    connection: AsyncConnection, channels: Sequence[str], now: datetime, most: int
+) -> list[Fallen]:
+    """Lock and return moments that have come, oldest first, for people of these channels."""
+    rows = await connection.execute(_fallen, {"now": now, "channels": channels, "most": most})
+    return [Fallen(*row) for row in rows]
+
+
+async def done(connection: AsyncConnection, ids: Sequence[int], now: datetime) -> None:
+    """Mark moments as come."""
+    await connection.execute(_done, {"ids": ids, "now": now})
+
+
+async def next_moment(connection: AsyncConnection, channels: Sequence[str]) -> datetime | None:
+    """Return the first moment still to come for people of these channels."""
+    moment: datetime | None = await connection.scalar(_next, {"channels": channels})
+    return moment
+
+
+async def tidy(connection: AsyncConnection, before: datetime) -> int:
+    """Delete moments that came or were taken back before a moment; return how many."""
+    gone = await connection.execute(
+        delete(due).where((due.c.done_at < before) | (due.c.cancelled_at < before))
+    )
+    return gone.rowcount

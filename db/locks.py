@@ -1,0 +1,45 @@
+"""Locks: who does what only one process may do, as a lease that runs out by itself."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Column, String, Table, Text, bindparam, delete
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from db.base import DialectName, Instant, insert_into, metadata
+
+locks = Table(
+    "locks",
+    metadata,
+    Column("name", String(60), primary_key=True),
+    Column("holder", Text, nullable=False),
+    Column("until", Instant, nullable=False),
+)
+
+
+@cache
+def _take(dialect: DialectName) -> Any:
+    new = insert_into(locks, dialect)
+    return new.on_conflict_do_update(
+        index_elements=["name"],
+        set_={"holder": new.excluded.holder, "until": new.excluded.until},
+        where=(locks.c.holder == new.excluded.holder) | (locks.c.until <= bindparam("now", type_=Instant)),
+    )
+
+
+async def take(
+    connection: AsyncConnection, dialect: DialectName, name: str, holder: str, now: datetime, until: datetime
+) -> bool:
+    """Take a lock that is free, ran out or is already ours, until a moment; False where another holds it."""
+    taken = await connection.execute(
+        _take(dialect), {"name": name, "holder": holder, "until": until, "now": now}
+    )
+    return taken.rowcount == 1
+
+
+async def give_back(connection: AsyncConnection, name: str, holder: str) -> None:
+    """Let go of a lock that is ours."""
+    await connection.execute(delete(locks).where(locks.c.name == name, locks.c.holder == holder))

@@ -1,0 +1,1 @@
+"""Alembic's environment and the versions, inside the package so that an installed copy can migrate."""

