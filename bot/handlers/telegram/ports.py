@@ -1,0 +1,19 @@
+"""What the Telegram door asks of the rest, besides the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+CHANNEL = "telegram"
+
+Words = Callable[[str, str], str]
+"""Says a text key in a language ("nl" or "en")."""
+
+
+class Leadership(Protocol):
+    """The lock in the database named `telegram-poll`: of all processes, one asks Telegram for messages."""
+
+    async def held(self) -> bool:
+        """Whether this process holds the lock, taking it where it is free; False where that cannot be told."""
+        ...
