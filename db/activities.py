@@ -101,7 +101,7 @@ async def replace_source(
             activities.c.source == source, activities.c.retired_at.is_(None)
         )
     )
-    stored = {number: body for number, body in rows}
+    stored: dict[str, str] = dict(rows.tuples().all())
     changed = {number: body for number, body in bodies.items() if stored.get(number) != body}
     missing = sorted(stored.keys() - bodies.keys())
     if not changed and not missing:

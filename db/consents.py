@@ -52,4 +52,4 @@ async def holding(connection: AsyncConnection, person_id: int) -> dict[str, bool
         .where(consents.c.person_id == person_id)
         .order_by(consents.c.id)
     )
-    return {purpose: granted for purpose, granted in rows}
+    return dict(rows.tuples().all())

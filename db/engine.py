@@ -53,7 +53,7 @@ class Store:
 
 
 def normalised(url: str) -> URL:
-    """Return the URL with the async driver of its database; raises ValueError for other databases and `:memory:`."""
+    """Return the URL with its async driver; raises ValueError for other databases and for `:memory:`."""
     given = make_url(url)
     match given.drivername.partition("+")[0]:
         case "sqlite":
@@ -87,7 +87,7 @@ def _sqlite(target: URL, begin: str, connections: int) -> AsyncEngine:
 
     @event.listens_for(engine.sync_engine, "connect")
     def prepare(connection: Any, _record: Any) -> None:
-        # The driver's own BEGIN would come too late and be deferred: two turns could then read the same state.
+        # The driver's own BEGIN comes late and is deferred: two turns could then read the same state.
         connection.isolation_level = None
         cursor = connection.cursor()
         for pragma in _PRAGMAS:

@@ -95,8 +95,8 @@ _oldest = (
 
 _waiting = select(_oldest.exists())
 
-# The ids of those who wait are gathered first, into one array, so that the planner can only take people by their
-# key: the cost stays the same however many people are known.
+# The ids of those who wait are gathered first, into one array, so that the planner can only take people by
+# their key: the cost stays the same however many people are known.
 _claim_postgresql = locked(
     select(people)
     .where(people.c.id == func.any(func.array(_oldest.scalar_subquery())))
@@ -119,7 +119,7 @@ _tried = update(inbox).where(inbox.c.id == bindparam("of")).values(tries=inbox.c
 async def keep(
     connection: AsyncConnection, dialect: DialectName, rows: Sequence[dict[str, Any]]
 ) -> set[tuple[str, str]]:
-    """Add messages (channel, ref, kind, person_id, raw, received_at); return channel and ref of the new ones."""
+    """Add messages (channel, ref, kind, person_id, raw, received_at); return (channel, ref) of the new."""
     new = await connection.execute(_add_returning(dialect), rows)
     return {(channel, ref) for channel, ref in new}
 
@@ -157,7 +157,7 @@ async def waiting(connection: AsyncConnection, channels: Sequence[str]) -> bool:
 async def claim(
     connection: AsyncConnection, dialect: DialectName, channels: Sequence[str], most: int
 ) -> list[Person]:
-    """Take up to `most` people whose messages wait longest and that no other worker holds, until the commit."""
+    """Hold up to `most` people whose messages wait longest, whom no other worker holds, until the commit."""
     query = _claim_postgresql if dialect == "postgresql" else _claim_sqlite
     rows = await connection.execute(query, {"channels": channels, "most": most, "look": most * 16})
     return [Person(*row) for row in rows]
@@ -185,7 +185,7 @@ async def set_aside(connection: AsyncConnection, message: int, now: datetime) ->
 
 
 async def tidy(connection: AsyncConnection, handled_before: datetime, aside_before: datetime) -> int:
-    """Delete what was handled long ago and forget the words of what was set aside; return how many rows went."""
+    """Delete what was handled long ago, forget the words of what was set aside; return how many rows went."""
     gone = await connection.execute(delete(inbox).where(inbox.c.handled_at < handled_before))
     await connection.execute(
         update(inbox).where(inbox.c.set_aside_at < aside_before, inbox.c.raw != "").values(raw="")

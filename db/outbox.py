@@ -150,7 +150,7 @@ _settled = (
 
 
 async def add(connection: AsyncConnection, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Add lines: person_id, inbox_id, n, payload, status, created_at and ended_at (None where it is to be sent)."""
+    """Add lines: person_id, inbox_id, n, payload, status, created_at, ended_at (None: to be sent)."""
     await connection.execute(_add, rows)
 
 
@@ -194,7 +194,7 @@ async def settle(
     channel_ref: str | None = None,
     why: str | None = None,
 ) -> bool:
-    """Write what became of a line at its try number `tries`; False where another sender took it over meanwhile."""
+    """Write what became of a line at its try number `tries`; False where another sender took it over."""
     done = await connection.execute(
         _settled,
         {

@@ -80,7 +80,7 @@ async def ids_of(
 
 async def _ids(connection: AsyncConnection, channel: str, addresses: Sequence[str]) -> dict[str, int]:
     rows = await connection.execute(_known, {"channel": channel, "addresses": addresses})
-    return {address: number for address, number in rows}
+    return dict(rows.tuples().all())
 
 
 async def find(connection: AsyncConnection, channel: str, address: str) -> Person | None:

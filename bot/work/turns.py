@@ -72,7 +72,7 @@ class Turns:
         said: Bell | None = None,
         to_send: Wake | None = None,
     ) -> None:
-        """Handle the channels of `readers`; lines for those in `push` wait to be sent, others are there to be read."""
+        """Handle the channels of `readers`; lines for those in `push` wait to be sent, others to be read."""
         self._store = store
         self._engine = engine
         self._readers = readers
@@ -139,7 +139,7 @@ class Turns:
         refused: frozenset[int] = frozenset(),
         tried: list[int] | None = None,
     ) -> int:
-        """Take and commit one group. Messages in `refused` count as failed; `tried` gets the ids that were taken."""
+        """Take and commit one group; messages in `refused` count as failed, `tried` gets the ids taken."""
         now = self._clock.now()
         async with self._store.writing() as connection:
             takers = await inbox.claim(connection, self._store.dialect, self._channels, most_people)
@@ -161,7 +161,7 @@ class Turns:
         return len(waiting)
 
     def _hear(self, talk: _Talk, message: Pending, now: datetime, refused: frozenset[int]) -> None:
-        """Take one turn in memory; where it raises, it drops out alone, with what the person sent after it."""
+        """Take one turn in memory; one that raises drops out alone, with what the person sent after it."""
         try:
             event = self._read(talk.person.channel, message)
         except ValueError:
@@ -175,7 +175,7 @@ class Turns:
             if message.id in refused:
                 raise RuntimeError("the database refused what this turn would write")
             self._answer(talk, message, event, now)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 (whatever a turn raises, the others go on)
             log.error("turn %d failed, try %d: %s", message.id, message.tries + 1, _where(error))
             self._fail(talk, message, now)
             return
@@ -218,7 +218,7 @@ class Turns:
         talk.aside.append(message.id)
         try:
             self._answer(talk, message, TurnFailed(), now)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 (whatever a turn raises, the others go on)
             # Nothing can be said to the person, so nothing is promised: a human of the network must look.
             log.error("turn %d failed and so did saying so: %s", message.id, _where(error))
             talk.effects.append(OpenCase("turn-failed", "", "", "", "", now + timedelta(days=1)))

@@ -27,7 +27,7 @@ class Wake:
 
 
 class Bell:
-    """Wakes everyone who waits, each time it rings; who was not waiting has missed it and looks for itself."""
+    """Wakes everyone who waits, each time it rings; who was not waiting has missed it and must look."""
 
     def __init__(self) -> None:
         self._next: asyncio.Future[None] | None = None

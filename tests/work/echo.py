@@ -36,7 +36,7 @@ def echo(state: str | None, event: AnyEvent, now: datetime) -> Turned:
 
 
 def read(raw: str) -> AnyEvent | None:
-    """Read what the tests' door journals: the text itself; "nothing" is nothing, "nonsense" cannot be read."""
+    """Read what was journalled: the text itself; "nothing" is nothing, "nonsense" cannot be read."""
     if raw == "nothing":
         return None
     if raw == "nonsense":
