@@ -23,8 +23,8 @@ class Recurrence:
     """When it is, in wall time of Europe/Amsterdam.
 
     `rules` are iCalendar RRULE values without DTSTART ("FREQ=WEEKLY;BYDAY=TU"); no rule and no extra date
-    means that the times are not known. `except_on` names the holidays it skips: "school" and "public"; they and
-    `months` hold for the rules, while an `extra` day is always meant.
+    means that the times are not known. `except_on` names the holidays it skips: "school" and "public";
+    they and `months` hold for the rules, while an `extra` day is always meant.
     """
 
     rules: tuple[str, ...] = ()
@@ -39,6 +39,8 @@ class Recurrence:
     """Only in these months (a season); empty is the whole year."""
     said: str = ""
     """How the organiser says it: "elke dinsdag 10.00-12.00 uur"."""
+    also: tuple[Recurrence, ...] = ()
+    """Days with hours of their own: "di 10-12, do 13.30-16"."""
 
 
 @dataclass(frozen=True)

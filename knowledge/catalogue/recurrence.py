@@ -30,14 +30,14 @@ def next_times(recurrence: Recurrence, after: datetime, count: int = 1) -> tuple
         raise ValueError("`after` must say its time zone")
     wanted = min(count, MOST)
     here = after.astimezone(AMSTERDAM)
-    found: list[datetime] = []
+    found: list[datetime] = [moment for one in recurrence.also for moment in next_times(one, after, wanted)]
     # One day more than is wanted: today's time may lie behind us already.
     for day in _days(recurrence, here.date(), wanted + 1):
         moment = at(day, recurrence.starts or time(0))
         # In UTC: two times in one zone compare by wall time, which is wrong when clocks go back.
         if moment.astimezone(UTC) > after.astimezone(UTC):
             found.append(moment)
-    return tuple(found[:wanted])
+    return tuple(sorted(set(found))[:wanted])
 
 
 def at(day: date, wall: time) -> datetime:
@@ -51,8 +51,20 @@ def at(day: date, wall: time) -> datetime:
 
 
 def is_known(recurrence: Recurrence) -> bool:
-    """Whether it says anything about days at all."""
-    return bool(recurrence.rules or recurrence.extra)
+    """Whether its days can be told: "om de week" without a first day cannot."""
+    return bool(recurrence.extra or any(_counts(recurrence, rule) for rule in recurrence.rules)) or any(
+        is_known(one) for one in recurrence.also
+    )
+
+
+def has_ended(recurrence: Recurrence, after: datetime) -> bool:
+    """Whether its days are known and none of them is still to come."""
+    return is_known(recurrence) and not next_times(recurrence, after)
+
+
+def _counts(recurrence: Recurrence, rule: str) -> bool:
+    """Whether it is known where "every second week" starts; naming one of the two would be a guess."""
+    return recurrence.first is not None or (read_rule(rule).interval == 1 and read_rule(rule).count is None)
 
 
 @lru_cache(maxsize=8192)
@@ -68,6 +80,7 @@ def _held(recurrence: Recurrence, start: date) -> Iterator[date]:
     walks = [
         (day for day in days_of(read_rule(rule), recurrence.first, start, end) if _open(recurrence, day))
         for rule in recurrence.rules
+        if _counts(recurrence, rule)
     ]
     before: date | None = None
     for day in heapq.merge(*walks, extra):
