@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 DEFAULT_DATABASE = "sqlite:///var/voordeur.db"
 TELEGRAM_API = "https://api.telegram.org"
+LANGUAGES = ("nl", "en")
 
 
 class SettingsError(Exception):
@@ -46,8 +47,13 @@ class Settings:
             telegram_webhook_url=webhook,
             telegram_webhook_secret=secret,
             telegram_groups=_numbers(environment, "TELEGRAM_GROUPS"),
-            language=environment.get("VOORDEUR_LANGUAGE") or "nl",
-        )
+        ).speaking(environment.get("VOORDEUR_LANGUAGE") or "nl")
+
+    def speaking(self, language: str) -> Settings:
+        """The same settings with another language to begin in; raises SettingsError for one the bot does not speak."""
+        if language not in LANGUAGES:
+            raise SettingsError(f"the bot speaks {' and '.join(LANGUAGES)}, not {language!r}")
+        return replace(self, language=language)
 
     @property
     def database_file(self) -> Path | None:

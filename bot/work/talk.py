@@ -28,7 +28,9 @@ class Talk:
         return Turned(state.to_json(turn.after), turn.replies, turn.effects)
 
 
-def may_send(stored: str, reply: Reply) -> bool:
+def may_send(stored: str | None, reply: Reply) -> bool:
     """Whether a line may still go out: what the bot begins is withheld after a stop, or to who cannot be reached."""
+    if stored is None or not reply.proactive:
+        return True
     conversation = state.from_json(stored)
-    return not reply.proactive or (conversation.reachable and not conversation.stopped)
+    return conversation.reachable and not conversation.stopped

@@ -1,0 +1,61 @@
+"""Puts everything together from Settings; the only file that knows all the rooms."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.settings import Settings
+from bot.work import catalogue
+from bot.work.clock import Clock, RealClock
+from bot.work.house import Workers
+from bot.work.talk import Talk, may_send
+from db.engine import Store, open_store
+from db.migrate import upgrade
+from knowledge.catalogue import sample_activities
+from knowledge.knowledge import Knowledge
+
+
+@dataclass(frozen=True)
+class House:
+    """One process: an open store, the conversation, its workers and the catalogue's renewal."""
+
+    settings: Settings
+    store: Store
+    talk: Talk
+    workers: Workers
+    renewal: catalogue.Renewal
+    clock: Clock
+
+
+async def prepare(settings: Settings) -> None:
+    """Make the folder of the database file and bring its tables up to date."""
+    if settings.database_file is not None:
+        make_private(settings.database_file.parent)
+    await upgrade(settings.database_url)
+
+
+def make_private(folder: Path) -> None:
+    """Make a folder only its owner can look into, where there is none yet."""
+    if not folder.exists():
+        folder.mkdir(parents=True, mode=0o700)
+
+
+@asynccontextmanager
+async def open_house(settings: Settings, clock: Clock | None = None) -> AsyncIterator[House]:
+    """Open the store, with the sample catalogue where there is none yet, and close it at the end."""
+    await prepare(settings)
+    clock = clock or RealClock()
+    store = open_store(settings.database_url)
+    try:
+        version, activities = await catalogue.stored(store)
+        if version == 0:
+            await catalogue.put(store, catalogue.SAMPLE, sample_activities(), clock.now())
+            version, activities = await catalogue.stored(store)
+        talk = Talk(Knowledge.load(activities), settings.language)
+        workers = Workers(store, talk, clock=clock, may_send=may_send)
+        yield House(settings, store, talk, workers, catalogue.Renewal(store, talk, version), clock)
+    finally:
+        await store.close()

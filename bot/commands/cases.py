@@ -1,0 +1,93 @@
+"""`voordeur cases`: who asked for a human, and what was promised; answer and close from here."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import sys
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.app import prepare
+from bot.settings import Settings
+from bot.work.cases import Cases, NoOpenCase
+from db.cases import CaseRow
+from db.engine import open_store
+from knowledge.texts.dates import when
+
+
+def add(subparsers: Any) -> None:
+    """Declare the command."""
+    parser = subparsers.add_parser("cases", help="the open cases; answer or close one")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    parser.add_argument("--answer", type=int, metavar="NUMBER", help="answer this case through the bot")
+    parser.add_argument("--close", type=int, metavar="NUMBER", help="close this case and give the talk back to the bot")
+    parser.add_argument("--text", default="", help="what to answer")
+    parser.add_argument("--name", default="", help="first name of who answers")
+    parser.add_argument("--role", default="ambassadeur", help="role of who answers")
+    parser.add_argument("--outcome", default="", help="how it ended: reached, not reached, voicemail, passed on")
+    parser.set_defaults(run=run)
+
+
+def run(given: argparse.Namespace, settings: Settings) -> int:
+    """List, answer or close."""
+    if given.answer is not None and not (given.text.strip() and given.name.strip()):
+        raise ValueError("an answer needs --text and --name: people see who wrote to them")
+    if given.close is not None and not given.outcome.strip():
+        raise ValueError("closing needs --outcome: how it ended")
+    return asyncio.run(_do(given, settings))
+
+
+async def _do(given: argparse.Namespace, settings: Settings) -> int:
+    await prepare(settings)
+    store = open_store(settings.database_url)
+    try:
+        cases = Cases(store)
+        now = datetime.now(UTC)
+        if given.answer is not None:
+            await cases.answer(given.answer, given.name.strip(), given.role.strip(), given.text.strip(), now)
+            print(f"case {given.answer}: your answer is on its way")
+        if given.close is not None:
+            await cases.close(given.close, given.outcome.strip(), now)
+            print(f"case {given.close}: closed")
+        if given.answer is None and given.close is None:
+            await _list(cases, given.json, now)
+    except NoOpenCase as error:
+        print(f"voordeur: there is no open case {error}", file=sys.stderr)
+        return 1
+    finally:
+        await store.close()
+    return 0
+
+
+async def _list(cases: Cases, as_json: bool, now: datetime) -> None:
+    rows = await cases.still_open()
+    for case in rows:
+        notes = [note for _, note, _ in await cases.notes(case.id)]
+        print(json.dumps(_as_json(case, notes), ensure_ascii=False) if as_json else _as_text(case, notes, now))
+    if not rows and not as_json:
+        print("no open cases")
+
+
+def _as_json(case: CaseRow, notes: list[str]) -> dict[str, Any]:
+    return {
+        "case": case.id,
+        "channel": case.channel,
+        "wijk": case.wijk,
+        "note": case.note,
+        "reach": case.reach,
+        "added": notes,
+        "owner": case.owner,
+        "opened_at": case.opened_at.isoformat(),
+        "answer_by": case.answer_by.isoformat(),
+        "answered": case.answered_at is not None,
+    }
+
+
+def _as_text(case: CaseRow, notes: list[str], now: datetime) -> str:
+    late = " (TOO LATE)" if case.answered_at is None and case.answer_by < now else ""
+    state = "answered" if case.answered_at else f"answer before {when(case.answer_by, 'en')}{late}"
+    lines = [f"case {case.id}  {case.wijk or 'wijk not known'}  {case.channel}  {case.owner}  {state}"]
+    lines.extend(f"    {line}" for note in (case.note, *notes) for line in note.splitlines())
+    return "\n".join(lines)

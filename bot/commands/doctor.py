@@ -1,0 +1,64 @@
+"""`voordeur doctor`: what is wrong or old in the data files, the database and the settings."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from typing import Any
+
+from bot.settings import Settings
+from db import migrate
+from knowledge.network.network import Network
+from knowledge.texts.texts import Words
+from knowledge.wishes.taxonomy import Taxonomy
+
+OLD_AFTER_DAYS = 180
+"""After so many days a telephone number must be checked again."""
+
+
+def add(subparsers: Any) -> None:
+    """Declare the command."""
+    parser = subparsers.add_parser("doctor", help="what is wrong or old in data files, database and settings")
+    parser.set_defaults(run=run)
+
+
+def run(given: argparse.Namespace, settings: Settings) -> int:
+    """Report everything; returns 1 where something is wrong, 0 where there are only warnings."""
+    wrong = [*_words(), *_taxonomy(), *_database(settings)]
+    for line in wrong:
+        print(f"WRONG  {line}")
+    warnings = list(_numbers(datetime.now(UTC).date()))
+    for line in warnings:
+        print(f"old    {line}")
+    print(f"{len(wrong)} wrong, {len(warnings)} to check again")
+    return 1 if wrong else 0
+
+
+def _words() -> Iterator[str]:
+    words = Words.load()
+    base = {key for key in words.keys("nl-u") if not key.startswith(("web-", "telegram-"))}
+    for voice in ("nl-je", "en"):
+        for key in sorted(base - words.keys(voice)):
+            yield f"texts: '{key}' has no words in {voice}"
+
+
+def _taxonomy() -> Iterator[str]:
+    yield from (f"wishes: {problem}" for problem in Taxonomy.load().problems())
+
+
+def _numbers(today: date) -> Iterator[str]:
+    for line in Network.load().lines.values():
+        if not line.verified:
+            yield f"helplines.toml: '{line.name}' is not verified and not shown to residents"
+        elif (today - line.verified_on).days > OLD_AFTER_DAYS:
+            yield f"helplines.toml: '{line.name}' was last checked on {line.verified_on}; call it and change the date"
+
+
+def _database(settings: Settings) -> Iterator[str]:
+    if settings.database_file is not None and not settings.database_file.exists():
+        return
+    found = asyncio.run(migrate.version(settings.database_url))
+    if found != migrate.newest():
+        yield f"database: at version {found or 'none'}, this release needs {migrate.newest()}; run voordeur migrate"

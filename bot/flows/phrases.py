@@ -1,0 +1,178 @@
+"""Sentences made from data: what was understood, an activity and why it fits, an address to take along."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.conversation.flow import Here, Say
+from bot.conversation.replies import File, MapPoint
+from bot.conversation.state import Memory
+from bot.flows.calendar import entry
+from knowledge.catalogue.activity import Activity
+from knowledge.catalogue.recurrence import next_times
+from knowledge.matching.values import Reason
+from knowledge.texts.dates import day, euros, when
+from knowledge.wishes.values import Wish
+
+NEXT_SHOWN = 3
+"""How many dates stand under the details of an activity."""
+
+MOST_REASONS = 3
+"""How many reasons are said of one suggestion; the best come first."""
+
+
+def kind_name(kind: str, here: Here) -> str:
+    """The name of a kind of wish inside a sentence: "breien"."""
+    return here.knowledge.wishes.name(kind, here.voice.language)
+
+
+def kind_label(kind: str, here: Here) -> str:
+    """The name of a kind of wish on a button: "Breien"."""
+    name = kind_name(kind, here)
+    return name[:1].upper() + name[1:]
+
+
+def listed(parts: Sequence[str], here: Here) -> str:
+    """Join words as people do: "breien, koken en zingen"."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return here.words("list-and", first=", ".join(parts[:-1]), last=parts[-1])
+
+
+def understood(memory: Memory, here: Here) -> tuple[Say, ...]:
+    """What was understood, as one bubble that can be corrected; nothing where there is nothing."""
+    parts = [_heard("understood-likes", [w for w in memory.wishes if w.way == "likes"], here)]
+    parts.append(_heard("understood-used-to", [w for w in memory.wishes if w.way == "used_to"], here))
+    parts.append(_heard("understood-brings", [w for w in memory.wishes if w.way == "brings"], here))
+    if memory.unwanted:
+        names = listed([kind_name(kind, here) for kind in memory.unwanted[-4:]], here)
+        parts.append(here.words("understood-not", wishes=names))
+    needs = _needs(memory, here)
+    if needs:
+        parts.append(here.words("understood-needs", needs=listed(needs, here)))
+    if memory.place is not None:
+        parts.append(here.words("understood-place", place=memory.place.name))
+    text = " ".join(part for part in parts if part)
+    return (Say("understood", {"text": text}),) if text else ()
+
+
+def _heard(key: str, wishes: Sequence[Wish], here: Here) -> str:
+    names = list(dict.fromkeys(kind_name(wish.kind, here) for wish in wishes))
+    return here.words(key, wishes=listed(names, here)) if names else ""
+
+
+def _needs(memory: Memory, here: Here) -> list[str]:
+    n = memory.needs
+    flags = {
+        "near": n.near,
+        "free": n.free,
+        "step_free": n.step_free,
+        "daytime": n.daytime,
+        "evening": n.evening,
+        "weekend": n.weekend,
+        "small_group": n.small_group,
+        "women_only": n.women_only,
+        "men_only": n.men_only,
+        "transport": n.transport,
+    }
+    return [here.words(f"need-{name}") for name, asked in flags.items() if asked]
+
+
+def where(activity: Activity) -> str:
+    """Where it is, on one line."""
+    venue = activity.venue
+    return ", ".join(part for part in (venue.name, venue.address, venue.wijk) if part)
+
+
+def cost(activity: Activity, here: Here) -> str:
+    """What it costs, honestly unknown where it is."""
+    cents = activity.cost.cents
+    if cents is None:
+        text = here.words("cost-unknown")
+    elif cents == 0:
+        text = here.words("cost-free")
+    else:
+        text = euros(cents, here.voice.language)
+    return f"{text} {here.words('cost-upas')}" if activity.cost.upas and cents else text
+
+
+def access(activity: Activity, here: Here) -> str:
+    """How easy it is to get in."""
+    match activity.access.step_free:
+        case True:
+            return here.words("access-step-free")
+        case False:
+            return here.words("access-steps")
+        case None:
+            return here.words("access-unknown")
+
+
+def reasons(found: Sequence[Reason], here: Here) -> str:
+    """One plain sentence made from exactly the reasons there are."""
+    said = list(dict.fromkeys(filter(None, (_reason(reason, here) for reason in found))))
+    return listed(said[:MOST_REASONS], here)
+
+
+def _reason(reason: Reason, here: Here) -> str:
+    match reason.kind:
+        case "likes" | "used_to" | "brings" | "wider":
+            return here.words(f"reason-{reason.kind.replace('_', '-')}", wish=kind_name(reason.value, here))
+        case "words":
+            return here.words("reason-words", words=reason.value)
+        case "soon":
+            return ""
+        case kind:
+            return here.words(f"reason-{kind.replace('_', '-')}")
+
+
+def suggestion(activity: Activity, found: Sequence[Reason], at: datetime | None, number: int, here: Here) -> Say:
+    """One suggestion as a bubble; a number where there are several."""
+    args = {
+        "title": f"{number}. {activity.title}" if number else activity.title,
+        "where": ", ".join((activity.venue.name, activity.venue.wijk)),
+        "when": when(at, here.voice.language) if at else activity.recurrence.said or here.words("when-unknown"),
+        "cost": cost(activity, here),
+        "access": access(activity, here),
+    }
+    why = reasons(found, here)
+    return Say("suggestion", {**args, "why": why}) if why else Say("suggestion-plain", args)
+
+
+def sample_note(activities: Sequence[Activity], here: Here) -> tuple[Say, ...]:
+    """Say so where what is shown is sample data."""
+    return (Say("sample-note"),) if any(activity.sample for activity in activities) else ()
+
+
+def details(activity: Activity, here: Here) -> tuple[Say, ...]:
+    """Everything a person may want to know before going."""
+    language = here.voice.language
+    dates = [day(at, language) for at in next_times(activity.recurrence, here.now, NEXT_SHOWN)]
+    lines = [here.words("detail-where", text=where(activity))]
+    if activity.recurrence.said:
+        lines.append(here.words("detail-when", text=activity.recurrence.said))
+    if dates:
+        lines.append(here.words("detail-dates", text=listed(dates, here)))
+    lines.append(here.words("detail-cost", text=cost(activity, here)))
+    lines.append(here.words("detail-access", text=activity.access.said or access(activity, here)))
+    if activity.join:
+        lines.append(here.words("detail-join", text=activity.join))
+    contact = " ".join(part for part in (activity.contact.phone, activity.contact.email) if part)
+    if contact:
+        lines.append(here.words("detail-contact", text=contact))
+    about = Say(text=f"{activity.title}\n{activity.description}\n{here.words('detail-by', text=activity.organiser)}")
+    return (about, Say(text="\n".join(lines)))
+
+
+def address(activity: Activity, here: Here, at: datetime | None = None) -> tuple[Say, ...]:
+    """The address as text and map point, and with a date a calendar entry to take along."""
+    args = {"title": activity.title, "where": where(activity)}
+    venue = activity.venue
+    point = None
+    if venue.lat is not None and venue.lon is not None:
+        point = MapPoint(venue.name, venue.address or venue.wijk, venue.lat, venue.lon)
+    if at is None:
+        return (Say("address", args, place=point),)
+    file = File("afspraak.ics", "text/calendar", entry(activity, at, here.now))
+    dated = {**args, "when": when(at, here.voice.language)}
+    return (Say("address-dated", dated, place=point), Say("calendar-entry", file=file))

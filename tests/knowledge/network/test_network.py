@@ -1,0 +1,75 @@
+"""Whose front door it is, when people answer, and which numbers may be said."""
+
+import re
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+import bot
+import db
+import knowledge
+from knowledge.network.network import Network, read
+from knowledge.texts.dates import CITY_TIME
+
+NETWORK = Network.load()
+
+
+def at(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=CITY_TIME)
+
+
+@pytest.mark.parametrize(
+    ("asked", "answered"),
+    [
+        ("2026-11-24 10:00", "2026-11-25 17:00"),
+        ("2026-11-24 23:30", "2026-11-25 17:00"),
+        ("2026-11-27 16:00", "2026-11-30 17:00"),
+        ("2026-11-29 03:00", "2026-11-30 17:00"),
+        ("2026-12-24 12:00", "2026-12-28 17:00"),
+        ("2027-03-26 12:00", "2027-03-30 17:00"),
+    ],
+    ids=["tuesday", "at night", "friday", "sunday", "before christmas", "before easter, over the clock change"],
+)
+def test_an_answer_is_promised_before_the_end_of_the_next_working_day(asked: str, answered: str) -> None:
+    assert NETWORK.answer_by(at(asked)) == at(answered)
+
+
+@pytest.mark.parametrize(
+    ("moment", "is_open"),
+    [
+        ("2026-11-24 09:00", True),
+        ("2026-11-24 17:00", False),
+        ("2026-11-28 12:00", False),
+        ("2026-12-25 12:00", False),
+    ],
+)
+def test_the_desk_is_open_in_its_hours_and_closed_on_holidays(moment: str, is_open: bool) -> None:
+    assert NETWORK.is_open(at(moment)) is is_open
+
+
+def test_lines_that_always_answer_are_verified() -> None:
+    assert {line.number for line in NETWORK.always_open()} >= {"112", "113", "0800-2000"}
+    assert all(line.verified for line in NETWORK.always_open())
+
+
+def test_what_is_said_of_a_line_holds_its_number() -> None:
+    for line in NETWORK.lines.values():
+        for language in ("nl", "en"):
+            assert line.number in line.spoken(language)
+
+
+def test_no_other_file_holds_a_helpline_number() -> None:
+    helpline = re.compile(r"(?<![\d.,])(112|113|0800-?\d{4}|14 030)(?![\d.,])")
+    allowed = {"helplines.toml", "answers.toml"}
+    for package in (bot, db, knowledge):
+        for path in Path(str(package.__file__)).parent.rglob("*"):
+            if path.suffix not in {".py", ".toml", ".ftl", ".html", ".js"} or path.name in allowed:
+                continue
+            found = helpline.search(path.read_text("utf-8"))
+            assert found is None, f"{path.name} holds {found and found[0]}"
+
+
+def test_a_network_that_names_no_known_line_is_refused() -> None:
+    with pytest.raises(ValueError, match="desk_line 'nobody'"):
+        read('desk_line = "nobody"', "[line]")
