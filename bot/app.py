@@ -15,6 +15,7 @@ from bot.work.talk import Talk, may_send
 from db.engine import Store, open_store
 from db.migrate import upgrade
 from knowledge.catalogue import sample_activities
+from knowledge.catalogue.activity import Activity
 from knowledge.knowledge import Knowledge
 
 
@@ -41,6 +42,19 @@ def make_private(folder: Path) -> None:
     """Make a folder only its owner can look into, where there is none yet."""
     if not folder.exists():
         folder.mkdir(parents=True, mode=0o700)
+
+
+async def open_catalogue(settings: Settings) -> tuple[Activity, ...]:
+    """Read the activities that stand, from the sample catalogue where there is none yet."""
+    if settings.database_file is not None and not settings.database_file.exists():
+        return sample_activities()
+    await prepare(settings)
+    store = open_store(settings.database_url)
+    try:
+        version, activities = await catalogue.stored(store)
+    finally:
+        await store.close()
+    return activities if version else sample_activities()
 
 
 @asynccontextmanager

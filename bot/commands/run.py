@@ -7,18 +7,19 @@ import asyncio
 import contextlib
 import logging
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
+from starlette.applications import Starlette
 from starlette.routing import Route
 
 from bot.app import House, open_house
 from bot.handlers.telegram.door import TelegramDoor
 from bot.handlers.web.app import WebSettings, make_app
 from bot.handlers.web.reading import read as read_web
-from bot.handlers.web.serving import WebServer, web_config
+from bot.handlers.web.serving import WebServer
 from bot.handlers.web.settings import CHANNEL as WEB
 from bot.settings import Settings
 from bot.work.leader import Leader
@@ -47,14 +48,14 @@ async def _run(settings: Settings) -> int:
         telegram = _telegram(house) if settings.telegram_token else None
         house.workers.serve({WEB: read_web}, [telegram] if telegram else [])
         routes = [_webhook(telegram, settings)] if telegram and settings.telegram_webhook_url else []
-        server = WebServer(web_config(_web(house, routes), settings.host, settings.port))
+        server = WebServer(_web(house, routes), settings.host, settings.port)
         async with _working(house), _asking(house, telegram):
             await _say_what_is_on(house, telegram)
             await server.serve()
     return 0 if server.started else 1
 
 
-def _web(house: House, routes: list[Route]) -> Any:
+def _web(house: House, routes: list[Route]) -> Starlette:
     knowledge = house.talk.knowledge
     web = WebSettings(
         network=knowledge.network.name,
@@ -76,7 +77,7 @@ def _telegram(house: House) -> TelegramDoor:
     )
 
 
-def _say(house: House) -> Any:
+def _say(house: House) -> Callable[[str, str], str]:
     words = house.talk.knowledge.words
 
     def say(key: str, language: str) -> str:

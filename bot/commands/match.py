@@ -1,0 +1,73 @@
+"""`voordeur match`: what a text asks for, and which activities fit, as JSON lines."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from bot.app import open_catalogue
+from bot.commands.lines import Row, answer_each
+from bot.settings import Settings
+from knowledge.catalogue.activity import Activity
+from knowledge.catalogue.importing import detect
+from knowledge.matching.index import Index
+from knowledge.matching.match import match
+from knowledge.places.places import Places
+from knowledge.places.values import Place
+from knowledge.wishes.taxonomy import Taxonomy
+
+
+def add(subparsers: Any) -> None:
+    """Declare the command."""
+    parser = subparsers.add_parser("match", help="which activities fit a text, as JSON lines")
+    parser.add_argument("--catalogue", metavar="FILE", help="match against this file, for this run only")
+    parser.add_argument("--top", type=int, default=3, help="how many activities at most (default 3)")
+    parser.set_defaults(run=run)
+
+
+def run(given: argparse.Namespace, settings: Settings) -> int:
+    """Read JSON lines with "id" and "text", perhaps "wijk" and "lang", and answer each."""
+    if given.top < 1:
+        raise ValueError("--top must be 1 or more")
+    activities = _from_file(Path(given.catalogue)) if given.catalogue else asyncio.run(open_catalogue(settings))
+    taxonomy, places = Taxonomy.load(), Places.load()
+    index = Index(tuple(activities), taxonomy)
+    now = datetime.now(UTC)
+
+    def answer(row: Row) -> dict[str, Any]:
+        language = row.get("lang") or "nl"
+        found = match(row["text"], index, taxonomy, _place(row, places), now, given.top, language)
+        return {
+            "understood": list(found.understood),
+            "matches": [
+                {
+                    "activity": suggestion.activity.id,
+                    "title": suggestion.activity.title,
+                    "score": round(suggestion.score, 3),
+                    "why": [f"{reason.kind}:{reason.value}".rstrip(":") for reason in suggestion.reasons],
+                }
+                for suggestion in found.suggestions
+            ],
+            "unmet": list(found.unmet),
+        }
+
+    return answer_each(answer)
+
+
+def _place(row: Row, places: Places) -> Place | None:
+    wijk = row.get("wijk")
+    return places.named(wijk) if isinstance(wijk, str) and wijk else None
+
+
+def _from_file(path: Path) -> Sequence[Activity]:
+    reading = detect(path.name, path.read_bytes())
+    for problem in reading.problems:
+        print(f"{path.name} line {problem.line}: {problem.what}; {problem.do}", file=sys.stderr)
+    if not reading.activities:
+        raise ValueError(f"{path.name} holds no activity that can be used")
+    return reading.activities
