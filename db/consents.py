@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Boolean, Column, ForeignKey, String, Table, Text, insert, select
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Boolean, Column, Connection, ForeignKey, String, Table, Text, insert, select
 
 from db.base import Id, Instant, metadata
 
@@ -22,8 +21,8 @@ consents = Table(
 )
 
 
-async def record(
-    connection: AsyncConnection,
+def record(
+    connection: Connection,
     person_id: int,
     purpose: str,
     granted: bool,
@@ -32,7 +31,7 @@ async def record(
     at: datetime,
 ) -> None:
     """Keep one answer; earlier ones stay, the last one holds."""
-    await connection.execute(
+    connection.execute(
         insert(consents),
         {
             "person_id": person_id,
@@ -45,11 +44,11 @@ async def record(
     )
 
 
-async def holding(connection: AsyncConnection, person_id: int) -> dict[str, bool]:
+def holding(connection: Connection, person_id: int) -> dict[str, bool]:
     """Return the last answer for each purpose."""
-    rows = await connection.execute(
+    rows = connection.execute(
         select(consents.c.purpose, consents.c.granted)
         .where(consents.c.person_id == person_id)
         .order_by(consents.c.id)
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import (
     Column,
+    Connection,
     ForeignKey,
     Index,
     Integer,
@@ -24,9 +25,8 @@ from sqlalchemy import (
     text,
     update,
 )
-from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db.base import DialectName, Id, Instant, among, insert_into, metadata, numbers, words
+from db.base import Id, Instant, among, insert_into, metadata, numbers, words
 from db.people import people
 
 _OPEN = text("done_at IS NULL AND cancelled_at IS NULL")
@@ -82,7 +82,7 @@ _done = update(due).where(among(due.c.id, numbers("ids"))).values(done_at=bindpa
 
 
 @cache
-def _plan(dialect: DialectName) -> Any:
+def _plan(dialect: str) -> Any:
     new = insert_into(due, dialect)
     return new.on_conflict_do_update(
         index_elements=["person_id", "kind", "about"],
@@ -90,47 +90,42 @@ def _plan(dialect: DialectName) -> Any:
     )
 
 
-async def plan(
-    connection: AsyncConnection, dialect: DialectName, person_id: int, kind: str, about: str, at: datetime
-) -> None:
+def plan(connection: Connection, person_id: int, kind: str, about: str, at: datetime) -> None:
     """Plan a moment, or move it where the same kind and about was planned before."""
-    await connection.execute(
-        _plan(dialect), {"person_id": person_id, "kind": kind, "about": about, "at": at, "round": 1}
+    connection.execute(
+        _plan(connection.dialect.name),
+        {"person_id": person_id, "kind": kind, "about": about, "at": at, "round": 1},
     )
 
 
-async def cancel(connection: AsyncConnection, person_id: int, kind: str, about: str, now: datetime) -> None:
+def cancel(connection: Connection, person_id: int, kind: str, about: str, now: datetime) -> None:
     """Take back what is still open: one about, all of a kind where about is empty, all where both are."""
     query = update(due).where(due.c.person_id == person_id, _is_open).values(cancelled_at=now)
     if kind:
         query = query.where(due.c.kind == kind)
     if about:
         query = query.where(due.c.about == about)
-    await connection.execute(query)
+    connection.execute(query)
 
 
-async def fallen(
-    connection: AsyncConnection, channels: Sequence[str], now: datetime, most: int
-) -> list[Fallen]:
+def fallen(connection: Connection, channels: Sequence[str], now: datetime, most: int) -> list[Fallen]:
     """Lock and return moments that have come, oldest first, for people of these channels."""
-    rows = await connection.execute(_fallen, {"now": now, "channels": channels, "most": most})
+    rows = connection.execute(_fallen, {"now": now, "channels": channels, "most": most})
     return [Fallen(*row) for row in rows]
 
 
-async def done(connection: AsyncConnection, ids: Sequence[int], now: datetime) -> None:
+def done(connection: Connection, ids: Sequence[int], now: datetime) -> None:
     """Mark moments as come."""
-    await connection.execute(_done, {"ids": ids, "now": now})
+    connection.execute(_done, {"ids": ids, "now": now})
 
 
-async def next_moment(connection: AsyncConnection, channels: Sequence[str]) -> datetime | None:
+def next_moment(connection: Connection, channels: Sequence[str]) -> datetime | None:
     """Return the first moment still to come for people of these channels."""
-    moment: datetime | None = await connection.scalar(_next, {"channels": channels})
+    moment: datetime | None = connection.scalar(_next, {"channels": channels})
     return moment
 
 
-async def tidy(connection: AsyncConnection, before: datetime) -> int:
+def tidy(connection: Connection, before: datetime) -> int:
     """Delete moments that came or were taken back before a moment; return how many."""
-    gone = await connection.execute(
-        delete(due).where((due.c.done_at < before) | (due.c.cancelled_at < before))
-    )
+    gone = connection.execute(delete(due).where((due.c.done_at < before) | (due.c.cancelled_at < before)))
     return gone.rowcount

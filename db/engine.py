@@ -1,66 +1,59 @@
-"""Open a store: SQLite or PostgreSQL behind the same two verbs, `reading` and `writing`."""
+"""Open a store: SQLite or PostgreSQL behind the same two verbs, `read` and `write`."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from typing import Any
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
+from typing import Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import URL, Connection, event, make_url
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import AsyncAdaptedQueuePool
+from sqlalchemy import URL, Connection, make_url
 
-from db.base import DialectName
-
-BUSY_MS = 30_000
-"""How long SQLite waits for another process that is writing, in milliseconds."""
-
-_PRAGMAS = (
-    "PRAGMA journal_mode=WAL",
-    "PRAGMA synchronous=FULL",
-    f"PRAGMA busy_timeout={BUSY_MS}",
-    "PRAGMA foreign_keys=ON",
-    "PRAGMA secure_delete=FAST",
-)
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class Store:
-    """An open database. On SQLite there is exactly one connection that writes; on PostgreSQL a pool."""
+class Store(ABC):
+    """An open database.
 
-    dialect: DialectName
-    _writer: AsyncEngine
-    _reader: AsyncEngine
+    A transaction is a plain function over a connection, given to `read` or `write`. As it cannot await, nothing
+    in it can wait for a network, and each database runs it where that is fastest: SQLite in a thread of its
+    own, PostgreSQL in the event loop over its asynchronous driver.
+    """
 
-    @asynccontextmanager
-    async def writing(self) -> AsyncIterator[AsyncConnection]:
-        """Give a transaction that commits at the end, or rolls back where the block raises."""
-        async with self._writer.begin() as connection:
-            yield connection
+    @abstractmethod
+    async def write(
+        self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run a function in a transaction that commits at its end, or rolls back where it raises."""
 
-    @asynccontextmanager
-    async def reading(self) -> AsyncIterator[AsyncConnection]:
-        """Give a transaction for reading; what is written in it is not kept."""
-        async with self._reader.connect() as connection:
-            yield connection
+    @abstractmethod
+    async def read(
+        self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run a function in a transaction for reading; what it writes is not kept."""
 
+    @abstractmethod
+    async def announce(self, subject: str, numbers: Sequence[int]) -> None:
+        """Tell the other processes of this store that something was committed; a hint that may get lost."""
+
+    @abstractmethod
+    async def listen(self, heard: Callable[[str, Sequence[int]], None]) -> None:
+        """Call `heard` with what other processes announce, until cancelled."""
+
+    @abstractmethod
     async def close(self) -> None:
         """Close every connection."""
-        await self._writer.dispose()
-        if self._reader is not self._writer:
-            await self._reader.dispose()
 
 
 def normalised(url: str) -> URL:
-    """Return the URL with its async driver; raises ValueError for other databases and for `:memory:`."""
+    """Return the URL with the driver we use; raises ValueError for other databases and for `:memory:`."""
     given = make_url(url)
     match given.drivername.partition("+")[0]:
         case "sqlite":
             if given.database in (None, "", ":memory:"):
-                # One connection shared by all tasks would mix their transactions.
-                raise ValueError("SQLite needs a file: a database in memory cannot be shared safely")
-            return given.set(drivername="sqlite+aiosqlite")
+                # Each connection would have a database of its own.
+                raise ValueError("SQLite needs a file: a database in memory cannot be shared")
+            return given.set(drivername="sqlite")
         case "postgres" | "postgresql":
             return given.set(drivername="postgresql+asyncpg")
         case other:
@@ -69,33 +62,9 @@ def normalised(url: str) -> URL:
 
 def open_store(url: str) -> Store:
     """Open a store by URL (`sqlite:///voordeur.db`, `postgresql://...`); connects at first use."""
+    # Imported here, because both modules build on Store above.
+    from db.postgresql import PostgresqlStore
+    from db.sqlite import SqliteStore
+
     target = normalised(url)
-    if target.drivername == "postgresql+asyncpg":
-        engine = create_async_engine(target, pool_size=8, max_overflow=8, pool_pre_ping=False)
-        return Store("postgresql", engine, engine)
-    return Store("sqlite", _sqlite(target, "BEGIN IMMEDIATE", 1), _sqlite(target, "BEGIN", 4))
-
-
-def _sqlite(target: URL, begin: str, connections: int) -> AsyncEngine:
-    engine = create_async_engine(
-        target,
-        poolclass=AsyncAdaptedQueuePool,
-        pool_size=connections,
-        max_overflow=0,
-        pool_timeout=60,
-    )
-
-    @event.listens_for(engine.sync_engine, "connect")
-    def prepare(connection: Any, _record: Any) -> None:
-        # The driver's own BEGIN comes late and is deferred: two turns could then read the same state.
-        connection.isolation_level = None
-        cursor = connection.cursor()
-        for pragma in _PRAGMAS:
-            cursor.execute(pragma)
-        cursor.close()
-
-    @event.listens_for(engine.sync_engine, "begin")
-    def start(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
-
-    return engine
+    return SqliteStore(target) if target.drivername == "sqlite" else PostgresqlStore(target)

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from sqlalchemy import (
     Column,
+    Connection,
     ForeignKey,
     Index,
     Integer,
@@ -25,9 +26,8 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db.base import DialectName, Id, Instant, among, insert_into, metadata, numbers, words
+from db.base import Id, Instant, among, insert_into, metadata, numbers, words
 from db.people import Person, locked, people
 
 Kind = Literal["door", "inside"]
@@ -77,12 +77,12 @@ class Pending:
 
 
 @cache
-def _add(dialect: DialectName) -> postgresql.Insert | sqlite.Insert:
+def _add(dialect: str) -> postgresql.Insert | sqlite.Insert:
     return insert_into(inbox, dialect).on_conflict_do_nothing(index_elements=["channel", "ref"])
 
 
 @cache
-def _add_returning(dialect: DialectName) -> Any:
+def _add_returning(dialect: str) -> Any:
     return _add(dialect).returning(inbox.c.channel, inbox.c.ref)
 
 
@@ -116,17 +116,14 @@ _set_aside = update(inbox).where(inbox.c.id == bindparam("of")).values(set_aside
 _tried = update(inbox).where(inbox.c.id == bindparam("of")).values(tries=inbox.c.tries + 1)
 
 
-async def keep(
-    connection: AsyncConnection, dialect: DialectName, rows: Sequence[dict[str, Any]]
-) -> set[tuple[str, str]]:
+def keep(connection: Connection, rows: Sequence[dict[str, Any]]) -> set[tuple[str, str]]:
     """Add messages (channel, ref, kind, person_id, raw, received_at); return (channel, ref) of the new."""
-    new = await connection.execute(_add_returning(dialect), rows)
+    new = connection.execute(_add_returning(connection.dialect.name), rows)
     return {(channel, ref) for channel, ref in new}
 
 
-async def put_inside(
-    connection: AsyncConnection,
-    dialect: DialectName,
+def put_inside(
+    connection: Connection,
     rows: Sequence[tuple[str, int, str, str]],
     now: datetime,
 ) -> None:
@@ -146,48 +143,46 @@ async def put_inside(
         for channel, person_id, ref, raw in rows
     ]
     if values:
-        await connection.execute(_add(dialect), values)
+        connection.execute(_add(connection.dialect.name), values)
 
 
-async def waiting(connection: AsyncConnection, channels: Sequence[str]) -> bool:
+def waiting(connection: Connection, channels: Sequence[str]) -> bool:
     """Say whether any message of these channels waits for its turn."""
-    return bool(await connection.scalar(_waiting, {"channels": channels, "look": 1}))
+    return bool(connection.scalar(_waiting, {"channels": channels, "look": 1}))
 
 
-async def claim(
-    connection: AsyncConnection, dialect: DialectName, channels: Sequence[str], most: int
-) -> list[Person]:
+def claim(connection: Connection, channels: Sequence[str], most: int) -> list[Person]:
     """Hold up to `most` people whose messages wait longest, whom no other worker holds, until the commit."""
-    query = _claim_postgresql if dialect == "postgresql" else _claim_sqlite
-    rows = await connection.execute(query, {"channels": channels, "most": most, "look": most * 16})
+    query = _claim_postgresql if connection.dialect.name == "postgresql" else _claim_sqlite
+    rows = connection.execute(query, {"channels": channels, "most": most, "look": most * 16})
     return [Person(*row) for row in rows]
 
 
-async def pending(connection: AsyncConnection, people_ids: Sequence[int], most: int) -> list[Pending]:
+def pending(connection: Connection, people_ids: Sequence[int], most: int) -> list[Pending]:
     """Return the waiting messages of people this transaction holds, oldest first."""
-    rows = await connection.execute(_of_people, {"people": people_ids, "most": most})
+    rows = connection.execute(_of_people, {"people": people_ids, "most": most})
     return [Pending(*row) for row in rows]
 
 
-async def handled(connection: AsyncConnection, ids: Sequence[int], now: datetime) -> None:
+def handled(connection: Connection, ids: Sequence[int], now: datetime) -> None:
     """Mark messages handled and forget their words."""
-    await connection.execute(_handled, {"ids": ids, "at": now})
+    connection.execute(_handled, {"ids": ids, "at": now})
 
 
-async def tried(connection: AsyncConnection, message: int) -> None:
+def tried(connection: Connection, message: int) -> None:
     """Count one more try at a message."""
-    await connection.execute(_tried, {"of": message})
+    connection.execute(_tried, {"of": message})
 
 
-async def set_aside(connection: AsyncConnection, message: int, now: datetime) -> None:
+def set_aside(connection: Connection, message: int, now: datetime) -> None:
     """Put a message aside that cannot be handled; its words stay for whoever looks into it, for a while."""
-    await connection.execute(_set_aside, {"of": message, "at": now})
+    connection.execute(_set_aside, {"of": message, "at": now})
 
 
-async def tidy(connection: AsyncConnection, handled_before: datetime, aside_before: datetime) -> int:
+def tidy(connection: Connection, handled_before: datetime, aside_before: datetime) -> int:
     """Delete what was handled long ago, forget the words of what was set aside; return how many rows went."""
-    gone = await connection.execute(delete(inbox).where(inbox.c.handled_at < handled_before))
-    await connection.execute(
+    gone = connection.execute(delete(inbox).where(inbox.c.handled_at < handled_before))
+    connection.execute(
         update(inbox).where(inbox.c.set_aside_at < aside_before, inbox.c.raw != "").values(raw="")
     )
     return gone.rowcount

@@ -6,10 +6,9 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, String, Table, Text, bindparam, delete
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Column, Connection, String, Table, Text, bindparam, delete
 
-from db.base import DialectName, Instant, insert_into, metadata
+from db.base import Instant, insert_into, metadata
 
 locks = Table(
     "locks",
@@ -21,7 +20,7 @@ locks = Table(
 
 
 @cache
-def _take(dialect: DialectName) -> Any:
+def _take(dialect: str) -> Any:
     new = insert_into(locks, dialect)
     return new.on_conflict_do_update(
         index_elements=["name"],
@@ -30,16 +29,14 @@ def _take(dialect: DialectName) -> Any:
     )
 
 
-async def take(
-    connection: AsyncConnection, dialect: DialectName, name: str, holder: str, now: datetime, until: datetime
-) -> bool:
+def take(connection: Connection, name: str, holder: str, now: datetime, until: datetime) -> bool:
     """Take a lock that is free, ran out or is already ours, until a moment; False where another holds it."""
-    taken = await connection.execute(
-        _take(dialect), {"name": name, "holder": holder, "until": until, "now": now}
+    taken = connection.execute(
+        _take(connection.dialect.name), {"name": name, "holder": holder, "until": until, "now": now}
     )
     return taken.rowcount == 1
 
 
-async def give_back(connection: AsyncConnection, name: str, holder: str) -> None:
+def give_back(connection: Connection, name: str, holder: str) -> None:
     """Let go of a lock that is ours."""
-    await connection.execute(delete(locks).where(locks.c.name == name, locks.c.holder == holder))
+    connection.execute(delete(locks).where(locks.c.name == name, locks.c.holder == holder))

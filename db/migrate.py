@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
-from sqlalchemy.ext.asyncio import create_async_engine
 
-from db.engine import normalised
+from db.engine import open_store
 
 _ONE_AT_A_TIME = 5_130_421
 """The number of the PostgreSQL advisory lock that keeps two processes from migrating at once."""
@@ -28,28 +25,20 @@ def config(connection: Connection | None = None) -> Config:
 
 async def upgrade(url: str, revision: str = "head") -> None:
     """Upgrade the database at a URL; several processes may do so at once, the first one works."""
-    engine = create_async_engine(normalised(url))
+    store = open_store(url)
     try:
-        async with engine.begin() as connection:
-            if connection.dialect.name == "postgresql":
-                await connection.execute(
-                    text("SELECT pg_advisory_xact_lock(:number)"), {"number": _ONE_AT_A_TIME}
-                )
-            await connection.run_sync(lambda sync: command.upgrade(config(sync), revision))
+        await store.write(_upgrade, revision)
     finally:
-        await engine.dispose()
+        await store.close()
 
 
 async def version(url: str) -> str | None:
     """Return the version a database is at, or None where it has no tables yet."""
-    engine = create_async_engine(normalised(url))
+    store = open_store(url)
     try:
-        async with engine.connect() as connection:
-            return await connection.run_sync(
-                lambda sync: MigrationContext.configure(sync).get_current_revision()
-            )
+        return await store.read(_version)
     finally:
-        await engine.dispose()
+        await store.close()
 
 
 def newest() -> str:
@@ -60,6 +49,12 @@ def newest() -> str:
     return head
 
 
-def upgrade_now(url: str) -> None:
-    """Upgrade from code that is not asynchronous."""
-    asyncio.run(upgrade(url))
+def _upgrade(connection: Connection, revision: str) -> None:
+    if connection.dialect.name == "postgresql":
+        # SQLite's transactions for writing already go one at a time.
+        connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": _ONE_AT_A_TIME})
+    command.upgrade(config(connection), revision)
+
+
+def _version(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()

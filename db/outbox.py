@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from sqlalchemy import (
     Column,
+    Connection,
     ForeignKey,
     Index,
     Integer,
@@ -23,7 +24,6 @@ from sqlalchemy import (
     text,
     update,
 )
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db.base import Id, Instant, among, metadata, words
 from db.people import people
@@ -80,12 +80,7 @@ _add = insert(outbox)
 
 _after = (
     select(outbox.c.id, outbox.c.payload)
-    .join(people, people.c.id == outbox.c.person_id)
-    .where(
-        people.c.channel == bindparam("channel"),
-        people.c.address == bindparam("address"),
-        outbox.c.id > bindparam("number"),
-    )
+    .where(outbox.c.person_id == bindparam("person"), outbox.c.id > bindparam("number"))
     .order_by(outbox.c.id)
 )
 
@@ -149,41 +144,37 @@ _settled = (
 )
 
 
-async def add(connection: AsyncConnection, rows: Sequence[Mapping[str, Any]]) -> None:
+def add(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
     """Add lines: person_id, inbox_id, n, payload, status, created_at, ended_at (None: to be sent)."""
-    await connection.execute(_add, rows)
+    connection.execute(_add, rows)
 
 
-async def after(
-    connection: AsyncConnection, channel: str, address: str, number: int
-) -> list[tuple[int, str]]:
+def after(connection: Connection, person_id: int, number: int) -> list[tuple[int, str]]:
     """Return number and payload of the lines said to a person after a number, oldest first."""
-    rows = await connection.execute(_after, {"channel": channel, "address": address, "number": number})
+    rows = connection.execute(_after, {"person": person_id, "number": number})
     return [(line, payload) for line, payload in rows]
 
 
-async def ready(
-    connection: AsyncConnection, channels: Sequence[str], now: datetime, most: int
-) -> list[Claimed]:
+def ready(connection: Connection, channels: Sequence[str], now: datetime, most: int) -> list[Claimed]:
     """Lock and return the first open line of each person whose moment has come and that nobody is sending."""
-    rows = await connection.execute(_ready, {"channels": channels, "now": now, "most": most})
+    rows = connection.execute(_ready, {"channels": channels, "now": now, "most": most})
     return [Claimed(*row) for row in rows]
 
 
-async def anything_open(connection: AsyncConnection) -> bool:
+def anything_open(connection: Connection) -> bool:
     """Say whether any line is still to be sent."""
-    return bool(await connection.scalar(_anything_open))
+    return bool(connection.scalar(_anything_open))
 
 
-async def lease(connection: AsyncConnection, lines: Sequence[tuple[int, int, int]], until: datetime) -> None:
+def lease(connection: Connection, lines: Sequence[tuple[int, int, int]], until: datetime) -> None:
     """Mark lines (number, try, doubts) as being sent by us until a moment."""
     rows = [{"of": line, "until": until, "tries": tries, "doubts": doubts} for line, tries, doubts in lines]
     if rows:
-        await connection.execute(_leased, rows)
+        connection.execute(_leased, rows)
 
 
-async def settle(
-    connection: AsyncConnection,
+def settle(
+    connection: Connection,
     line: int,
     tries: int,
     status: Status,
@@ -195,7 +186,7 @@ async def settle(
     why: str | None = None,
 ) -> bool:
     """Write what became of a line at its try number `tries`; False where another sender took it over."""
-    done = await connection.execute(
+    done = connection.execute(
         _settled,
         {
             "of": line,
@@ -211,7 +202,7 @@ async def settle(
     return done.rowcount == 1
 
 
-async def tidy(connection: AsyncConnection, before: datetime) -> int:
+def tidy(connection: Connection, before: datetime) -> int:
     """Delete lines that reached their end and were made before a moment; return how many."""
-    gone = await connection.execute(delete(outbox).where(outbox.c.created_at < before, ~_is_open))
+    gone = connection.execute(delete(outbox).where(outbox.c.created_at < before, ~_is_open))
     return gone.rowcount

@@ -8,11 +8,21 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, Select, String, Table, Text, UniqueConstraint, bindparam, select, update
+from sqlalchemy import (
+    Column,
+    Connection,
+    Select,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    bindparam,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db.base import DialectName, Id, Instant, among, insert_into, metadata, words
+from db.base import Id, Instant, among, insert_into, metadata, words
 
 people = Table(
     "people",
@@ -60,32 +70,30 @@ _turned = (
 
 
 @cache
-def _add(dialect: DialectName) -> postgresql.Insert | sqlite.Insert:
+def _add(dialect: str) -> postgresql.Insert | sqlite.Insert:
     return insert_into(people, dialect).on_conflict_do_nothing(index_elements=["channel", "address"])
 
 
-async def ids_of(
-    connection: AsyncConnection, dialect: DialectName, channel: str, addresses: Sequence[str], now: datetime
-) -> dict[str, int]:
+def ids_of(connection: Connection, channel: str, addresses: Sequence[str], now: datetime) -> dict[str, int]:
     """Return the number of each address, making rows for those seen for the first time."""
-    found = await _ids(connection, channel, addresses)
+    found = _ids(connection, channel, addresses)
     # Sorted, so that two processes meeting the same new people wait for each other in one order.
     new = sorted(set(addresses) - found.keys())
     if new:
         rows = [{"channel": channel, "address": address, "seen_at": now} for address in new]
-        await connection.execute(_add(dialect), rows)
-        found |= await _ids(connection, channel, new)
+        connection.execute(_add(connection.dialect.name), rows)
+        found |= _ids(connection, channel, new)
     return found
 
 
-async def _ids(connection: AsyncConnection, channel: str, addresses: Sequence[str]) -> dict[str, int]:
-    rows = await connection.execute(_known, {"channel": channel, "addresses": addresses})
-    return dict(rows.tuples().all())
+def _ids(connection: Connection, channel: str, addresses: Sequence[str]) -> dict[str, int]:
+    rows = connection.execute(_known, {"channel": channel, "addresses": addresses})
+    return dict(rows.all())
 
 
-async def find(connection: AsyncConnection, channel: str, address: str) -> Person | None:
+def find(connection: Connection, channel: str, address: str) -> Person | None:
     """Return the person at an address, or None."""
-    row = (await connection.execute(_one, {"channel": channel, "address": address})).one_or_none()
+    row = (connection.execute(_one, {"channel": channel, "address": address})).one_or_none()
     return None if row is None else Person(*row)
 
 
@@ -97,14 +105,14 @@ def locked(query: Select[Any]) -> Select[Any]:
     return query.with_for_update(key_share=True, skip_locked=True, of=people)
 
 
-async def save(connection: AsyncConnection, turned: Sequence[Mapping[str, Any]]) -> None:
+def save(connection: Connection, turned: Sequence[Mapping[str, Any]]) -> None:
     """Write the new states: mappings of `of` (the id), `state`, `seen_at` and `unreachable_at`."""
-    await connection.execute(_turned, turned)
+    connection.execute(_turned, turned)
 
 
-async def lost(connection: AsyncConnection, person_id: int, now: datetime) -> None:
+def lost(connection: Connection, person_id: int, now: datetime) -> None:
     """Note that a person cannot be reached any more; the first moment counts."""
-    await connection.execute(
+    connection.execute(
         update(people)
         .where(people.c.id == person_id, people.c.unreachable_at.is_(None))
         .values(unreachable_at=now)

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Table, Text, insert, select
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Column, Connection, ForeignKey, Table, Text, insert, select
 
 from db.base import Id, Instant, metadata
 
@@ -34,8 +33,8 @@ class UnmetWish:
     at: datetime
 
 
-async def keep(
-    connection: AsyncConnection,
+def keep(
+    connection: Connection,
     person_id: int,
     kinds: Sequence[str],
     words: Sequence[str],
@@ -43,7 +42,7 @@ async def keep(
     at: datetime,
 ) -> None:
     """Keep one wish."""
-    await connection.execute(
+    connection.execute(
         insert(unmet_wishes),
         {
             "person_id": person_id,
@@ -55,9 +54,9 @@ async def keep(
     )
 
 
-async def of_person(connection: AsyncConnection, person_id: int) -> list[UnmetWish]:
+def of_person(connection: Connection, person_id: int) -> list[UnmetWish]:
     """Return what a person wished for, oldest first."""
-    rows = await connection.execute(
+    rows = connection.execute(
         select(unmet_wishes.c.kinds, unmet_wishes.c.words, unmet_wishes.c.wijk, unmet_wishes.c.at)
         .where(unmet_wishes.c.person_id == person_id)
         .order_by(unmet_wishes.c.id)

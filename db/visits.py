@@ -6,10 +6,9 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, ForeignKey, Table, Text, UniqueConstraint, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Column, Connection, ForeignKey, Table, Text, UniqueConstraint, select, update
 
-from db.base import DialectName, Id, Instant, insert_into, metadata
+from db.base import Id, Instant, insert_into, metadata
 
 visits = Table(
     "visits",
@@ -25,29 +24,29 @@ visits = Table(
 
 
 @cache
-def _plan(dialect: DialectName) -> Any:
+def _plan(dialect: str) -> Any:
     return insert_into(visits, dialect).on_conflict_do_update(
         index_elements=["person_id", "activity", "at"], set_={"cancelled_at": None}
     )
 
 
-async def plan(
-    connection: AsyncConnection,
-    dialect: DialectName,
+def plan(
+    connection: Connection,
     person_id: int,
     activity: str,
     at: datetime,
     now: datetime,
 ) -> None:
     """Plan a visit; planning the same one again brings it back."""
-    await connection.execute(
-        _plan(dialect), {"person_id": person_id, "activity": activity, "at": at, "planned_at": now}
+    connection.execute(
+        _plan(connection.dialect.name),
+        {"person_id": person_id, "activity": activity, "at": at, "planned_at": now},
     )
 
 
-async def cancel(connection: AsyncConnection, person_id: int, activity: str, now: datetime) -> None:
+def cancel(connection: Connection, person_id: int, activity: str, now: datetime) -> None:
     """Take back the visits to an activity that are still to come."""
-    await connection.execute(
+    connection.execute(
         update(visits)
         .where(
             visits.c.person_id == person_id,
@@ -59,9 +58,9 @@ async def cancel(connection: AsyncConnection, person_id: int, activity: str, now
     )
 
 
-async def planned(connection: AsyncConnection, person_id: int) -> list[tuple[str, datetime]]:
+def planned(connection: Connection, person_id: int) -> list[tuple[str, datetime]]:
     """Return activity and moment of the visits that stand, soonest first."""
-    rows = await connection.execute(
+    rows = connection.execute(
         select(visits.c.activity, visits.c.at)
         .where(visits.c.person_id == person_id, visits.c.cancelled_at.is_(None))
         .order_by(visits.c.at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from datetime import datetime
 
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection
 
 from bot.conversation import events
 from bot.conversation.events import Answered, AnyEvent, CaseClosed
@@ -28,37 +28,41 @@ class Cases:
 
     async def still_open(self) -> list[CaseRow]:
         """Return all open cases, the one promised soonest first."""
-        async with self._store.reading() as connection:
-            return await cases.still_open(connection)
+        return await self._store.read(cases.still_open)
 
     async def notes(self, case_id: int) -> list[tuple[str, str, datetime]]:
         """Return who wrote what beside a case, and when, oldest first."""
-        async with self._store.reading() as connection:
-            return await cases.notes(connection, case_id)
+        return await self._store.read(cases.notes, case_id)
 
     async def answer(self, case_id: int, name: str, role: str, text: str, now: datetime) -> None:
         """Say something to the person of an open case, as a human; raises NoOpenCase.
 
         Only that there was an answer is kept; its words pass through the conversation and on.
         """
-        async with self._store.writing() as connection:
-            if not await cases.answered(connection, case_id, f"{name}, {role}", now):
-                raise NoOpenCase(case_id)
-            await self._tell(connection, case_id, Answered(name, role, text), now)
+        await self._store.write(_answer, case_id, Answered(name, role, text), now)
         self._heard.tap()
 
     async def close(self, case_id: int, outcome: str, now: datetime) -> None:
         """Close an open case with its outcome and give the talk back to the bot; raises NoOpenCase."""
-        async with self._store.writing() as connection:
-            if not await cases.close(connection, case_id, outcome, now):
-                raise NoOpenCase(case_id)
-            await self._tell(connection, case_id, CaseClosed(), now)
+        await self._store.write(_close, case_id, outcome, now)
         self._heard.tap()
 
-    async def _tell(self, connection: AsyncConnection, case_id: int, event: AnyEvent, now: datetime) -> None:
-        case = await cases.find(connection, case_id)
-        if case is None:
-            raise NoOpenCase(case_id)
-        ref = f"case:{case_id}:{uuid.uuid4().hex}"
-        row = (case.channel, case.person_id, ref, events.to_json(event))
-        await inbox.put_inside(connection, self._store.dialect, [row], now)
+
+def _answer(connection: Connection, case_id: int, event: Answered, now: datetime) -> None:
+    if not cases.answered(connection, case_id, f"{event.name}, {event.role}", now):
+        raise NoOpenCase(case_id)
+    _tell(connection, case_id, event, now)
+
+
+def _close(connection: Connection, case_id: int, outcome: str, now: datetime) -> None:
+    if not cases.close(connection, case_id, outcome, now):
+        raise NoOpenCase(case_id)
+    _tell(connection, case_id, CaseClosed(), now)
+
+
+def _tell(connection: Connection, case_id: int, event: AnyEvent, now: datetime) -> None:
+    case = cases.find(connection, case_id)
+    if case is None:
+        raise NoOpenCase(case_id)
+    ref = f"case:{case_id}:{uuid.uuid4().hex}"
+    inbox.put_inside(connection, [(case.channel, case.person_id, ref, events.to_json(event))], now)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
+
+from sqlalchemy import Connection
 
 from bot.conversation import events
 from bot.conversation.events import FellDue
@@ -28,7 +30,7 @@ class DueMoments:
         if await self.next_due(channels) is None:
             return 0
         total = 0
-        while moved := await self._move(sorted(channels), now):
+        while moved := await self._store.write(_move, sorted(channels), now):
             total += moved
         if total:
             self._heard.tap()
@@ -36,22 +38,21 @@ class DueMoments:
 
     async def next_due(self, channels: Collection[str]) -> datetime | None:
         """Return the first moment that is still to come."""
-        async with self._store.reading() as connection:
-            return await due.next_moment(connection, sorted(channels))
+        return await self._store.read(due.next_moment, sorted(channels))
 
-    async def _move(self, channels: list[str], now: datetime) -> int:
-        async with self._store.writing() as connection:
-            moments = await due.fallen(connection, channels, now, BATCH)
-            if moments:
-                rows = [
-                    (
-                        moment.channel,
-                        moment.person_id,
-                        f"due:{moment.id}:{moment.round}",
-                        events.to_json(FellDue(moment.kind, moment.about)),
-                    )
-                    for moment in moments
-                ]
-                await inbox.put_inside(connection, self._store.dialect, rows, now)
-                await due.done(connection, [moment.id for moment in moments], now)
-        return len(moments)
+
+def _move(connection: Connection, channels: Sequence[str], now: datetime) -> int:
+    moments = due.fallen(connection, channels, now, BATCH)
+    if moments:
+        rows = [
+            (
+                moment.channel,
+                moment.person_id,
+                f"due:{moment.id}:{moment.round}",
+                events.to_json(FellDue(moment.kind, moment.about)),
+            )
+            for moment in moments
+        ]
+        inbox.put_inside(connection, rows, now)
+        due.done(connection, [moment.id for moment in moments], now)
+    return len(moments)

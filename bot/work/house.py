@@ -22,7 +22,7 @@ from bot.work.journal import GroupingJournal
 from bot.work.lines import OutboxLines
 from bot.work.outbox import MaySend, Sender, always
 from bot.work.ports import Engine
-from bot.work.turns import Reader, Turns
+from bot.work.turns import SAID, Reader, Turns
 from bot.work.wake import Bell, Wake
 from db.engine import Store
 
@@ -98,6 +98,7 @@ class Workers:
         turns, sender = self._served()
         self._begin("turns", turns.run())
         self._begin("sender", sender.run())
+        self._begin("hints", self._store.listen(self._hear))
         scheduler = AsyncIOScheduler(timezone=ZoneInfo("Europe/Amsterdam"))
         once = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         scheduler.add_job(self._beat, "interval", seconds=BEAT, **once)
@@ -143,6 +144,10 @@ class Workers:
         task = asyncio.create_task(loop, name=name)
         task.add_done_callback(_say_when_it_died)
         self._loops.append(task)
+
+    def _hear(self, subject: str, numbers: Sequence[int]) -> None:
+        if subject == SAID:
+            self._said.ring(numbers)
 
     async def _beat(self) -> None:
         try:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from sqlalchemy import Connection
+
 from db import due, inbox, outbox
 from db.engine import Store
 
@@ -23,9 +25,12 @@ class Keep:
 
 async def tidy(store: Store, now: datetime, keep: Keep) -> int:
     """Forget what is older than `keep` says and return how many rows went."""
-    async with store.writing() as connection:
-        return (
-            await inbox.tidy(connection, now - keep.handled, now - keep.set_aside)
-            + await outbox.tidy(connection, now - keep.said)
-            + await due.tidy(connection, now - keep.said)
-        )
+    return await store.write(_tidy, now, keep)
+
+
+def _tidy(connection: Connection, now: datetime, keep: Keep) -> int:
+    return (
+        inbox.tidy(connection, now - keep.handled, now - keep.set_aside)
+        + outbox.tidy(connection, now - keep.said)
+        + due.tidy(connection, now - keep.said)
+    )

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import dataclass
+from datetime import datetime
 
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from bot.handlers.ports import JournalError
@@ -64,7 +66,7 @@ class GroupingJournal:
 
     async def _answer(self, group: list[_Heard]) -> None:
         try:
-            new = await self._commit(group)
+            new = await self._store.write(_keep, group, self._clock.now())
         except DBAPIError as error:
             if len(group) > 1 and not error.connection_invalidated:
                 # One message the database will not have must not take the others down with it.
@@ -86,30 +88,6 @@ class GroupingJournal:
                 new.discard(name)
             self._wake.tap()
 
-    async def _commit(self, group: list[_Heard]) -> set[tuple[str, str]]:
-        now = self._clock.now()
-        dialect = self._store.dialect
-        addresses: dict[str, list[str]] = {}
-        for heard in group:
-            addresses.setdefault(heard.channel, []).append(heard.address)
-        async with self._store.writing() as connection:
-            known = {
-                channel: await people.ids_of(connection, dialect, channel, addresses[channel], now)
-                for channel in sorted(addresses)
-            }
-            rows = [
-                {
-                    "channel": heard.channel,
-                    "ref": heard.ref,
-                    "kind": "door",
-                    "person_id": known[heard.channel][heard.address],
-                    "raw": heard.raw,
-                    "received_at": now,
-                }
-                for heard in group
-            ]
-            return await inbox.keep(connection, dialect, rows)
-
     def _fail(self, group: list[_Heard], error: BaseException) -> None:
         log.error("%d messages could not be kept: %s", len(group), type(error).__name__)
         for heard in group:
@@ -117,6 +95,28 @@ class GroupingJournal:
                 failure = JournalError("the message could not be kept")
                 failure.__cause__ = error
                 heard.answer.set_exception(failure)
+
+
+def _keep(connection: Connection, group: list[_Heard], now: datetime) -> set[tuple[str, str]]:
+    """Write messages, with rows for people never seen before; return channel and ref of the new ones."""
+    addresses: dict[str, list[str]] = {}
+    for heard in group:
+        addresses.setdefault(heard.channel, []).append(heard.address)
+    known = {
+        channel: people.ids_of(connection, channel, addresses[channel], now) for channel in sorted(addresses)
+    }
+    rows = [
+        {
+            "channel": heard.channel,
+            "ref": heard.ref,
+            "kind": "door",
+            "person_id": known[heard.channel][heard.address],
+            "raw": heard.raw,
+            "received_at": now,
+        }
+        for heard in group
+    ]
+    return inbox.keep(connection, rows)
 
 
 def _refuse_what_cannot_be_kept(channel: str, ref: str, address: str, raw: str) -> None:

@@ -49,10 +49,7 @@ class Leader:
         """Take or renew the lock and say whether it is ours."""
         # The lease counts from before the question, so that a slow database never makes it longer than it is.
         now = self._clock.now()
-        async with self._store.writing() as connection:
-            taken = await locks.take(
-                connection, self._store.dialect, self._name, self._holder, now, now + LEASE
-            )
+        taken = await self._store.write(locks.take, self._name, self._holder, now, now + LEASE)
         self._until = now + LEASE if taken else None
         if taken:
             self._changed.set()
@@ -70,5 +67,4 @@ class Leader:
     async def release(self) -> None:
         """Let go of the lock, so that another need not wait for the lease to end."""
         self._until = None
-        async with self._store.writing() as connection:
-            await locks.give_back(connection, self._name, self._holder)
+        await self._store.write(locks.give_back, self._name, self._holder)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from bot.conversation import replies
 from bot.handlers.ports import Line
 from bot.work.wake import Bell
-from db import outbox
+from db import outbox, people
 from db.engine import Store
 
 LOOK_AGAIN = 0.25
@@ -27,10 +27,22 @@ class OutboxLines:
         loop = asyncio.get_running_loop()
         end = loop.time() + wait
         while True:
-            rung = self._bell.listen()
-            async with self._store.reading() as connection:
-                rows = await outbox.after(connection, channel, address, number)
+            person = await self._store.read(people.find, channel, address)
             left = end - loop.time()
-            if rows or left <= 0:
-                return [Line(line, replies.from_json(payload)) for line, payload in rows]
-            await asyncio.wait((rung,), timeout=min(left, LOOK_AGAIN))
+            if person is not None:
+                return await self._of_person(person.id, number, left)
+            if left <= 0:
+                return []
+            # Nothing was ever heard from this address; its first message makes the person.
+            await asyncio.sleep(min(left, LOOK_AGAIN))
+
+    async def _of_person(self, person: int, number: int, wait: float) -> Sequence[Line]:
+        loop = asyncio.get_running_loop()
+        end = loop.time() + wait
+        while True:
+            with self._bell.listen(person) as rung:
+                rows = await self._store.read(outbox.after, person, number)
+                left = end - loop.time()
+                if rows or left <= 0:
+                    return [Line(line, replies.from_json(payload)) for line, payload in rows]
+                await asyncio.wait((rung,), timeout=min(left, LOOK_AGAIN))

@@ -7,9 +7,10 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
+from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversation import events, replies
 from bot.conversation.events import Unreachable
@@ -127,37 +128,37 @@ class Sender:
     async def _begin(self, most: int) -> int:
         if most <= 0 or not self._channels or not await self._anything_open():
             return 0
-        now = self._clock.now()
-        async with self._store.writing() as connection:
-            lines = await outbox.ready(connection, self._channels, now, most)
-            going = [chosen for line in lines if (chosen := await self._choose(connection, line, now))]
-            await outbox.lease(
-                connection, [(one.line.id, one.tries, one.doubts) for one in going], now + LEASE
-            )
+        going, looked_at = await self._store.write(self._claim, most)
         for one in going:
             task = asyncio.create_task(self._send(one))
             self._sending.add(task)
             task.add_done_callback(self._sent)
-        return len(lines)
+        return looked_at
 
     def _sent(self, task: asyncio.Task[None]) -> None:
         self._sending.discard(task)
         self._to_send.tap()
 
     async def _anything_open(self) -> bool:
-        async with self._store.reading() as connection:
-            return await outbox.anything_open(connection)
+        return await self._store.read(outbox.anything_open)
 
-    async def _choose(self, connection: AsyncConnection, line: Claimed, now: datetime) -> _Going | None:
-        """Decide, in the transaction that claims, whether a line still goes out."""
+    def _claim(self, connection: Connection, most: int) -> tuple[list[_Going], int]:
+        """The transaction: hold the lines whose moment has come, and lease those that still go out."""
+        now = self._clock.now()
+        lines = outbox.ready(connection, self._channels, now, most)
+        going = [chosen for line in lines if (chosen := self._choose(connection, line, now))]
+        outbox.lease(connection, [(one.line.id, one.tries, one.doubts) for one in going], now + LEASE)
+        return going, len(lines)
+
+    def _choose(self, connection: Connection, line: Claimed, now: datetime) -> _Going | None:
         reply = replies.from_json(line.payload)
         # A lease that ran out: another sender died with this line in its hands, and it may have arrived.
         doubts = line.doubts + (line.lease_until is not None)
         if doubts > line.doubts and not may_repeat(reply.weight, doubts):
-            await outbox.settle(connection, line.id, line.tries, "unsure", doubts=doubts, ended_at=now)
+            outbox.settle(connection, line.id, line.tries, "unsure", doubts=doubts, ended_at=now)
             return None
         if line.unreachable_at is not None or not self._may_send(line.state, reply):
-            await outbox.settle(connection, line.id, line.tries, "withheld", doubts=doubts, ended_at=now)
+            outbox.settle(connection, line.id, line.tries, "withheld", doubts=doubts, ended_at=now)
             return None
         return _Going(line, reply, line.tries + 1, doubts)
 
@@ -174,57 +175,37 @@ class Sender:
             outcome = Unsure()
         for rest in (0.2, 1.0, 5.0, None):
             try:
-                await self._settle(one, outcome)
+                await self._store.write(_settle, one, outcome, self._clock.now())
             except (SQLAlchemyError, OSError) as error:
                 log.error("line %d could not be settled: %s", one.line.id, type(error).__name__)
                 if rest is not None:
                     await asyncio.sleep(rest)
             else:
-                return
-
-    async def _settle(self, one: _Going, outcome: Outcome) -> None:
-        now = self._clock.now()
-        line, tries, doubts = one.line, one.tries, one.doubts
-        async with self._store.writing() as connection:
-            match outcome:
-                case Sent(ref):
-                    await outbox.settle(
-                        connection, line.id, tries, "sent", doubts=doubts, ended_at=now, channel_ref=ref
-                    )
-                case TryLater(seconds) if one.reply.weight == "card" or now - line.created_at < GIVE_UP:
-                    again = now + pause(tries, seconds)
-                    await outbox.settle(connection, line.id, tries, "retry", doubts=doubts, retry_at=again)
-                case TryLater():
-                    await outbox.settle(
-                        connection, line.id, tries, "failed", doubts=doubts, ended_at=now, why="too late"
-                    )
-                case Unsure() if may_repeat(one.reply.weight, doubts + 1):
-                    again = now + max(DOUBT, pause(tries, 0))
-                    await outbox.settle(
-                        connection, line.id, tries, "retry", doubts=doubts + 1, retry_at=again
-                    )
-                case Unsure():
-                    await outbox.settle(connection, line.id, tries, "unsure", doubts=doubts + 1, ended_at=now)
-                case Refused(why):
-                    log.error("line %d was refused: %s", line.id, why)
-                    await outbox.settle(
-                        connection, line.id, tries, "failed", doubts=doubts, ended_at=now, why=why
-                    )
-                case Gone():
-                    await self._gone(connection, one, now)
+                break
         if outcome == Gone():
             self._heard.tap()
 
-    async def _gone(self, connection: AsyncConnection, one: _Going, now: datetime) -> None:
-        line = one.line
-        if await outbox.settle(
-            connection, line.id, one.tries, "failed", doubts=one.doubts, ended_at=now, why="gone"
-        ):
-            await people.lost(connection, line.person_id, now)
-            event = events.to_json(Unreachable())
-            await inbox.put_inside(
-                connection,
-                self._store.dialect,
-                [(line.channel, line.person_id, f"gone:{line.id}", event)],
-                now,
-            )
+
+def _settle(connection: Connection, one: _Going, outcome: Outcome, now: datetime) -> None:
+    """Write what became of a line; where another sender took it over meanwhile, nothing changes."""
+    line, weight, doubts = one.line, one.reply.weight, one.doubts
+    settle = partial(outbox.settle, connection, line.id, one.tries)
+    match outcome:
+        case Sent(ref):
+            settle("sent", doubts=doubts, ended_at=now, channel_ref=ref)
+        case TryLater(seconds) if weight == "card" or now - line.created_at < GIVE_UP:
+            settle("retry", doubts=doubts, retry_at=now + pause(one.tries, seconds))
+        case TryLater():
+            settle("failed", doubts=doubts, ended_at=now, why="too late")
+        case Unsure() if may_repeat(weight, doubts + 1):
+            settle("retry", doubts=doubts + 1, retry_at=now + max(DOUBT, pause(one.tries, 0)))
+        case Unsure():
+            settle("unsure", doubts=doubts + 1, ended_at=now)
+        case Refused(why):
+            log.error("line %d was refused: %s", line.id, why)
+            settle("failed", doubts=doubts, ended_at=now, why=why)
+        case Gone():
+            if settle("failed", doubts=doubts, ended_at=now, why="gone"):
+                people.lost(connection, line.person_id, now)
+                event = events.to_json(Unreachable())
+                inbox.put_inside(connection, [(line.channel, line.person_id, f"gone:{line.id}", event)], now)

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.conversation import events, replies
 from bot.conversation.effects import Effect, OpenCase
@@ -29,6 +29,8 @@ log = logging.getLogger(__name__)
 Reader = Callable[[str], AnyEvent | None]
 """Makes an event of what a door journalled; None where there is nothing to answer, ValueError on nonsense."""
 
+SAID = "said"
+"""What processes call it when they announce to each other whom something was said to."""
 PEOPLE = 64
 """How many people's turns share a commit at most."""
 MESSAGES = 256
@@ -118,8 +120,7 @@ class Turns:
         return max(total, 1)
 
     async def _anything_waits(self) -> bool:
-        async with self._store.reading() as connection:
-            return await inbox.waiting(connection, self._channels)
+        return await self._store.read(inbox.waiting, self._channels)
 
     async def _alone(self) -> int:
         tried: list[int] = []
@@ -140,25 +141,36 @@ class Turns:
         tried: list[int] | None = None,
     ) -> int:
         """Take and commit one group; messages in `refused` count as failed, `tried` gets the ids taken."""
+        talks, looked_at = await self._store.write(self._take, most_people, most_messages, refused, tried)
+        if talks:
+            await self._tell(talks)
+        return looked_at
+
+    def _take(
+        self,
+        connection: Connection,
+        most_people: int,
+        most_messages: int,
+        refused: frozenset[int],
+        tried: list[int] | None,
+    ) -> tuple[list[_Talk], int]:
+        """The transaction: hold the people, read what waits, let the engine answer, write it all."""
         now = self._clock.now()
-        async with self._store.writing() as connection:
-            takers = await inbox.claim(connection, self._store.dialect, self._channels, most_people)
-            if not takers:
-                return 0
-            waiting = await inbox.pending(connection, [person.id for person in takers], most_messages)
-            if tried is not None:
-                tried.extend(message.id for message in waiting)
-            talks = {
-                person.id: _Talk(person, person.state, person.seen_at, person.unreachable_at)
-                for person in takers
-            }
-            for message in waiting:
-                talk = talks[message.person_id]
-                if talk.failed is None:
-                    self._hear(talk, message, now, refused)
-            await self._write(connection, list(talks.values()), now)
-        self._tell(talks.values())
-        return len(waiting)
+        takers = inbox.claim(connection, self._channels, most_people)
+        if not takers:
+            return [], 0
+        waiting = inbox.pending(connection, [person.id for person in takers], most_messages)
+        if tried is not None:
+            tried.extend(message.id for message in waiting)
+        talks = {
+            person.id: _Talk(person, person.state, person.seen_at, person.unreachable_at) for person in takers
+        }
+        for message in waiting:
+            talk = talks[message.person_id]
+            if talk.failed is None:
+                self._hear(talk, message, now, refused)
+        _write(connection, list(talks.values()), now)
+        return list(talks.values()), len(waiting)
 
     def _hear(self, talk: _Talk, message: Pending, now: datetime, refused: frozenset[int]) -> None:
         """Take one turn in memory; one that raises drops out alone, with what the person sent after it."""
@@ -223,35 +235,39 @@ class Turns:
             log.error("turn %d failed and so did saying so: %s", message.id, _where(error))
             talk.effects.append(OpenCase("turn-failed", "", "", "", "", now + timedelta(days=1)))
 
-    async def _write(self, connection: AsyncConnection, talks: list[_Talk], now: datetime) -> None:
-        turned = [
-            {
-                "of": talk.person.id,
-                "state": talk.state,
-                "seen_at": talk.seen_at,
-                "unreachable_at": talk.unreachable_at,
-            }
-            for talk in talks
-            if talk.moved
-        ]
-        if turned:
-            await people.save(connection, turned)
-        if lines := [line for talk in talks for line in talk.lines]:
-            await outbox.add(connection, lines)
-        if handled := [number for talk in talks for number in talk.handled]:
-            await inbox.handled(connection, handled, now)
-        for talk in talks:
-            for effect in talk.effects:
-                await effects.write(connection, self._store.dialect, talk.person.id, effect, now)
-            if talk.failed is not None:
-                await inbox.tried(connection, talk.failed.id)
-            for number in talk.aside:
-                await inbox.set_aside(connection, number, now)
-
-    def _tell(self, talks: Collection[_Talk]) -> None:
-        self._said.ring()
+    async def _tell(self, talks: list[_Talk]) -> None:
+        """Wake whoever waits for these people's lines, here and in other processes."""
+        told = [talk.person.id for talk in talks if talk.lines]
+        self._said.ring(told)
         if any(talk.lines and talk.person.channel in self._push for talk in talks):
             self._to_send.tap()
+        await self._store.announce(SAID, told)
+
+
+def _write(connection: Connection, talks: list[_Talk], now: datetime) -> None:
+    turned = [
+        {
+            "of": talk.person.id,
+            "state": talk.state,
+            "seen_at": talk.seen_at,
+            "unreachable_at": talk.unreachable_at,
+        }
+        for talk in talks
+        if talk.moved
+    ]
+    if turned:
+        people.save(connection, turned)
+    if lines := [line for talk in talks for line in talk.lines]:
+        outbox.add(connection, lines)
+    if handled := [number for talk in talks for number in talk.handled]:
+        inbox.handled(connection, handled, now)
+    for talk in talks:
+        for effect in talk.effects:
+            effects.write(connection, talk.person.id, effect, now)
+        if talk.failed is not None:
+            inbox.tried(connection, talk.failed.id)
+        for number in talk.aside:
+            inbox.set_aside(connection, number, now)
 
 
 def _is_outage(error: Exception) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 
 class Wake:
@@ -27,19 +29,28 @@ class Wake:
 
 
 class Bell:
-    """Wakes everyone who waits, each time it rings; who was not waiting has missed it and must look."""
+    """Wakes whoever waits for something about one person; who was not waiting has missed it and must look."""
 
     def __init__(self) -> None:
-        self._next: asyncio.Future[None] | None = None
+        self._waiting: dict[int, set[asyncio.Future[None]]] = {}
 
-    def ring(self) -> None:
-        """Wake all who wait now."""
-        if self._next is not None and not self._next.done():
-            self._next.set_result(None)
-        self._next = None
+    def ring(self, people: Iterable[int]) -> None:
+        """Wake all who wait now for any of these people."""
+        for person in people:
+            for waiter in self._waiting.get(person, ()):
+                if not waiter.done():
+                    waiter.set_result(None)
 
-    def listen(self) -> asyncio.Future[None]:
-        """Return what the next ring completes; take it before looking, so that no ring falls in between."""
-        if self._next is None or self._next.done():
-            self._next = asyncio.get_running_loop().create_future()
-        return self._next
+    @contextmanager
+    def listen(self, person: int) -> Iterator[asyncio.Future[None]]:
+        """Give what the next ring for a person completes; take it before looking, so that no ring is missed."""
+        waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        waiters = self._waiting.setdefault(person, set())
+        waiters.add(waiter)
+        try:
+            yield waiter
+        finally:
+            waiter.cancel()
+            waiters.discard(waiter)
+            if not waiters:
+                self._waiting.pop(person, None)

@@ -1,0 +1,88 @@
+"""SQLite: one thread that writes, a few that read, and a file that survives the power going out."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Concatenate
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from db.engine import P, Store, T
+
+BUSY_MS = 30_000
+"""How long to wait for another process that is writing, in milliseconds."""
+READERS = 4
+
+_PRAGMAS = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    f"PRAGMA busy_timeout={BUSY_MS}",
+    "PRAGMA foreign_keys=ON",
+    # What was said and is forgotten is overwritten, not only marked as free.
+    "PRAGMA secure_delete=FAST",
+)
+
+
+class SqliteStore(Store):
+    """A store in a file. Other processes may use it at the same time; they find what is new by looking."""
+
+    def __init__(self, url: URL) -> None:
+        self._writer = _engine(url, "BEGIN IMMEDIATE", 1)
+        self._reader = _engine(url, "BEGIN", READERS)
+        self._writing = ThreadPoolExecutor(1, thread_name_prefix="sqlite-write")
+        self._reading = ThreadPoolExecutor(READERS, thread_name_prefix="sqlite-read")
+
+    async def write(
+        self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run a function in a transaction, in the one thread that writes."""
+
+        def run() -> T:
+            with self._writer.begin() as connection:
+                return work(connection, *args, **kwargs)
+
+        return await asyncio.get_running_loop().run_in_executor(self._writing, run)
+
+    async def read(
+        self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run a function in a transaction that sees one moment of the file."""
+
+        def run() -> T:
+            with self._reader.connect() as connection:
+                return work(connection, *args, **kwargs)
+
+        return await asyncio.get_running_loop().run_in_executor(self._reading, run)
+
+    async def announce(self, subject: str, numbers: Sequence[int]) -> None:
+        """Do nothing: SQLite has no way to tell other processes, they look."""
+
+    async def listen(self, heard: Callable[[str, Sequence[int]], None]) -> None:
+        """Wait until cancelled: nothing is ever announced."""
+        await asyncio.get_running_loop().create_future()
+
+    async def close(self) -> None:
+        """Let what is under way finish, then close the file."""
+        for threads, engine in ((self._reading, self._reader), (self._writing, self._writer)):
+            await asyncio.to_thread(threads.shutdown)
+            engine.dispose()
+
+
+def _engine(url: URL, begin: str, connections: int) -> Engine:
+    engine = create_engine(url, poolclass=QueuePool, pool_size=connections, max_overflow=0)
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _record: Any) -> None:
+        # The driver's own BEGIN comes late and is deferred: two turns could then read the same state.
+        connection.isolation_level = None
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+
+    @event.listens_for(engine, "begin")
+    def start(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
