@@ -1,13 +1,16 @@
-"""The Bot API client: python-telegram-bot, made to hand over updates as they came and to say nothing of them."""
+"""The Bot API client: python-telegram-bot, made to hand over updates as they came and to log none of them."""
 
 from __future__ import annotations
 
+import functools
 import json
 import logging
 import os
+import ssl
 from dataclasses import dataclass
 from typing import Any
 
+import httpx
 from telegram import Bot
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError, TimedOut
 from telegram.request import HTTPXRequest
@@ -84,7 +87,7 @@ class RawBot(Bot):
         self._answer = timing.answer
 
     async def get_updates(self, *_: Any, **asked: Any) -> tuple[Any, ...]:
-        """Ask for updates; after trouble wait a while and return none. Takes the parent's arguments, by name."""
+        """Ask for updates; after trouble wait a while and return none. Takes what the parent takes, named."""
         wait = asked["timeout"]
         seconds = wait.total_seconds() if hasattr(wait, "total_seconds") else float(wait or 0)
         try:
@@ -102,6 +105,12 @@ class RawBot(Bot):
             log.warning("Telegram: messages come in again.")
             self._backoff.over()
         return arrived
+
+    async def shutdown(self) -> None:
+        """Close the connections, also those of a bot that sent without ever having met Telegram."""
+        await super().shutdown()
+        for request in self._request:
+            await request.shutdown()
 
     async def _rest(self, error: Exception) -> None:
         if self._backoff.calm:
@@ -138,4 +147,11 @@ def _request(timing: Timing, connections: int) -> HTTPXRequest:
         write_timeout=timing.answer,
         pool_timeout=timing.answer,
         media_write_timeout=timing.answer * 2,
+        httpx_kwargs={"verify": _trust()},
     )
+
+
+@functools.cache
+def _trust() -> ssl.SSLContext:
+    """The certificates to trust; reading them takes longer than all else here, so it is done once."""
+    return httpx.create_ssl_context()

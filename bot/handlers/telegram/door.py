@@ -33,7 +33,7 @@ log = logging.getLogger(__name__)
 
 
 class TelegramDoor:
-    """First `start`; then `poll` as a task, or the route of `webhook` with `announce` as a task; last `stop`."""
+    """First `start`; then `poll` as a task, or the `webhook` route and `announce` as a task; then `stop`."""
 
     channel = CHANNEL
 

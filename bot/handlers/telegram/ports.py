@@ -15,5 +15,5 @@ class Leadership(Protocol):
     """The lock in the database named `telegram-poll`: of all processes, one asks Telegram for messages."""
 
     async def held(self) -> bool:
-        """Whether this process holds the lock, taking it where it is free; False where that cannot be told."""
+        """Whether this process holds the lock, taking it where it is free; False where nobody can tell."""
         ...

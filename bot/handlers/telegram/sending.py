@@ -40,7 +40,7 @@ class Sender:
         for number, bubble in enumerate(bubbles):
             last = await self._send_one(chat, bubble)
             if number and isinstance(last, TryLater):
-                # The beginning has arrived and this part certainly has not: only this part is tried once more.
+                # The beginning has arrived and this part certainly has not: this part is tried once more.
                 last = await self._send_one(chat, bubble)
             if not isinstance(last, Sent):
                 return _after_part(last) if number else last

@@ -24,7 +24,7 @@ _SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
 
 
 class TakesUpdates(Protocol):
-    """Keeps one update given as JSON text; raises ValueError where it is none, JournalError where it cannot."""
+    """Keeps one update given as JSON text; raises ValueError where it is none, JournalError on failure."""
 
     async def take(self, raw: str) -> None: ...
 

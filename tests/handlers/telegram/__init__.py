@@ -1,0 +1,1 @@
+"""Tests of the Telegram door, against a Bot API server on loopback."""
