@@ -9,10 +9,12 @@ from dataclasses import replace
 from datetime import datetime
 
 import msgspec
+from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.work.talk import Talk
 from db import activities
+from db.activities import ActivityRow
 from db.engine import Store
 from knowledge.catalogue.activity import Activity
 from knowledge.knowledge import Catalogue
@@ -27,17 +29,18 @@ _decoder = msgspec.json.Decoder(Activity)
 
 async def stored(store: Store) -> tuple[int, tuple[Activity, ...]]:
     """Read the version of the catalogue and all activities that stand."""
-    async with store.reading() as connection:
-        version = await activities.version(connection)
-        rows = await activities.standing(connection)
+    version, rows = await store.read(_stored)
     return version, tuple(_decoder.decode(row.body) for row in rows)
+
+
+def _stored(connection: Connection) -> tuple[int, list[ActivityRow]]:
+    return activities.version(connection), activities.standing(connection)
 
 
 async def put(store: Store, source: str, found: Sequence[Activity], now: datetime) -> int:
     """Make a source hold exactly these activities; returns the version of the catalogue."""
     bodies = {activity.id: msgspec.json.encode(activity).decode() for activity in found}
-    async with store.writing() as connection:
-        return await activities.replace_source(connection, store.dialect, source, bodies, now)
+    return await store.write(activities.replace_source, source, bodies, now)
 
 
 class Renewal:
@@ -60,8 +63,7 @@ class Renewal:
 
     async def look(self) -> bool:
         """Renew the catalogue where its version moved; says whether it did."""
-        async with self._store.reading() as connection:
-            version = await activities.version(connection)
+        version = await self._store.read(activities.version)
         if version == self._version:
             return False
         self._version, found = await stored(self._store)
