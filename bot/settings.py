@@ -36,7 +36,9 @@ class Settings:
         webhook = environment.get("TELEGRAM_WEBHOOK_URL", "")
         secret = environment.get("TELEGRAM_WEBHOOK_SECRET", "")
         if webhook and not secret:
-            raise SettingsError("TELEGRAM_WEBHOOK_URL is set: set TELEGRAM_WEBHOOK_SECRET too (1-256 of A-Z a-z 0-9 _ -)")
+            raise SettingsError(
+                "TELEGRAM_WEBHOOK_URL is set: set TELEGRAM_WEBHOOK_SECRET too (1-256 of A-Z a-z 0-9 _ -)"
+            )
         return cls(
             database_url=environment.get("DATABASE_URL") or DEFAULT_DATABASE,
             host=environment.get("VOORDEUR_HOST") or "127.0.0.1",

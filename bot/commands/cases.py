@@ -22,11 +22,15 @@ def add(subparsers: Any) -> None:
     parser = subparsers.add_parser("cases", help="the open cases; answer or close one")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     parser.add_argument("--answer", type=int, metavar="NUMBER", help="answer this case through the bot")
-    parser.add_argument("--close", type=int, metavar="NUMBER", help="close this case and give the talk back to the bot")
+    parser.add_argument(
+        "--close", type=int, metavar="NUMBER", help="close this case and give the talk back to the bot"
+    )
     parser.add_argument("--text", default="", help="what to answer")
     parser.add_argument("--name", default="", help="first name of who answers")
     parser.add_argument("--role", default="ambassadeur", help="role of who answers")
-    parser.add_argument("--outcome", default="", help="how it ended: reached, not reached, voicemail, passed on")
+    parser.add_argument(
+        "--outcome", default="", help="how it ended: reached, not reached, voicemail, passed on"
+    )
     parser.set_defaults(run=run)
 
 
@@ -65,7 +69,9 @@ async def _list(cases: Cases, as_json: bool, now: datetime) -> None:
     rows = await cases.still_open()
     for case in rows:
         notes = [note for _, note, _ in await cases.notes(case.id)]
-        print(json.dumps(_as_json(case, notes), ensure_ascii=False) if as_json else _as_text(case, notes, now))
+        print(
+            json.dumps(_as_json(case, notes), ensure_ascii=False) if as_json else _as_text(case, notes, now)
+        )
     if not rows and not as_json:
         print("no open cases")
 

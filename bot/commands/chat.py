@@ -27,7 +27,9 @@ def add(subparsers: Any) -> None:
     """Declare the command."""
     parser = subparsers.add_parser("chat", help="talk in the terminal")
     parser.add_argument("--json", action="store_true", help="one JSON object a line in and out")
-    parser.add_argument("--now", help="where the clock starts, ISO 8601 (2026-12-01T10:00); it moves only by advance")
+    parser.add_argument(
+        "--now", help="where the clock starts, ISO 8601 (2026-12-01T10:00); it moves only by advance"
+    )
     parser.add_argument("--language", default="", help="the language conversations begin in (nl or en)")
     parser.set_defaults(run=run)
 

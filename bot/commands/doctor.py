@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from typing import Any
 
+from knowledge.wishes.taxonomy import Taxonomy
+
 from bot.settings import Settings
 from db import migrate
 from knowledge.network.network import Network
 from knowledge.texts.texts import Words
-from knowledge.wishes.taxonomy import Taxonomy
 
 OLD_AFTER_DAYS = 180
 """After so many days a telephone number must be checked again."""

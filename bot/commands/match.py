@@ -10,16 +10,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from knowledge.catalogue.importing import detect
+from knowledge.matching.index import Index
+from knowledge.matching.match import match
+from knowledge.wishes.taxonomy import Taxonomy
+
 from bot.app import open_catalogue
 from bot.commands.lines import Row, answer_each
 from bot.settings import Settings
 from knowledge.catalogue.activity import Activity
-from knowledge.catalogue.importing import detect
-from knowledge.matching.index import Index
-from knowledge.matching.match import match
 from knowledge.places.places import Places
 from knowledge.places.values import Place
-from knowledge.wishes.taxonomy import Taxonomy
 
 
 def add(subparsers: Any) -> None:
@@ -34,7 +35,9 @@ def run(given: argparse.Namespace, settings: Settings) -> int:
     """Read JSON lines with "id" and "text", perhaps "wijk" and "lang", and answer each."""
     if given.top < 1:
         raise ValueError("--top must be 1 or more")
-    activities = _from_file(Path(given.catalogue)) if given.catalogue else asyncio.run(open_catalogue(settings))
+    activities = (
+        _from_file(Path(given.catalogue)) if given.catalogue else asyncio.run(open_catalogue(settings))
+    )
     taxonomy, places = Taxonomy.load(), Places.load()
     index = Index(tuple(activities), taxonomy)
     now = datetime.now(UTC)

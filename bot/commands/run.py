@@ -37,7 +37,9 @@ def add(subparsers: Any) -> None:
 
 def run(given: argparse.Namespace, settings: Settings) -> int:
     """Run until stopped."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s", stream=sys.stderr)
+    logging.basicConfig(
+        level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s", stream=sys.stderr
+    )
     for chatty in ("httpx", "httpcore", "apscheduler", "alembic", "telegram", "uvicorn.access"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
     return asyncio.run(_run(settings))
@@ -115,7 +117,11 @@ async def _asking(house: House, door: TelegramDoor | None) -> AsyncIterator[None
     await door.start()
     settings = house.settings
     if settings.telegram_webhook_url:
-        tasks = [asyncio.create_task(door.announce(settings.telegram_webhook_url, settings.telegram_webhook_secret))]
+        tasks = [
+            asyncio.create_task(
+                door.announce(settings.telegram_webhook_url, settings.telegram_webhook_secret)
+            )
+        ]
     else:
         tasks = [asyncio.create_task(leader.run()), asyncio.create_task(door.poll(_Held(leader)))]
     try:

@@ -64,7 +64,11 @@ def take(before: Conversation, event: AnyEvent, now: datetime, knowledge: Knowle
     standing = stand(before, book)
     c = standing.conversation
     here = Here(now, c.voice, c.memory, knowledge)
-    told = _met(standing, event, here, book) if isinstance(event, SPOKEN) else _happened(standing, event, here, book)
+    told = (
+        _met(standing, event, here, book)
+        if isinstance(event, SPOKEN)
+        else _happened(standing, event, here, book)
+    )
     there = replace(here, voice=told.now.voice, memory=told.now.memory)
     after, replies = speak(told, there, book, proactive=not isinstance(event, SPOKEN))
     if isinstance(event, SPOKEN):

@@ -75,7 +75,9 @@ def has_talk(here: Here, voice: str) -> bool:
 
 def _form(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
     form = FORMS[meaning.partition(":")[2]]
-    return Told(standing.conversation.speaking(language="nl", form=form), (Say("form-set"),), question="short")
+    return Told(
+        standing.conversation.speaking(language="nl", form=form), (Say("form-set"),), question="short"
+    )
 
 
 def _not_meant(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:

@@ -24,7 +24,9 @@ def speak(told: Told, here: Here, book: Book, *, proactive: bool) -> tuple[Conve
             bubbles.extend(_bubbles(ask.before, here))
         bubbles.extend(_lead(told, here))
         text = _asking(ask, told, here)
-        bubbles.append(Reply(text, _choices(ask.options, here), conversation.asked, language=here.voice.language))
+        bubbles.append(
+            Reply(text, _choices(ask.options, here), conversation.asked, language=here.voice.language)
+        )
     return conversation, tuple(b.__replace__(proactive=True) if proactive else b for b in bubbles)
 
 

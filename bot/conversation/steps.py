@@ -39,7 +39,9 @@ def stand(conversation: Conversation, book: Book) -> Standing:
     flow = name.partition(".")[0]
     if step is not None:
         try:
-            return Standing(at(conversation, name, spot.data), step, msgspec.convert(spot.data, book.flows[flow].data))
+            return Standing(
+                at(conversation, name, spot.data), step, msgspec.convert(spot.data, book.flows[flow].data)
+            )
         except msgspec.ValidationError:
             pass  # answers of an older shape: rest, with all that is remembered
     rested = replace(at(conversation, book.rest, {}), past=(), offering="")

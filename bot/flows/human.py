@@ -29,7 +29,9 @@ def ask_what(_: Human, here: Here) -> Ask:
     if here.memory.case is not None:
         return Ask("human-add", (Option("no", "option-nothing-more"),), _promised(here.memory.case, here))
     phone = here.knowledge.network.phone.spoken(here.voice.language)
-    return Ask("human-what", (Option("skip"), Option("call"), Option("no", "option-no-human")), {"phone": phone})
+    return Ask(
+        "human-what", (Option("skip"), Option("call"), Option("no", "option-no-human")), {"phone": phone}
+    )
 
 
 def hear_what(data: Human, event: AnyEvent, here: Here) -> Next:
@@ -104,7 +106,9 @@ def _meanwhile(here: Here) -> tuple[Say, ...]:
     network = here.knowledge.network
     if network.is_open(here.now):
         return ()
-    lines = [line.spoken(here.voice.language) for line in network.always_open() if line.name in ("talk", "alarm")]
+    lines = [
+        line.spoken(here.voice.language) for line in network.always_open() if line.name in ("talk", "alarm")
+    ]
     return (Say("human-closed-now", {"numbers": "\n".join(lines)}),)
 
 
@@ -116,4 +120,6 @@ def admit(about: str, here: Here) -> Fell:
     return Fell((Say("human-promise-broken", _promised(case, here)),))
 
 
-HUMAN = Flow("human", Human, {"what": Step(ask_what, hear_what, open=True), "reach": Step(ask_reach, hear_reach)})
+HUMAN = Flow(
+    "human", Human, {"what": Step(ask_what, hear_what, open=True), "reach": Step(ask_reach, hear_reach)}
+)

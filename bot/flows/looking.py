@@ -40,7 +40,12 @@ def look(memory: Memory, here: Here) -> Go:
     found = here.knowledge.catalogue.index.suggest(asked, here.now)
     if not found:
         more = bool(memory.shown or memory.refused)
-        return Go("suggestions.none", Suggestions(), memory=memory, say=(Say("suggestions-no-more" if more else "suggestions-nothing"),))
+        return Go(
+            "suggestions.none",
+            Suggestions(),
+            memory=memory,
+            say=(Say("suggestions-no-more" if more else "suggestions-nothing"),),
+        )
     shown = tuple(_shown(suggestion) for suggestion in found)
     memory = replace(memory, shown=(*memory.shown, *(s.activity for s in shown)))
     return Go("suggestions.choose", Suggestions(shown), memory=memory)

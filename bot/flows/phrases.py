@@ -126,12 +126,16 @@ def _reason(reason: Reason, here: Here) -> str:
             return here.words(f"reason-{kind.replace('_', '-')}")
 
 
-def suggestion(activity: Activity, found: Sequence[Reason], at: datetime | None, number: int, here: Here) -> Say:
+def suggestion(
+    activity: Activity, found: Sequence[Reason], at: datetime | None, number: int, here: Here
+) -> Say:
     """One suggestion as a bubble; a number where there are several."""
     args = {
         "title": f"{number}. {activity.title}" if number else activity.title,
         "where": ", ".join((activity.venue.name, activity.venue.wijk)),
-        "when": when(at, here.voice.language) if at else activity.recurrence.said or here.words("when-unknown"),
+        "when": when(at, here.voice.language)
+        if at
+        else activity.recurrence.said or here.words("when-unknown"),
         "cost": cost(activity, here),
         "access": access(activity, here),
     }
@@ -160,7 +164,9 @@ def details(activity: Activity, here: Here) -> tuple[Say, ...]:
     contact = " ".join(part for part in (activity.contact.phone, activity.contact.email) if part)
     if contact:
         lines.append(here.words("detail-contact", text=contact))
-    about = Say(text=f"{activity.title}\n{activity.description}\n{here.words('detail-by', text=activity.organiser)}")
+    about = Say(
+        text=f"{activity.title}\n{activity.description}\n{here.words('detail-by', text=activity.organiser)}"
+    )
     return (about, Say(text="\n".join(lines)))
 
 

@@ -96,7 +96,11 @@ def ask_one(data: Suggestions, here: Here) -> Ask:
     if not standing:
         return Ask("suggestions-gone", _otherwise())
     _, activity = standing[min(data.one, len(standing) - 1)]
-    options = (Option("yes", "option-this-one"), *([Option("list")] if len(standing) > 1 else []), *_otherwise())
+    options = (
+        Option("yes", "option-this-one"),
+        *([Option("list")] if len(standing) > 1 else []),
+        *_otherwise(),
+    )
     return Ask("suggestions-one", options, before=phrases.details(activity, here))
 
 

@@ -11,6 +11,7 @@ from bot.conversation.flow import Ask, Fell, Flow, Go, Here, Next, Option, Say, 
 from bot.flows import phrases
 from bot.flows.absorbing import absorb
 from bot.flows.consent import agree, remember_first
+from bot.flows.looking import look
 from knowledge.catalogue.activity import Activity
 from knowledge.catalogue.recurrence import next_times
 from knowledge.texts.dates import CITY_TIME, clock, day, when
@@ -33,6 +34,22 @@ class Visit:
     at: datetime | None = None
 
 
+def _gone() -> Ask:
+    return Ask("visit-gone", (Option("other", "option-other-wish"), Option("human")))
+
+
+def _gone_from(event: AnyEvent, here: Here) -> Next:
+    """The activity is no longer there: anything else is fine."""
+    match event:
+        case Chose("human"):
+            return Go("human.what")
+        case Chose():
+            return look(here.memory, here)
+        case Wrote():
+            return absorb(event, here)
+    return Unclear()
+
+
 def _activity(data: Visit, here: Here) -> Activity | None:
     return here.knowledge.catalogue.activities.get(data.activity)
 
@@ -41,26 +58,31 @@ def ask_how(data: Visit, here: Here) -> Ask:
     """Will you go by yourself?"""
     activity = _activity(data, here)
     if activity is None:
-        return Ask("visit-gone", (Option("other"), Option("human")))
+        return _gone()
     options = [Option("self"), *([Option("date")] if data.at else []), Option("unsure"), Option("other")]
     if data.at is None:
         return Ask("visit-how-undated", tuple(options), {"title": activity.title})
-    return Ask("visit-how", tuple(options), {"title": activity.title, "when": when(data.at, here.voice.language)})
+    return Ask(
+        "visit-how", tuple(options), {"title": activity.title, "when": when(data.at, here.voice.language)}
+    )
 
 
 def hear_how(data: Visit, event: AnyEvent, here: Here) -> Next:
     """By myself, another day, not sure yet, or something else."""
+    activity = _activity(data, here)
+    if activity is None:
+        return _gone_from(event, here)
     match event:
-        case Chose("self" | "yes") if _activity(data, here):
-            return _by_oneself(data, here)
+        case Chose("self" | "yes"):
+            return _by_oneself(data, activity, here)
         case Chose("date") if data.at:
             return Go("date")
         case Chose("unsure" | "maybe" | "skip"):
             return Go("unsure")
-        case Chose("other" | "no"):
+        case Chose("other"):
+            return look(here.memory, here)
+        case Chose("no"):
             return Go("rest.anything", say=(Say("good-you-say"),))
-        case Chose("human"):
-            return Go("human.what")
         case Wrote():
             return absorb(event, here)
     return Unclear()
@@ -113,9 +135,7 @@ def hear_unsure(data: Visit, event: AnyEvent, here: Here) -> Next:
     return Unclear()
 
 
-def _by_oneself(data: Visit, here: Here) -> Go:
-    activity = _activity(data, here)
-    assert activity is not None
+def _by_oneself(data: Visit, activity: Activity, here: Here) -> Go:
     say = phrases.address(activity, here, data.at)
     if data.at is None or remind_at(data.at) <= here.now:
         return remember_first(Go("rest.anything", say=(*say, Say("visit-enjoy"))), here)
@@ -130,8 +150,11 @@ def remind_at(at: datetime) -> datetime:
 
 def ask_reminder(data: Visit, here: Here) -> Ask:
     """Shall I send a message the day before?"""
-    assert data.at is not None
-    return Ask("visit-reminder", (Option("yes"), Option("no")), {"day": day(remind_at(data.at), here.voice.language)})
+    if data.at is None:
+        return _gone()
+    return Ask(
+        "visit-reminder", (Option("yes"), Option("no")), {"day": day(remind_at(data.at), here.voice.language)}
+    )
 
 
 def hear_reminder(data: Visit, event: AnyEvent, here: Here) -> Next:
@@ -141,7 +164,7 @@ def hear_reminder(data: Visit, event: AnyEvent, here: Here) -> Next:
             return remember_first(_reminded(data, data.at, here), here)
         case Chose("no" | "skip" | "maybe"):
             return remember_first(Go("rest.anything", say=(Say("visit-no-reminder"),)), here)
-    return Unclear()
+    return _gone_from(event, here) if data.at is None else Unclear()
 
 
 def _reminded(data: Visit, at: datetime, here: Here) -> Go:
@@ -170,7 +193,9 @@ def remind(about: str, here: Here) -> Fell:
     activity = here.knowledge.catalogue.activities.get(name)
     if activity is None or at not in next_times(activity.recurrence, at - timedelta(seconds=1), 1):
         args = {"when": when(at, here.voice.language)}
-        return Fell((Say("visit-reminder-gone", args),), memory, (CancelVisit(name), CancelDue(REMINDER, about)))
+        return Fell(
+            (Say("visit-reminder-gone", args),), memory, (CancelVisit(name), CancelDue(REMINDER, about))
+        )
     args = {"title": activity.title, "when": when(at, here.voice.language), "where": phrases.where(activity)}
     return Fell((Say("visit-remind", args),), memory)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bot.conversation.events import AnyEvent, Chose, Pointed, Wrote
 from bot.conversation.flow import Ask, Flow, Go, Here, Next, Option, Step, Unclear
+from bot.flows.absorbing import absorb
 from bot.flows.consent import remember_first
 from bot.flows.nothing import Nothing
-from bot.flows.absorbing import absorb
 
 
 def ask_start(_: Nothing, here: Here) -> Ask:

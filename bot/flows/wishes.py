@@ -9,11 +9,12 @@ from bot.conversation.flow import Ask, Flow, Go, Here, Next, Option, Say, Stay, 
 from bot.flows import phrases
 from bot.flows.absorbing import Wishes, absorb, adding, onwards, settled
 from bot.flows.looking import look
-from knowledge.places.values import Either, Nowhere, Outside, Place, PostBox, Somewhere
+from knowledge.places.values import Either, Nowhere, Outside, PostBox, Somewhere
 from knowledge.wishes.values import Understood, Wish
 
 EXAMPLES = ("wandelen", "samen_eten", "tuinieren", "koor", "breien", "bordspellen")
 """Kinds shown as buttons under the open question; chosen to be unlike each other."""
+
 
 def ask_what(_: Wishes, here: Here) -> Ask:
     """What makes you happy, or what did you use to do?"""
@@ -93,7 +94,9 @@ def hear_wijken(data: Wishes, event: AnyEvent, here: Here) -> Next:
 
 def ask_which_place(data: Wishes, here: Here) -> Ask:
     """Which of several places of this name?"""
-    options = tuple(Option(f"p{n}", label=_told_apart(name, data.either, here)) for n, name in enumerate(data.either))
+    options = tuple(
+        Option(f"p{n}", label=_told_apart(name, data.either, here)) for n, name in enumerate(data.either)
+    )
     return Ask("wishes-which-place", (*options, Option("skip", "option-anywhere")))
 
 
@@ -109,7 +112,8 @@ def hear_which_place(data: Wishes, event: AnyEvent, here: Here) -> Next:
 def ask_correct(_: Wishes, here: Here) -> Ask:
     """What did I get wrong?"""
     options = tuple(
-        Option(f"x{n}", label=phrases.kind_label(wish.kind, here)) for n, wish in enumerate(here.memory.wishes)
+        Option(f"x{n}", label=phrases.kind_label(wish.kind, here))
+        for n, wish in enumerate(here.memory.wishes)
     )
     return Ask("wishes-correct", (*options, Option("all_right")))
 

@@ -94,7 +94,10 @@ class Network:
 @cache
 def _shipped() -> Network:
     folder = files(__package__)
-    return read(folder.joinpath("network.toml").read_text("utf-8"), folder.joinpath("helplines.toml").read_text("utf-8"))
+    return read(
+        folder.joinpath("network.toml").read_text("utf-8"),
+        folder.joinpath("helplines.toml").read_text("utf-8"),
+    )
 
 
 def read(network: str, helplines: str) -> Network:
@@ -109,7 +112,9 @@ def read(network: str, helplines: str) -> Network:
         city=about["city"],
         desks=about["desk"],
         desk_line=about["desk_line"],
-        hours={int(d): (time.fromisoformat(a), time.fromisoformat(b)) for d, (a, b) in about["hours"].items()},
+        hours={
+            int(d): (time.fromisoformat(a), time.fromisoformat(b)) for d, (a, b) in about["hours"].items()
+        },
         working_days=about["promise"]["working_days"],
         lines=lines,
     )

@@ -14,7 +14,9 @@ KERK = Venue("Kerk aan de Gracht", "Binnenstad", "Grachtstraat 3", "3511AA", 52.
 
 
 def weekly(day: str, hour: int, said: str) -> Recurrence:
-    return Recurrence((f"FREQ=WEEKLY;BYDAY={day}",), date(2026, 1, 1), None, time(hour), time(hour + 2), said=said)
+    return Recurrence(
+        (f"FREQ=WEEKLY;BYDAY={day}",), date(2026, 1, 1), None, time(hour), time(hour + 2), said=said
+    )
 
 
 ACTIVITIES = (

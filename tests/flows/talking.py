@@ -20,7 +20,9 @@ TUESDAY = datetime(2026, 11, 24, 10, 0, tzinfo=CITY_TIME)
 class Talking:
     """One person's conversation; every turn goes through JSON, and is taken twice to see that it is pure."""
 
-    def __init__(self, now: datetime = TUESDAY, knowledge: Knowledge | None = None, voice: Voice | None = None) -> None:
+    def __init__(
+        self, now: datetime = TUESDAY, knowledge: Knowledge | None = None, voice: Voice | None = None
+    ) -> None:
         self.now = now
         self.knowledge = knowledge or city.knowledge()
         self.conversation = engine.begin(BOOK, voice or Voice())
@@ -57,7 +59,9 @@ class Talking:
         """Let time pass; what falls due happens at its own moment. Returns everything said meanwhile."""
         until = self.now + duration
         said: list[Reply] = []
-        while self.due and (first := min(self.due, key=lambda key: self.due[key])) and self.due[first] <= until:
+        while (
+            self.due and (first := min(self.due, key=lambda key: self.due[key])) and self.due[first] <= until
+        ):
             self.now = max(self.now, self.due.pop(first))
             said.extend(self.does(FellDue(*first)))
         self.now = until

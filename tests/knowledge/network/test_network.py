@@ -29,7 +29,14 @@ def at(text: str) -> datetime:
         ("2026-12-24 12:00", "2026-12-28 17:00"),
         ("2027-03-26 12:00", "2027-03-30 17:00"),
     ],
-    ids=["tuesday", "at night", "friday", "sunday", "before christmas", "before easter, over the clock change"],
+    ids=[
+        "tuesday",
+        "at night",
+        "friday",
+        "sunday",
+        "before christmas",
+        "before easter, over the clock change",
+    ],
 )
 def test_an_answer_is_promised_before_the_end_of_the_next_working_day(asked: str, answered: str) -> None:
     assert NETWORK.answer_by(at(asked)) == at(answered)

@@ -42,7 +42,11 @@ def keys_of_call(call: ast.Call) -> set[str]:
     texts = [value for arg in call.args for value in constants(arg)]
     match name:
         case "Say" | "Ask" | "words" | "_heard":
-            return set(texts[:2]) if isinstance(call.args[0] if call.args else None, ast.IfExp) else set(texts[:1])
+            return (
+                set(texts[:2])
+                if isinstance(call.args[0] if call.args else None, ast.IfExp)
+                else set(texts[:1])
+            )
         case "Option" if len(texts) > 1:
             return {texts[1]}
         case "Option" if texts and not any(keyword.arg == "label" for keyword in call.keywords):
@@ -167,11 +171,9 @@ def test_the_examples_under_the_open_question_are_kinds_that_exist() -> None:
 
 def source_of(key: str, voice: Voice) -> str:
     """Say a key with a short word for every argument."""
-    args = {
-        name: "x"
-        for name in (
-            "network", "city", "town", "code", "wish", "text", "wishes", "needs", "place", "first", "last", "title",
-            "where", "when", "cost", "access", "why", "day", "time", "note", "owner", "phone", "numbers", "words",
-        )
-    }  # fmt: skip
+    names = (
+        "network city town code wish text wishes needs place first last title where when cost access why day time "
+        "note owner phone numbers words"
+    )
+    args = dict.fromkeys(names.split(), "x")
     return WORDS.say(key, voice, args)

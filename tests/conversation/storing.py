@@ -1,0 +1,57 @@
+"""Writes one stored conversation for each step, to be fed to every later release: `python -m tests.conversation.storing`.
+
+Files that exist are never rewritten: they are what an earlier release left in somebody's database.
+"""
+
+from pathlib import Path
+
+from bot.conversation import state
+from bot.flows import BOOK
+from tests.flows.talking import Talking
+
+FOLDER = Path(__file__).parent / "stored"
+WAYS: dict[str, tuple[str, ...]] = {
+    "welcome.start": ("hallo",),
+    "consent.remember": ("hallo", "iets leuks"),
+    "wishes.what": ("hallo", "iets leuks", "nee"),
+    "wishes.which": ("hallo", "handwerken of sporten?"),
+    "wishes.where": ("breien",),
+    "wishes.wijken": ("breien", "lijst"),
+    "wishes.which_place": ("breien", "amsterdamsestraatweg"),
+    "wishes.correct": ("breien", "dat klopt niet"),
+    "wishes.outside": ("breien", "nieuwegein"),
+    "suggestions.choose": ("tuinieren in overvecht",),
+    "suggestions.which": ("tuinieren in overvecht", "vertel meer"),
+    "suggestions.one": ("tuinieren in overvecht", "vertel meer", "1"),
+    "suggestions.easier": ("tuinieren in overvecht", "preciezer"),
+    "suggestions.refused": ("tuinieren in overvecht", "niets voor mij"),
+    "suggestions.none": ("bijen houden", "maakt niet uit"),
+    "visit.how": ("breien in overvecht", "ja"),
+    "visit.date": ("breien in overvecht", "ja", "een andere dag"),
+    "visit.unsure": ("breien in overvecht", "ja", "ik weet het nog niet"),
+    "visit.reminder": ("breien in overvecht", "ja", "ik ga zelf"),
+    "human.what": ("een mens",),
+    "human.reach": ("een mens", "overslaan"),
+    "rest.anything": ("een mens", "overslaan", "nee"),
+    "rest.quiet": ("stop",),
+}
+
+
+def main() -> None:
+    """Walk to each step and write the conversation down."""
+    FOLDER.mkdir(exist_ok=True)
+    steps = {f"{flow.name}.{step}" for flow in BOOK.flows.values() for step in flow.steps}
+    for name in sorted(steps):
+        path = FOLDER / f"{name}.0.1.0.json"
+        if path.exists():
+            continue
+        talk = Talking()
+        for text in WAYS[name]:
+            talk.says(text)
+        if talk.conversation.spot.name != name:
+            raise SystemExit(f"{name}: the way leads to {talk.conversation.spot.name}: {talk.text}")
+        path.write_text(state.to_json(talk.conversation) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
