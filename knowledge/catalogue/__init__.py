@@ -1,4 +1,4 @@
-"""The activities that exist: what they are, when they are held, where they came from, how far to trust them."""
+"""The activities that exist: what, when, from where, and how far to trust them."""
 
 from __future__ import annotations
 

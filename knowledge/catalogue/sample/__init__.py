@@ -12,12 +12,23 @@ from knowledge.catalogue.costs import parse_cost
 from knowledge.catalogue.when_read import parse_when
 
 SOURCE = "voorbeeld"
-VENUE_KEYS = {"name", "organiser", "address", "postcode", "lat", "lon", "step_free", "toilet", "ring_loop", "access"}
+VENUE_KEYS = {
+    "name",
+    "organiser",
+    "address",
+    "postcode",
+    "lat",
+    "lon",
+    "step_free",
+    "toilet",
+    "ring_loop",
+    "access",
+}
 
 
 @lru_cache(maxsize=1)
 def load() -> tuple[Activity, ...]:
-    """All sample activities, by file and in the order of the files; ValueError names an entry that is wrong."""
+    """All sample activities, file by file; ValueError names an entry that is wrong."""
     found: list[Activity] = []
     for file in sorted(files(__name__).iterdir(), key=lambda one: one.name):
         if file.name.endswith(".toml"):
