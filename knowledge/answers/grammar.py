@@ -1,0 +1,118 @@
+"""Phrases written with choices and optional words, matched against words in one pass.
+
+`(a|b c)` is one of these, `[a]` may be left out, `{name}` is any word of a list. All phrases together become one
+automaton, so that a message costs the same however many phrases there are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from knowledge.answers.folding import tokens
+
+Meaning = tuple[str, str]
+"""What a phrase means, and the language it is written in."""
+
+_PIECE = re.compile(r"[()\[\]|]|\{[^}]*\}|[^()\[\]|{}\s]+")
+_START = 0
+
+
+class BadPhrase(ValueError):
+    """A phrase whose brackets do not fit."""
+
+
+class Grammar:
+    """A set of phrases; `add` all of them first, then ask `ends`."""
+
+    def __init__(self, lists: Mapping[str, Sequence[str]]) -> None:
+        self._lists = lists
+        self._next: list[dict[str, list[int]]] = [{}]
+        self._means: dict[int, set[Meaning]] = {}
+        # The automaton made deterministic, only where somebody's words have already been.
+        self._known: dict[frozenset[int], int] = {frozenset((_START,)): 0}
+        self._states: list[frozenset[int]] = [frozenset((_START,))]
+        self._steps: list[dict[str, int]] = [{}]
+        self._accepts: list[frozenset[Meaning]] = [frozenset()]
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word that occurs in a phrase, folded."""
+        return frozenset(word for edges in self._next for word in edges)
+
+    def add(self, phrase: str, meaning: str, language: str = "") -> None:
+        """Add one phrase; raises `BadPhrase` where its brackets do not fit."""
+        pieces = _PIECE.findall(phrase)
+        ends, at = self._choice(pieces, 0, {_START}, phrase)
+        if at != len(pieces) or _START in ends:
+            raise BadPhrase(phrase)
+        for end in ends:
+            self._means.setdefault(end, set()).add((meaning, language))
+
+    def _choice(self, pieces: list[str], at: int, begins: set[int], phrase: str) -> tuple[set[int], int]:
+        """Follow alternatives up to the bracket that closes them."""
+        ends: set[int] = set()
+        while True:
+            found, at = self._sequence(pieces, at, begins, phrase)
+            ends |= found
+            if at >= len(pieces) or pieces[at] != "|":
+                return ends, at
+            at += 1
+
+    def _sequence(self, pieces: list[str], at: int, begins: set[int], phrase: str) -> tuple[set[int], int]:
+        """Follow words and groups one after the other."""
+        states = begins
+        while at < len(pieces) and pieces[at] not in ")]|":
+            piece = pieces[at]
+            if piece in "([":
+                ends, at = self._choice(pieces, at + 1, states, phrase)
+                if at >= len(pieces) or pieces[at] != {"(": ")", "[": "]"}[piece]:
+                    raise BadPhrase(phrase)
+                states = ends if piece == "(" else ends | states
+            elif piece.startswith("{"):
+                if piece[1:-1] not in self._lists:
+                    raise BadPhrase(phrase)
+                states = {end for words in self._lists[piece[1:-1]] for end in self._words(words, states)}
+            else:
+                states = self._words(piece, states)
+            at += 1
+        return states, at
+
+    def _words(self, words: str, states: set[int]) -> set[int]:
+        """Follow one or more plain words."""
+        for token in tokens(words):
+            self._next.append({})
+            made = len(self._next) - 1
+            for state in states:
+                self._next[state].setdefault(token.word, []).append(made)
+            states = {made}
+        return states
+
+    def ends(self, words: Sequence[str], start: int = 0) -> Iterator[tuple[int, frozenset[Meaning]]]:
+        """Every position at which a phrase that begins at `start` is complete, with what it means; nearest first."""
+        state = 0
+        for at in range(start, len(words)):
+            steps = self._steps[state]
+            following = steps.get(words[at])
+            if following is None:
+                following = self._step(state, words[at])
+                if following is None:
+                    return
+            state = following
+            if self._accepts[state]:
+                yield at + 1, self._accepts[state]
+
+    def _step(self, state: int, word: str) -> int | None:
+        """The state a word leads to, made and kept where it is new; none where no phrase goes on with it."""
+        targets = frozenset(made for origin in self._states[state] for made in self._next[origin].get(word, ()))
+        if not targets:
+            return None
+        number = self._known.get(targets)
+        if number is None:
+            number = len(self._states)
+            self._accepts.append(frozenset(meaning for t in targets for meaning in self._means.get(t, ())))
+            self._steps.append({})
+            self._states.append(targets)
+            self._known[targets] = number
+        self._steps[state][word] = number
+        return number
