@@ -25,7 +25,10 @@ def main() -> None:
     parser.add_argument("--token", default=TOKEN)
     parser.add_argument("--language", default="nl")
     asked = parser.parse_args()
-    asyncio.run(_serve(asked.port, asked.token, asked.language))
+    try:
+        asyncio.run(_serve(asked.port, asked.token, asked.language))
+    except AssertionError as faults:
+        print(faults)
 
 
 async def _serve(port: int, token: str, language: str) -> None:

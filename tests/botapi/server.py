@@ -88,7 +88,8 @@ class BotApi:
         while not (value := found()):
             changed = self._changed
             try:
-                await asyncio.wait_for(changed.wait(), max(0.0, end - time.monotonic()))
+                async with asyncio.timeout(max(0.0, end - time.monotonic())):
+                    await changed.wait()
             except TimeoutError:
                 return found() or None
         return value
@@ -186,7 +187,8 @@ class BotApi:
     async def nap(self, seconds: float) -> None:
         """Sleep, but not longer than the server lives."""
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self.closing.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await self.closing.wait()
 
 
 async def _fields(request: Request) -> dict[str, Any]:
@@ -218,7 +220,16 @@ class _Broken(Response):
 
 
 class _Uvicorn(uvicorn.Server):
-    """Leaves signals to the program it runs in."""
+    """Leaves signals to the program it runs in, and ends as soon as it is asked."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.leave = asyncio.Event()
+
+    async def main_loop(self) -> None:
+        """Serve until it is time to leave."""
+        await self.on_tick(0)
+        await self.leave.wait()
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -249,7 +260,7 @@ async def listening(app: Callable[..., Any], port: int = 0) -> AsyncIterator[str
         try:
             yield f"http://127.0.0.1:{listener.getsockname()[1]}"
         finally:
-            server.should_exit = True
+            server.leave.set()
             await task
 
 

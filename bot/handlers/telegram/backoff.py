@@ -34,6 +34,8 @@ class Backoff:
 async def wait_for(event: asyncio.Event, seconds: float) -> None:
     """Wait so many seconds, or until the event is set."""
     try:
-        await asyncio.wait_for(event.wait(), seconds)
+        # Not asyncio.wait_for: on Python 3.11 that may swallow a cancellation that comes with the event.
+        async with asyncio.timeout(seconds):
+            await event.wait()
     except TimeoutError:
         return
