@@ -17,9 +17,13 @@ from sqlalchemy import (
     Dialect,
     Integer,
     MetaData,
+    Subquery,
     Table,
     Text,
     bindparam,
+    cast,
+    literal_column,
+    select,
 )
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.compiler import compiles
@@ -131,6 +135,43 @@ def _among_sqlite(element: among, compiler: SQLCompiler, **kw: Any) -> str:
     column, values = element.clauses
     left, right = compiler.process(column, **kw), compiler.process(values, **kw)
     return f"{left} IN (SELECT value FROM json_each({right}))"  # noqa: S608 (parts the compiler made)
+
+
+class _each(FunctionElement[Any]):
+    """The elements of a JSON array given as one parameter, as rows with one column `value`."""
+
+    inherit_cache = True
+    name = "each"
+
+
+@compiles(_each, "postgresql")
+def _each_postgresql(element: _each, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"json_array_elements(CAST({compiler.process(element.clauses, **kw)} AS JSON))"
+
+
+@compiles(_each, "sqlite")
+def _each_sqlite(element: _each, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"json_each({compiler.process(element.clauses, **kw)})"
+
+
+def json_rows(**columns: type[TypeEngine[Any]]) -> Subquery:
+    """Rows given as one parameter `rows`, made by `as_json`: named columns with their types, in order.
+
+    One statement then writes a whole group. Bound row by row through SQLAlchemy, the same rows cost several times
+    as much time as the database itself needs for them.
+    """
+    value = _each(bindparam("rows", type_=Text)).table_valued("value").c.value
+    return select(
+        *(
+            cast(value.op("->>")(literal_column(str(place))), kind).label(name)
+            for place, (name, kind) in enumerate(columns.items())
+        )
+    ).subquery("given")
+
+
+def as_json(rows: Sequence[tuple[Any, ...]]) -> str:
+    """Write rows for `json_rows`."""
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
 
 
 def insert_into(table: Table, dialect: str) -> postgresql.Insert | sqlite.Insert:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from sqlalchemy import (
+    BigInteger,
     Column,
     Connection,
     ForeignKey,
@@ -21,14 +21,15 @@ from sqlalchemy import (
     bindparam,
     delete,
     func,
+    literal,
     select,
     text,
+    true,
     update,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 
-from db.base import Id, Instant, among, insert_into, metadata, numbers, words
-from db.people import Person, locked, people
+from db.base import Id, Instant, among, as_json, insert_into, json_rows, metadata, numbers, words
+from db.people import people
 
 Kind = Literal["door", "inside"]
 
@@ -65,8 +66,24 @@ Index(
 _is_pending = inbox.c.handled_at.is_(None) & inbox.c.set_aside_at.is_(None)
 
 
-@dataclass(frozen=True, slots=True)
-class Pending:
+class Taker(NamedTuple):
+    """A person whose turn it is, held until the end of the transaction."""
+
+    id: int
+    channel: str
+    state: str | None
+
+
+class Message(NamedTuple):
+    """One message to be kept; `raw` as its door received it."""
+
+    channel: str
+    ref: str
+    person_id: int
+    raw: str
+
+
+class Pending(NamedTuple):
     """One message that waits for its turn."""
 
     id: int
@@ -76,14 +93,28 @@ class Pending:
     tries: int
 
 
-@cache
-def _add(dialect: str) -> postgresql.Insert | sqlite.Insert:
-    return insert_into(inbox, dialect).on_conflict_do_nothing(index_elements=["channel", "ref"])
+_given = json_rows(channel=Text, ref=Text, person_id=BigInteger, raw=Text)
 
 
 @cache
-def _add_returning(dialect: str) -> Any:
-    return _add(dialect).returning(inbox.c.channel, inbox.c.ref)
+def _keep(dialect: str, kind: Kind) -> Any:
+    """Add given messages, and give channel and ref of the new ones back."""
+    given = select(
+        _given.c.channel,
+        _given.c.ref,
+        _given.c.person_id,
+        _given.c.raw,
+        literal(kind),
+        bindparam("now", type_=Instant),
+        # SQLite cannot tell ON CONFLICT from a join's ON where a select has no WHERE.
+    ).where(true())
+    columns = ["channel", "ref", "person_id", "raw", "kind", "received_at"]
+    return (
+        insert_into(inbox, dialect)
+        .from_select(columns, given)
+        .on_conflict_do_nothing(index_elements=["channel", "ref"])
+        .returning(inbox.c.channel, inbox.c.ref)
+    )
 
 
 _oldest = (
@@ -97,12 +128,13 @@ _waiting = select(_oldest.exists())
 
 # The ids of those who wait are gathered first, into one array, so that the planner can only take people by
 # their key: the cost stays the same however many people are known.
-_claim_postgresql = locked(
-    select(people)
-    .where(people.c.id == func.any(func.array(_oldest.scalar_subquery())))
-    .limit(bindparam("most"))
-)
-_claim_sqlite = select(people).where(people.c.id.in_(_oldest.scalar_subquery())).limit(bindparam("most"))
+_taken = select(people.c.id, people.c.channel, people.c.state).limit(bindparam("most"))
+# NO KEY: the journal goes on adding messages meanwhile, and their foreign key looks at the person's row.
+_claim_postgresql = _taken.where(
+    people.c.id == func.any(func.array(_oldest.scalar_subquery()))
+).with_for_update(key_share=True, skip_locked=True)
+# On SQLite the transaction itself is the lock.
+_claim_sqlite = _taken.where(people.c.id.in_(_oldest))
 
 _of_people = (
     select(inbox.c.id, inbox.c.person_id, inbox.c.kind, inbox.c.raw, inbox.c.tries)
@@ -116,34 +148,16 @@ _set_aside = update(inbox).where(inbox.c.id == bindparam("of")).values(set_aside
 _tried = update(inbox).where(inbox.c.id == bindparam("of")).values(tries=inbox.c.tries + 1)
 
 
-def keep(connection: Connection, rows: Sequence[dict[str, Any]]) -> set[tuple[str, str]]:
-    """Add messages (channel, ref, kind, person_id, raw, received_at); return (channel, ref) of the new."""
-    new = connection.execute(_add_returning(connection.dialect.name), rows)
+def keep(connection: Connection, messages: Sequence[Message], now: datetime) -> set[tuple[str, str]]:
+    """Add messages from doors; return channel and ref of those that were never seen before."""
+    new = connection.execute(_keep(connection.dialect.name, "door"), {"rows": as_json(messages), "now": now})
     return {(channel, ref) for channel, ref in new}
 
 
-def put_inside(
-    connection: Connection,
-    rows: Sequence[tuple[str, int, str, str]],
-    now: datetime,
-) -> None:
-    """Add events of our own making: channel of the person, person, ref without its prefix, event as JSON.
-
-    A ref that was put before changes nothing.
-    """
-    values = [
-        {
-            "channel": channel,
-            "ref": INSIDE + ref,
-            "kind": "inside",
-            "person_id": person_id,
-            "raw": raw,
-            "received_at": now,
-        }
-        for channel, person_id, ref, raw in rows
-    ]
-    if values:
-        connection.execute(_add(connection.dialect.name), values)
+def put_inside(connection: Connection, events: Sequence[Message], now: datetime) -> None:
+    """Add events of our own making, as JSON, for people of a channel; a ref that was put before changes nothing."""
+    marked = [event._replace(ref=INSIDE + event.ref) for event in events]
+    connection.execute(_keep(connection.dialect.name, "inside"), {"rows": as_json(marked), "now": now})
 
 
 def waiting(connection: Connection, channels: Sequence[str]) -> bool:
@@ -151,11 +165,11 @@ def waiting(connection: Connection, channels: Sequence[str]) -> bool:
     return bool(connection.scalar(_waiting, {"channels": channels, "look": 1}))
 
 
-def claim(connection: Connection, channels: Sequence[str], most: int) -> list[Person]:
+def claim(connection: Connection, channels: Sequence[str], most: int) -> list[Taker]:
     """Hold up to `most` people whose messages wait longest, whom no other worker holds, until the commit."""
     query = _claim_postgresql if connection.dialect.name == "postgresql" else _claim_sqlite
     rows = connection.execute(query, {"channels": channels, "most": most, "look": most * 16})
-    return [Person(*row) for row in rows]
+    return [Taker(*row) for row in rows]
 
 
 def pending(connection: Connection, people_ids: Sequence[int], most: int) -> list[Pending]:

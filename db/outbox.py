@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal
+from typing import Literal, NamedTuple
 
 from sqlalchemy import (
+    BigInteger,
+    BindParameter,
     Column,
     Connection,
     ForeignKey,
@@ -18,14 +20,16 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     bindparam,
+    case,
     delete,
     insert,
+    null,
     select,
     text,
     update,
 )
 
-from db.base import Id, Instant, among, metadata, words
+from db.base import Id, Instant, among, as_json, json_rows, metadata, words
 from db.people import people
 
 Status = Literal["waiting", "retry", "sent", "unsure", "failed", "withheld"]
@@ -59,6 +63,19 @@ Index("ix_outbox_person", outbox.c.person_id, outbox.c.id)
 Index("ix_outbox_open", outbox.c.person_id, outbox.c.id, sqlite_where=_OPEN, postgresql_where=_OPEN)
 
 
+class Said(NamedTuple):
+    """A line that a turn says: the message it answers, its place among the answers, the reply as JSON.
+
+    `to_send` says whether a door must be told of it; where doors ask for their lines, it is there to be read.
+    """
+
+    person_id: int
+    inbox_id: int
+    n: int
+    payload: str
+    to_send: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Claimed:
     """A line that may be sent now, with what is known of the person at this moment."""
@@ -76,7 +93,20 @@ class Claimed:
     unreachable_at: datetime | None
 
 
-_add = insert(outbox)
+_given = json_rows(person_id=BigInteger, inbox_id=BigInteger, n=Integer, payload=Text, to_send=Integer)
+_now: BindParameter[datetime] = bindparam("now", type_=Instant)
+_add = insert(outbox).from_select(
+    ["person_id", "inbox_id", "n", "payload", "status", "created_at", "ended_at"],
+    select(
+        _given.c.person_id,
+        _given.c.inbox_id,
+        _given.c.n,
+        _given.c.payload,
+        case((_given.c.to_send == 1, "waiting"), else_="sent"),
+        _now,
+        case((_given.c.to_send == 1, null()), else_=_now),
+    ),
+)
 
 _after = (
     select(outbox.c.id, outbox.c.payload)
@@ -144,9 +174,10 @@ _settled = (
 )
 
 
-def add(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Add lines: person_id, inbox_id, n, payload, status, created_at, ended_at (None: to be sent)."""
-    connection.execute(_add, rows)
+def add(connection: Connection, lines: Sequence[Said], now: datetime) -> None:
+    """Add lines, in order."""
+    rows = [(line.person_id, line.inbox_id, line.n, line.payload, int(line.to_send)) for line in lines]
+    connection.execute(_add, {"rows": as_json(rows), "now": now})
 
 
 def after(connection: Connection, person_id: int, number: int) -> list[tuple[int, str]]:

@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import IntEnum
 from functools import cache
-from typing import Any
 
 from sqlalchemy import (
+    BigInteger,
     Column,
     Connection,
-    Select,
+    Integer,
     String,
     Table,
     Text,
     UniqueConstraint,
     bindparam,
+    case,
+    func,
+    null,
     select,
     update,
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
-from db.base import Id, Instant, among, insert_into, metadata, words
+from db.base import Id, Instant, among, as_json, insert_into, json_rows, metadata, words
 
 people = Table(
     "people",
@@ -38,6 +42,14 @@ people = Table(
     # Room on each page, so that a turn's new state stays on the page it was on and no index changes.
     postgresql_with={"fillfactor": 70},
 )
+
+
+class Heard(IntEnum):
+    """What a group of turns heard from a person: nothing themself, something, or that they are out of reach."""
+
+    NOTHING = 0
+    SOMETHING = 1
+    GONE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +72,20 @@ _one = select(people).where(
     people.c.channel == bindparam("channel"), people.c.address == bindparam("address")
 )
 
+_given = json_rows(id=BigInteger, state=Text, heard=Integer)
 _turned = (
     update(people)
-    .where(people.c.id == bindparam("of"))
+    .where(people.c.id == _given.c.id)
     .values(
-        state=bindparam("state"), seen_at=bindparam("seen_at"), unreachable_at=bindparam("unreachable_at")
+        state=_given.c.state,
+        seen_at=case(
+            (_given.c.heard == Heard.NOTHING, people.c.seen_at), else_=bindparam("now", type_=Instant)
+        ),
+        unreachable_at=case(
+            (_given.c.heard == Heard.NOTHING, people.c.unreachable_at),
+            (_given.c.heard == Heard.SOMETHING, null()),
+            else_=func.coalesce(people.c.unreachable_at, bindparam("now", type_=Instant)),
+        ),
     )
 )
 
@@ -97,17 +118,9 @@ def find(connection: Connection, channel: str, address: str) -> Person | None:
     return None if row is None else Person(*row)
 
 
-def locked(query: Select[Any]) -> Select[Any]:
-    """Make a query over people lock their rows and pass by those another worker holds; SQLite needs no lock.
-
-    NO KEY, so that the journal can keep adding messages (whose foreign key looks at the row) meanwhile.
-    """
-    return query.with_for_update(key_share=True, skip_locked=True, of=people)
-
-
-def save(connection: Connection, turned: Sequence[Mapping[str, Any]]) -> None:
-    """Write the new states: mappings of `of` (the id), `state`, `seen_at` and `unreachable_at`."""
-    connection.execute(_turned, turned)
+def save(connection: Connection, turned: Sequence[tuple[int, str | None, Heard]], now: datetime) -> None:
+    """Write the new states of people, and what this group heard from them."""
+    connection.execute(_turned, {"rows": as_json(turned), "now": now})
 
 
 def lost(connection: Connection, person_id: int, now: datetime) -> None:

@@ -65,4 +65,6 @@ def _tell(connection: Connection, case_id: int, event: AnyEvent, now: datetime) 
     if case is None:
         raise NoOpenCase(case_id)
     ref = f"case:{case_id}:{uuid.uuid4().hex}"
-    inbox.put_inside(connection, [(case.channel, case.person_id, ref, events.to_json(event))], now)
+    inbox.put_inside(
+        connection, [inbox.Message(case.channel, ref, case.person_id, events.to_json(event))], now
+    )

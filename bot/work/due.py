@@ -44,15 +44,15 @@ class DueMoments:
 def _move(connection: Connection, channels: Sequence[str], now: datetime) -> int:
     moments = due.fallen(connection, channels, now, BATCH)
     if moments:
-        rows = [
-            (
+        fell = [
+            inbox.Message(
                 moment.channel,
-                moment.person_id,
                 f"due:{moment.id}:{moment.round}",
+                moment.person_id,
                 events.to_json(FellDue(moment.kind, moment.about)),
             )
             for moment in moments
         ]
-        inbox.put_inside(connection, rows, now)
+        inbox.put_inside(connection, fell, now)
         due.done(connection, [moment.id for moment in moments], now)
     return len(moments)

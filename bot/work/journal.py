@@ -105,18 +105,11 @@ def _keep(connection: Connection, group: list[_Heard], now: datetime) -> set[tup
     known = {
         channel: people.ids_of(connection, channel, addresses[channel], now) for channel in sorted(addresses)
     }
-    rows = [
-        {
-            "channel": heard.channel,
-            "ref": heard.ref,
-            "kind": "door",
-            "person_id": known[heard.channel][heard.address],
-            "raw": heard.raw,
-            "received_at": now,
-        }
+    messages = [
+        inbox.Message(heard.channel, heard.ref, known[heard.channel][heard.address], heard.raw)
         for heard in group
     ]
-    return inbox.keep(connection, rows)
+    return inbox.keep(connection, messages, now)
 
 
 def _refuse_what_cannot_be_kept(channel: str, ref: str, address: str, raw: str) -> None:

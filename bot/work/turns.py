@@ -7,7 +7,6 @@ import logging
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
@@ -21,8 +20,9 @@ from bot.work.ports import Engine
 from bot.work.wake import Bell, Wake
 from db import inbox, outbox, people
 from db.engine import Store
-from db.inbox import Pending
-from db.people import Person
+from db.inbox import Pending, Taker
+from db.outbox import Said
+from db.people import Heard
 
 log = logging.getLogger(__name__)
 
@@ -47,15 +47,14 @@ REST = 1.0
 class _Talk:
     """One person's part of a group: where the conversation stands, and what is to be written."""
 
-    person: Person
+    person: Taker
     state: str | None
-    seen_at: datetime
-    unreachable_at: datetime | None
+    heard: Heard = Heard.NOTHING
     moved: bool = False
     handled: list[int] = field(default_factory=list)
     aside: list[int] = field(default_factory=list)
     failed: Pending | None = None
-    lines: list[dict[str, Any]] = field(default_factory=list)
+    lines: list[Said] = field(default_factory=list)
     effects: list[Effect] = field(default_factory=list)
 
 
@@ -87,13 +86,12 @@ class Turns:
 
     async def run(self) -> None:
         """Take turns until cancelled."""
+        more = True
         while True:
             try:
-                if await self.once() or await self._heard.wait(LOOK_AGAIN):
-                    continue
                 # Nobody tapped: look without writing, so that an idle worker takes no lock.
-                while not await self._anything_waits() and not await self._heard.wait(LOOK_AGAIN):
-                    pass
+                if more or await self._heard.wait(LOOK_AGAIN) or await self._anything_waits():
+                    more = await self.once() >= PEOPLE
             except (SQLAlchemyError, OSError) as error:
                 log.error("the turns wait for the database: %s", type(error).__name__)
                 await asyncio.sleep(REST)
@@ -162,9 +160,7 @@ class Turns:
         waiting = inbox.pending(connection, [person.id for person in takers], most_messages)
         if tried is not None:
             tried.extend(message.id for message in waiting)
-        talks = {
-            person.id: _Talk(person, person.state, person.seen_at, person.unreachable_at) for person in takers
-        }
+        talks = {person.id: _Talk(person, person.state) for person in takers}
         for message in waiting:
             talk = talks[message.person_id]
             if talk.failed is None:
@@ -193,9 +189,8 @@ class Turns:
             return
         talk.handled.append(message.id)
         if message.kind == "door":
-            talk.seen_at = now
             # Whoever writes can be reached, whatever was said before.
-            talk.unreachable_at = (talk.unreachable_at or now) if event == Unreachable() else None
+            talk.heard = Heard.GONE if event == Unreachable() else Heard.SOMETHING
 
     def _read(self, channel: str, message: Pending) -> AnyEvent | None:
         if message.kind == "inside":
@@ -206,15 +201,7 @@ class Turns:
         turned = self._engine(talk.state, event, now)
         push = talk.person.channel in self._push
         lines = [
-            {
-                "person_id": talk.person.id,
-                "inbox_id": message.id,
-                "n": n,
-                "payload": replies.to_json(reply),
-                "status": "waiting" if push else "sent",
-                "created_at": now,
-                "ended_at": None if push else now,
-            }
+            Said(talk.person.id, message.id, n, replies.to_json(reply), push)
             for n, reply in enumerate(turned.replies)
         ]
         # Nothing above changed the talk: a turn counts as a whole or not at all.
@@ -245,20 +232,10 @@ class Turns:
 
 
 def _write(connection: Connection, talks: list[_Talk], now: datetime) -> None:
-    turned = [
-        {
-            "of": talk.person.id,
-            "state": talk.state,
-            "seen_at": talk.seen_at,
-            "unreachable_at": talk.unreachable_at,
-        }
-        for talk in talks
-        if talk.moved
-    ]
-    if turned:
-        people.save(connection, turned)
+    if turned := [(talk.person.id, talk.state, talk.heard) for talk in talks if talk.moved]:
+        people.save(connection, turned, now)
     if lines := [line for talk in talks for line in talk.lines]:
-        outbox.add(connection, lines)
+        outbox.add(connection, lines, now)
     if handled := [number for talk in talks for number in talk.handled]:
         inbox.handled(connection, handled, now)
     for talk in talks:

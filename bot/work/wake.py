@@ -43,7 +43,7 @@ class Bell:
 
     @contextmanager
     def listen(self, person: int) -> Iterator[asyncio.Future[None]]:
-        """Give what the next ring for a person completes; take it before looking, so that no ring is missed."""
+        """Give what the next ring for a person completes; take it before looking, to miss none."""
         waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         waiters = self._waiting.setdefault(person, set())
         waiters.add(waiter)
