@@ -11,7 +11,7 @@ from knowledge.catalogue.words import plain, spoken, whole
 
 AMOUNT = re.compile(
     r"(?:€|\beuro?\b|\beur\b)\s*(\d{1,4})(?:[.,](\d{1,2}|-+))?(?!\d)"
-    r"|(?<![\d.,])(\d{1,4})(?:[.,](\d{1,2}|-+))?\s*(?:€|euro\b|eur\b)"
+    r"|(?<![\d.,])(\d{1,4})(?:[.,](\d{1,2}|-+))?\s*(?:€(?!\s*\d)|euro\b|eur\b)"
 )
 CENTS = re.compile(r"(?<![\d.,])(\d{1,2})\s*(?:cent|ct)\b")
 BARE = re.compile(r"(\d{1,4})(?:[.,](\d{1,2}))?(?:,?-+)?")
@@ -45,6 +45,7 @@ def _words() -> _Words:
     )
 
 
+@lru_cache(maxsize=4096)
 def parse_cost(text: str) -> Cost:
     """Read what it costs; `cents` stays None where no amount for each time can be told from the words.
 

@@ -18,6 +18,7 @@ def spoken() -> dict[str, Any]:
     return tomllib.loads(text)
 
 
+@lru_cache(maxsize=8192)
 def plain(text: str) -> str:
     """Lower case, one kind of dash, space and quote, no accents and no full stops after abbreviations."""
     text = unicodedata.normalize("NFKD", text.lower())
