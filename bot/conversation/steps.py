@@ -50,6 +50,12 @@ def stand(conversation: Conversation, book: Book) -> Standing:
     return Standing(rested, rest, book.flows[book.rest.partition(".")[0]].data())
 
 
+def written(data: Any) -> dict[str, Any]:
+    """The answers of a flow as they stand in a stored conversation: lists rather than tuples, text rather than dates."""
+    plain: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(data))
+    return plain
+
+
 def at(conversation: Conversation, name: str, data: dict[str, Any]) -> Conversation:
     """The same conversation at another spot."""
     flow, _, step = name.partition(".")
@@ -73,10 +79,10 @@ def follow(standing: Standing, heard: Next, book: Book) -> Told:
             if data is None:
                 data = standing.data if "." not in to else book.flows[name.partition(".")[0]].data()
             past = () if effects else c.leaving(c.memory)
-            moved = at(replace(c, past=past, memory=memory or c.memory), name, msgspec.to_builtins(data))
+            moved = at(replace(c, past=past, memory=memory or c.memory), name, written(data))
             return Told(moved, say, effects)
         case Stay(data, say, memory):
-            kept = c.spot.data if data is None else msgspec.to_builtins(data)
+            kept = c.spot.data if data is None else written(data)
             past = c.past if memory is None and data is None else c.leaving(c.memory)
             return Told(replace(at(c, c.spot.name, kept), memory=memory or c.memory, past=past), say)
         case Unclear():
