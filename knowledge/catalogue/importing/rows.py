@@ -71,9 +71,12 @@ class Row:
 
 
 def activity_of(
-    values: Mapping[str, str], line: int, options: Options
+    values: Mapping[str, str], line: int, options: Options, recurrence: Recurrence | None = None
 ) -> tuple[Activity | None, list[Problem]]:
-    """The activity of a row, or none where a problem says why it is left out."""
+    """The activity of a row, or none where a problem says why it is left out.
+
+    `recurrence` is given where the source says it in rules rather than in words.
+    """
     row = Row(line, values, options)
     too_long = next((name for name, text in values.items() if len(text) > MOST_IN_CELL), None)
     if too_long:
@@ -87,14 +90,14 @@ def activity_of(
     if row.problems:
         return None, row.problems
     contact = take_apart(plain_text(row.get("contact")))
-    activity = _assembled(row, title, contact)
+    activity = _assembled(row, title, contact, recurrence)
     if options.today and has_ended(activity.recurrence, _start_of(options.today)):
         row.say("ended", title)
         return None, row.problems
     return activity, row.problems
 
 
-def _assembled(row: Row, title: str, contact: Taken) -> Activity:
+def _assembled(row: Row, title: str, contact: Taken, known: Recurrence | None) -> Activity:
     for_whom = row.text("for_whom")
     women, men = cells.for_one_sex(for_whom, title, row.get("women_only"), row.get("men_only"))
     youngest, oldest = _ages(row, for_whom)
@@ -102,7 +105,7 @@ def _assembled(row: Row, title: str, contact: Taken) -> Activity:
     join = row.text("join")
     said = row.text("step_free")
     venue = _venue(row, contact)
-    recurrence = _when(row)
+    recurrence = _when(row) if known is None else known
     residents, staff = _contacts(row, contact)
     return Activity(
         id=own_id(row.get("id")) or made_id(row.options.source, title, venue, recurrence),

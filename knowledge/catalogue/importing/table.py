@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from knowledge.catalogue.activity import Activity
+from knowledge.catalogue.activity import Activity, Recurrence
 from knowledge.catalogue.importing.columns import guess
 from knowledge.catalogue.importing.rows import activity_of
 from knowledge.catalogue.importing.values import (
@@ -79,15 +79,19 @@ class Gathered:
         self.rows = 0
         self._ids: set[str] = set()
 
-    def add(self, line: int, values: dict[str, str]) -> None:
+    def add(self, line: int, values: dict[str, str], recurrence: Recurrence | None = None) -> None:
         """Take one row, by field; an empty one is passed over."""
         if not values:
             return
         self.rows += 1
-        activity, problems = activity_of(values, line, self.options)
+        activity, problems = activity_of(values, line, self.options, recurrence)
         self.problems.extend(problems)
         if activity is not None:
             self.keep(activity, line)
+
+    def reading(self, kind: str) -> Reading:
+        """What was gathered."""
+        return Reading(kind, tuple(self.activities), tuple(self.problems))
 
     def keep(self, activity: Activity, line: int) -> None:
         """Take one activity, unless its id is there already."""

@@ -1,0 +1,54 @@
+"""What kind of list is this? Told by what is in it, not by what it is called."""
+
+from __future__ import annotations
+
+from knowledge.catalogue.importing.archives import UnsafeArchive, open_archive
+from knowledge.catalogue.importing.csv_reader import decode, read_csv
+from knowledge.catalogue.importing.excel_reader import read_excel
+from knowledge.catalogue.importing.hsds_reader import read_hsds_package
+from knowledge.catalogue.importing.ical_reader import read_ical
+from knowledge.catalogue.importing.json_reader import read_json
+from knowledge.catalogue.importing.values import Options, Reading, refusal
+
+OTHER = {
+    b"%PDF": "PDF",
+    b"\xd0\xcf\x11\xe0": "Excel 97-2003",
+    b"\x1f\x8b": "gzip",
+    b"Rar!": "rar",
+    b"7z\xbc\xaf": "7z",
+    b"\x89PNG": "een plaatje",
+    b"\xff\xd8\xff": "een foto",
+    b"{\\rtf": "RTF",
+}
+
+
+def detect(name: str, data: bytes, options: Options | None = None) -> Reading:
+    """Read a list of any kind; `name` only helps to name the source where none is given."""
+    chosen = options or Options(source=name)
+    if not data.strip(b" \t\r\n\xef\xbb\xbf\x00"):
+        return refusal("", "empty")
+    if data.startswith(b"PK"):
+        return _archive(data, chosen)
+    other = next((what for mark, what in OTHER.items() if data.startswith(mark)), None)
+    if other:
+        return refusal("", "not_a_list", other)
+    head = (decode(data[:2000]) or "").lstrip("\ufeff \t\r\n")
+    if head[:15].upper() == "BEGIN:VCALENDAR" or head[:12].upper() == "BEGIN:VEVENT":
+        return read_ical(data, chosen)
+    if head[:1] in ("{", "["):
+        return read_json(data, chosen)
+    if head[:1] == "<":
+        return refusal("", "not_a_list", "XML of HTML")
+    return read_csv(data, chosen)
+
+
+def _archive(data: bytes, options: Options) -> Reading:
+    try:
+        names = {name.lower() for name in open_archive(data).namelist()}
+    except UnsafeArchive as wrong:
+        return refusal("", "unsafe_archive", str(wrong))
+    if "xl/workbook.xml" in names:
+        return read_excel(data, options)
+    if any(name.rsplit("/", 1)[-1] == "services.csv" for name in names):
+        return read_hsds_package(data, options)
+    return refusal("", "not_a_list", "zip")
