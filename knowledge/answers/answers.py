@@ -20,7 +20,9 @@ _PUBLISHED = frozenset({"yes", "no", "maybe", "skip", "stop", "human", "back", "
 _LONGEST = 400
 """Signs of a message that are read: who says more than this is telling, not answering."""
 _MANY_WORDS = 14
-_DIVIDERS = frozenset({"mar", "but", "ama", "pero", "ale", "لكن"})
+_MENDED_WORDS = 8
+"""Longer messages are no answer with a slip in it."""
+_DIVIDERS = frozenset({"maar", "but", "ama", "pero", "ale", "لكن"})
 """Words after which the last word on the matter is said, folded."""
 
 
@@ -36,7 +38,7 @@ class Answers:
 
     def __init__(self, phrases: Phrases) -> None:
         self._phrases = phrases
-        self._corrector = Corrector(phrases.vocabulary, phrases.ordinary)
+        self._corrector = Corrector(phrases.spelled, phrases.known | phrases.ordinary)
         self._numbers = Numbers.load()
         self._choices = Choices(self._numbers)
 
@@ -71,38 +73,46 @@ class Answers:
         if not said:
             return ("help" if "?" in text else OTHER), ("" if "?" in text else text)
         found = self._named(said, language)
-        if found is None and len(said) <= _MANY_WORDS:
+        if found is None and len(said) <= _MENDED_WORDS:
             mended = [Token(self._corrector.correct(t.word), t.start, t.ends_clause) for t in said]
             if mended != said:
-                found = self._named(mended, language)
+                found = self._named(mended, language, loose=False)
         if found is None:
             return OTHER, text
         means, rest = found
         return means, text[said[rest].start :].strip() if rest < len(said) else ""
 
-    def _named(self, said: list[Token], language: str) -> tuple[str, int] | None:
+    def _named(self, said: list[Token], language: str, *, loose: bool = True) -> tuple[str, int] | None:
         """Read a message in which the name of a language, where there is one, has become one word."""
         words = [token.word for token in said]
         for at in range(min(len(words), _MANY_WORDS)):
             for end, codes in self._phrases.languages.ends(words, at):
                 code = next(iter(codes))[0]
                 last = Token(LANGUAGE, said[at].start, said[end - 1].ends_clause)
-                found = self._read([*said[:at], last, *said[end:]], language)
+                found = self._read([*said[:at], last, *said[end:]], language, loose)
                 if found is not None and found[0] == "language":
                     return f"language:{code}", len(said)
-        return self._read(said, language)
+        return self._read(said, language, loose)
 
-    def _read(self, said: list[Token], language: str) -> tuple[str, int] | None:
+    def _read(self, said: list[Token], language: str, loose: bool) -> tuple[str, int] | None:
         """A meaning, and the number of the word at which something else begins."""
+        exact = self._exact(said, language)
+        if exact is not None:
+            return exact, len(said)
+        opened = self._opened(said, language, loose)
+        if opened is not None:
+            return opened
         whole = self._whole(said, language)
         if whole is not None:
             return whole, len(said)
-        opened = self._opened(said, language)
-        if opened is not None:
-            return opened
         if len(said) > _MANY_WORDS:
             return None
-        means = self._clauses(said, language) or self._after_divider(said, language) or self._anywhere(said, language)
+        means = (
+            self._clauses(said, language)
+            or (self._core(said, language) if loose else None)
+            or self._after_divider(said, language)
+            or self._anywhere(said, language)
+        )
         return (means, len(said)) if means else None
 
     def _whole(self, said: list[Token], language: str) -> str | None:
@@ -116,6 +126,24 @@ class Answers:
                 if end in tails and (best is None or (end - lead, -lead) > best[:2]):
                     best = (end - lead, -lead, meanings)
         return _preferred(best[2], language) if best else None
+
+    def _exact(self, said: list[Token], language: str) -> str | None:
+        """The meaning of a message that is one phrase and nothing more."""
+        for end, found in self._phrases.whole.ends([token.word for token in said]):
+            if end == len(said):
+                return _preferred(found, language)
+        return None
+
+    def _core(self, said: list[Token], language: str) -> str | None:
+        """The meaning of what remains without small words, where that is all of a phrase without its small words."""
+        words = [token.word for token in said if token.word not in self._phrases.small]
+        for end, meanings in self._phrases.core.ends(words):
+            if end == len(words):
+                means = _preferred(meanings, language)
+                # One word says little without its small words: it must be able to stand alone.
+                alone = end > 1 or any(means in dict(found) for _, found in self._phrases.whole.ends(words))
+                return means if alone else None
+        return None
 
     def _leads(self, words: list[str]) -> list[int]:
         """Positions before which stands nothing but filler."""
@@ -134,7 +162,7 @@ class Answers:
                 break
         return frozenset(ends)
 
-    def _opened(self, said: list[Token], language: str) -> tuple[str, int] | None:
+    def _opened(self, said: list[Token], language: str, loose: bool) -> tuple[str, int] | None:
         """Yes or no said first, and what the rest makes of it."""
         words = [token.word for token in said]
         means, rest = "", 0
@@ -145,7 +173,7 @@ class Answers:
         if not means:
             return None
         if rest < len(said) and len(said) - rest <= _MANY_WORDS:
-            more = self._read(said[rest:], language)
+            more = self._read(said[rest:], language, loose)
             if more is not None and (more[0] in STEERING or more[0].startswith("language")):
                 return more[0], len(said)
             if more is not None and (more[0] == "maybe" or means == "yes" and more[0] == "no"):

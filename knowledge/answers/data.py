@@ -14,7 +14,7 @@ from knowledge.answers.grammar import Grammar
 
 LANGUAGE = "languagename"
 """The word that stands for the name of any language, in the phrases and in what is matched with them."""
-_NOT_MEANINGS = frozenset({"words", "filler", "openers", "openers_with_comma", "anywhere", "unless"})
+_NOT_MEANINGS = frozenset({"words", "filler", "openers", "openers_with_comma", "anywhere", "unless", "small"})
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,9 @@ class Phrases:
 
     whole: Grammar
     """Phrases that are an answer of their own."""
+    core: Grammar
+    """The same phrases without small words, for a message without small words."""
+    small: frozenset[str]
     filler: Grammar
     openers: Grammar
     """First words after which more may follow; the language is "," where a comma must stand behind them."""
@@ -31,7 +34,10 @@ class Phrases:
     """Names of languages; the meaning is the code."""
     unless: Mapping[str, frozenset[str]]
     """Words that keep an `anywhere` phrase from counting, by meaning."""
-    vocabulary: frozenset[str]
+    known: frozenset[str]
+    """Every word of every phrase: none of these is a typing error."""
+    spelled: frozenset[str]
+    """The words that a typing error may be one of."""
     ordinary: frozenset[str]
     """Everyday words that look like a typing error of an answer."""
 
@@ -41,7 +47,7 @@ def table(name: str) -> dict[str, Any]:
     return tomllib.loads(files(__package__).joinpath(name).read_text("utf-8"))
 
 
-def _languages(whole: Grammar, anywhere: Grammar) -> Grammar:
+def _languages(whole: Grammar, core: Grammar, anywhere: Grammar) -> Grammar:
     """Add the ways of asking for a language; returns the names, which are put into them as one word."""
     raw = table("languages.toml")
     names = Grammar({})
@@ -52,6 +58,7 @@ def _languages(whole: Grammar, anywhere: Grammar) -> Grammar:
         names.add(flag, code)
     for ask in raw["asks"]:
         whole.add(ask.replace("{taal}", LANGUAGE), "language")
+        core.add(ask.replace("{taal}", LANGUAGE), "language")
     for ask in raw["anywhere"]:
         anywhere.add(ask.replace("{taal}", LANGUAGE), "language")
     for code, sentences in raw["sentences"].items():
@@ -65,13 +72,17 @@ def read() -> Phrases:
     """Read all phrases once."""
     raw = table("answers.toml")
     lists = raw["words"]
-    whole, filler, openers, anywhere = Grammar(lists), Grammar({}), Grammar({}), Grammar(lists)
+    small = frozenset(token.word for words in raw["small"].values() for word in words for token in tokens(word))
+    whole, core, filler, openers, anywhere = (
+        Grammar(lists), Grammar(lists, small), Grammar({}), Grammar({}), Grammar(lists)
+    )  # fmt: skip
     for meaning, by_language in raw.items():
         if meaning in _NOT_MEANINGS:
             continue
         for language, phrases in by_language.items():
             for phrase in phrases:
                 whole.add(phrase, meaning, language)
+                core.add(phrase, meaning, language)
     for phrases in raw["filler"].values():
         for phrase in phrases:
             filler.add(phrase, "filler")
@@ -82,10 +93,12 @@ def read() -> Phrases:
     for meaning, phrases in raw["anywhere"].items():
         for phrase in phrases:
             anywhere.add(phrase, meaning)
-    languages = _languages(whole, anywhere)
+    languages = _languages(whole, core, anywhere)
     unless = {meaning: frozenset(t.word for w in words for t in tokens(w)) for meaning, words in raw["unless"].items()}
-    words = languages.vocabulary | whole.vocabulary | filler.vocabulary | openers.vocabulary | anywhere.vocabulary
+    words = frozenset(word for grammar in (whole, filler, openers, anywhere) for word in grammar.vocabulary())
+    spelled = whole.vocabulary("", "nl", "en") | anywhere.vocabulary() | languages.vocabulary()
     listed = files(__package__).joinpath("ordinary_words.txt").read_text("utf-8").split()
+    ordinary = frozenset(fold_word(word) for word in listed)
     return Phrases(
-        whole, filler, openers, anywhere, languages, unless, words, frozenset(fold_word(w) for w in listed if fold_word(w) not in words)
-    )
+        whole, core, small, filler, openers, anywhere, languages, unless, words | small, spelled, ordinary
+    )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Folds a message into plain words: without case, accents, doubled letters and the skin colour of an emoji."""
+"""Folds a message into plain words: without case, accents and the skin colour of an emoji."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ _JOINT = "ʼ"
 _KEYCAP = f"[0-9]{_JOINT}?\u20e3"
 _SIGN = "[\u2190-\u21ff\u2300-\u27bf\u2900-\u29ff\u2b00-\u2bff\U0001f000-\U0001faff\u2139]"
 _TOKEN = re.compile(rf"{_KEYCAP}|{_FLAG}|{_SIGN}|[^\W_]+")
+_EMOJI = re.compile(_SIGN)
 _APOSTROPHE = re.compile(r"(?<=\w)['’‘`´](?=\w)")
 _IGNORED = re.compile("[\ufe0f\u200d\U0001f3fb-\U0001f3ff\u0640]")
-_DOUBLE = re.compile(r"([a-z])\1+")
 _LETTERS = str.maketrans(
     {"ı": "i", "ł": "l", "ø": "o", "ß": "ss", "đ": "d", "æ": "ae", "œ": "oe", "ة": "ه", "ى": "ي", "ٱ": "ا", "ؤ": "و"}
 )
@@ -31,11 +31,12 @@ class Token:
 
 
 def fold_word(word: str) -> str:
-    """One word, folded; doubled Latin letters count once."""
+    """One word, folded."""
     if not word.isascii():
-        plain = unicodedata.normalize("NFKD", word.casefold())
+        # An emoji such as the "i" of information must not become the letter.
+        plain = unicodedata.normalize("NFKD", word.casefold()) if not _EMOJI.match(word) else word
         word = "".join(_plain(sign) for sign in plain).translate(_LETTERS)
-    return _DOUBLE.sub(r"\1", word.lower())
+    return word.lower()
 
 
 def _plain(sign: str) -> str:

@@ -16,6 +16,8 @@ Meaning = tuple[str, str]
 
 _PIECE = re.compile(r"[()\[\]|]|\{[^}]*\}|[^()\[\]|{}\s]+")
 _START = 0
+_NOWHERE = -1
+_UNKNOWN = -2
 
 
 class BadPhrase(ValueError):
@@ -25,8 +27,13 @@ class BadPhrase(ValueError):
 class Grammar:
     """A set of phrases; `add` all of them first, then ask `ends`."""
 
-    def __init__(self, lists: Mapping[str, Sequence[str]]) -> None:
+    def __init__(self, lists: Mapping[str, Sequence[str]], without: frozenset[str] = frozenset()) -> None:
+        """Phrases may use the `lists`; words in `without` are left out of them."""
         self._lists = lists
+        self._without = without
+        self._spelled: dict[str, set[str]] = {}
+        self._spelling: set[str] = set()
+        self._every: set[str] = set()
         self._next: list[dict[str, list[int]]] = [{}]
         self._means: dict[int, set[Meaning]] = {}
         # The automaton made deterministic, only where somebody's words have already been.
@@ -35,18 +42,19 @@ class Grammar:
         self._steps: list[dict[str, int]] = [{}]
         self._accepts: list[frozenset[Meaning]] = [frozenset()]
 
-    @property
-    def vocabulary(self) -> frozenset[str]:
-        """Every word that occurs in a phrase, folded."""
-        return frozenset(word for edges in self._next for word in edges)
+    def vocabulary(self, *languages: str) -> frozenset[str]:
+        """Every word that occurs in a phrase of these languages, folded; of all where none is given."""
+        chosen = languages or tuple(self._spelled)
+        return frozenset(word for language in chosen for word in self._spelled.get(language, ()))
 
     def add(self, phrase: str, meaning: str, language: str = "") -> None:
         """Add one phrase; raises `BadPhrase` where its brackets do not fit."""
+        self._spelling = self._spelled.setdefault(language, set())
         pieces = _PIECE.findall(phrase)
         ends, at = self._choice(pieces, 0, {_START}, phrase)
-        if at != len(pieces) or _START in ends:
+        if at != len(pieces) or (_START in ends and not self._without):
             raise BadPhrase(phrase)
-        for end in ends:
+        for end in ends - {_START}:
             self._means.setdefault(end, set()).add((meaning, language))
 
     def _choice(self, pieces: list[str], at: int, begins: set[int], phrase: str) -> tuple[set[int], int]:
@@ -81,6 +89,10 @@ class Grammar:
     def _words(self, words: str, states: set[int]) -> set[int]:
         """Follow one or more plain words."""
         for token in tokens(words):
+            if token.word in self._without:
+                continue
+            self._spelling.add(token.word)
+            self._every.add(token.word)
             self._next.append({})
             made = len(self._next) - 1
             for state in states:
@@ -93,21 +105,21 @@ class Grammar:
         state = 0
         for at in range(start, len(words)):
             steps = self._steps[state]
-            following = steps.get(words[at])
-            if following is None:
+            following = steps.get(words[at], _UNKNOWN)
+            if following == _UNKNOWN:
                 following = self._step(state, words[at])
-                if following is None:
-                    return
+            if following == _NOWHERE:
+                return
             state = following
             if self._accepts[state]:
                 yield at + 1, self._accepts[state]
 
-    def _step(self, state: int, word: str) -> int | None:
-        """The state a word leads to, made and kept where it is new; none where no phrase goes on with it."""
+    def _step(self, state: int, word: str) -> int:
+        """The state a word leads to, made and kept where it is new; `_NOWHERE` where no phrase goes on with it."""
+        if word not in self._every:
+            return _NOWHERE
         targets = frozenset(made for origin in self._states[state] for made in self._next[origin].get(word, ()))
-        if not targets:
-            return None
-        number = self._known.get(targets)
+        number = self._known.get(targets) if targets else _NOWHERE
         if number is None:
             number = len(self._states)
             self._accepts.append(frozenset(meaning for t in targets for meaning in self._means.get(t, ())))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from rapidfuzz.distance import OSA
 
+_DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
+_DOUBLED = re.compile(r"([a-z])\1+")
 _SHORTEST = 4
 """Shorter words have too many neighbours to be corrected."""
 
@@ -26,19 +29,31 @@ class Corrector:
         self._index: dict[str, list[str]] = {}
         for word in sorted(self._known):
             if len(word) >= _SHORTEST - 1 and word.isascii() and word.isalpha():
-                for part in set(_without_one(word)):
+                for part in set(_without_one(_single(word))):
                     self._index.setdefault(part, []).append(word)
 
     def correct(self, word: str) -> str:
-        """The word itself where it is known or everyday, else the one word it is a slip of, else itself."""
+        """The word itself where it is known or everyday, else the one word it is a slip of, else itself.
+
+        Letters that were held down ("neeeee") are counted once or twice, whichever makes a known word.
+        """
+        if _DRAWN_OUT.search(word):
+            for kept in (r"\1\1", r"\1"):
+                if (shorter := _DRAWN_OUT.sub(kept, word)) in self._known:
+                    return shorter
         if word in self._known or word in self._ordinary or len(word) < _SHORTEST or not word.isalpha():
             return word
+        typed = _single(word)
         near = {
-            known
-            for part in _without_one(word)
+            (OSA.distance(_single(known), typed), sorted(known) != sorted(word), known)
+            for part in _without_one(typed)
             for known in self._index.get(part, ())
-            if (known[0] == word[0] or known[0] == word[1]) and OSA.distance(known, word, score_cutoff=1) <= 1
+            if known[0] in word[:2] and OSA.distance(_single(known), typed, score_cutoff=1) <= 1
         }
-        swapped = {known for known in near if sorted(known) == sorted(word)}
-        best = swapped or near
-        return best.pop() if len(best) == 1 else word
+        best = [known for *rank, known in near if rank == list(min(near)[:2])]
+        return best[0] if len(best) == 1 else word
+
+
+def _single(word: str) -> str:
+    """The word with doubled letters once: many slips are about those."""
+    return _DOUBLED.sub(r"\1", word)
