@@ -24,7 +24,7 @@ from bot.conversation.events import (
     Wrote,
 )
 from bot.conversation.flow import Book, Go, Here, Say
-from bot.conversation.hearing import hear_choice, hear_words
+from bot.conversation.hearing import hear_choice, hear_words, legible
 from bot.conversation.replies import Reply
 from bot.conversation.speaking import speak
 from bot.conversation.state import REMEMBER, Conversation, Spot
@@ -96,10 +96,11 @@ def _greeted(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Tol
     asked = Told(standing.conversation, hello)
     if not isinstance(event, Wrote):
         return asked
-    told = hear_words(standing, event.text, here, book)
+    words = legible(event.text)
+    told = hear_words(standing, words, here, book)
     if told.now.misses or (told.now.spot == standing.conversation.spot and not told.say):
         return asked
-    greeting = here.knowledge.answers.means(event.text, here.voice.language) == "greeting"
+    greeting = here.knowledge.answers.means(words, here.voice.language) == "greeting"
     return asked if greeting else replace(told, say=(*hello, *told.say))
 
 
@@ -108,10 +109,10 @@ def _did(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told:
     match event:
         case Started():
             return follow(standing, Go(book.first, say=(Say("hello-again"),)), book)
-        case Wrote(text) if not text.strip():
+        case Wrote(text) if words := legible(text):
+            return hear_words(standing, words, here, book)
+        case Wrote():
             return Told(c, (Say("nothing-written"),), question="short")
-        case Wrote(text):
-            return hear_words(standing, text, here, book)
         case Pressed(asked, key):
             return _pressed(standing, asked, key, here, book)
         case Chose(key):
@@ -145,7 +146,8 @@ def _happened(standing: Standing, event: AnyEvent, here: Here, book: Book) -> To
         case FellDue(kind, about):
             return _fell(c, kind, about, here, book)
         case Unreachable():
-            return Told(replace(c, reachable=False), effects=(CancelDue(),), question="none")
+            gone = replace(at(c.unplanned(), book.rest, {}), reachable=False, misses=0, offering="")
+            return Told(gone, effects=(CancelDue(),), question="none")
         case Reachable():
             return Told(replace(c, reachable=True), question="none")
         case Answered(name, role, text):
@@ -178,7 +180,7 @@ def _let_go(c: Conversation, now: datetime, book: Book) -> Conversation:
 
 
 def _let_go_later(c: Conversation, now: datetime) -> tuple[Conversation, tuple[Effect, ...]]:
-    if c.talk_ends is not None or c.memory.consent.get(REMEMBER) or not c.memory.holds_talk:
+    if c.talk_ends is not None or c.memory.consent.get(REMEMBER) or not c.holds_talk:
         return c, ()
     ends = now + TALK_LASTS
     return replace(c, talk_ends=ends), (PlanDue(TALK_OVER, "", ends),)

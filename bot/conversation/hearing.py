@@ -17,6 +17,17 @@ CHOICE_OF = {"dont_know": "skip", "maybe": "unsure"}
 """Answers that pick another choice where their own is not on offer."""
 
 
+LONGEST = 4096
+"""Characters of one message that are read; every door refuses or splits what is longer."""
+
+_CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160)))
+
+
+def legible(text: str) -> str:
+    """The words of a message: without control characters, without space around, not endless."""
+    return text.translate(_CONTROLS)[:LONGEST].strip()
+
+
 def hear_choice(standing: Standing, key: str, here: Here, book: Book) -> Told:
     """Hear a choice of the question that stands."""
     c = standing.conversation

@@ -33,9 +33,8 @@ def miss(standing: Standing) -> Told:
 
 
 def _stop(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
-    stopped = replace(standing.conversation, stopped=True, misses=0, offering="")
-    rested = replace(at(stopped, book.rest, {}), past=())
-    return Told(rested, (Say("stopped", _phone(here)),), (CancelDue(),), question="none")
+    stopped = replace(standing.conversation.unplanned(), stopped=True, misses=0, offering="")
+    return Told(at(stopped, book.rest, {}), (Say("stopped", _phone(here)),), (CancelDue(),), question="none")
 
 
 def _help(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:

@@ -99,9 +99,19 @@ class Conversation:
     talk_ends: datetime | None = None
     """When the talk is let go of where remembering was not agreed to."""
 
+    @property
+    def holds_talk(self) -> bool:
+        """Whether something of the talk is held, here or on the way back."""
+        return self.memory.holds_talk or any(step.memory.holds_talk for step in self.past)
+
     def leaving(self, memory: Memory) -> tuple[Footprint, ...]:
         """The way back once this spot is left; `memory` is what was known on coming here."""
         return (*self.past, Footprint(self.spot, memory))[-STEPS_BACK:]
+
+    def unplanned(self) -> Conversation:
+        """The same conversation once everything planned was taken back: what would have been let go of goes now."""
+        kept = self.memory if self.memory.consent.get(REMEMBER) else self.memory.forget_talk()
+        return replace(self, memory=replace(kept, visits=()), past=(), talk_ends=None)
 
     def speaking(self, language: str = "", form: Form | None = None) -> Conversation:
         """The same conversation in another language or form."""
