@@ -17,3 +17,9 @@ class Leadership(Protocol):
     async def held(self) -> bool:
         """Whether this process holds the lock, taking it where it is free; False where nobody can tell."""
         ...
+
+
+class TakesUpdates(Protocol):
+    """Keeps one update given as JSON text; raises ValueError where it is none, JournalError on failure."""
+
+    async def take(self, raw: str) -> None: ...

@@ -9,7 +9,7 @@ from telegram.error import TimedOut
 
 from bot.handlers.telegram.backoff import Backoff
 from bot.handlers.telegram.client import Arrived
-from bot.handlers.telegram.intake import Intake
+from bot.handlers.telegram.ports import TakesUpdates
 
 log = logging.getLogger(__name__)
 
@@ -21,7 +21,7 @@ class JournalQueue(asyncio.Queue[object]):
     come once more. Any other kind of exception would end its polling task while the process looks alive.
     """
 
-    def __init__(self, intake: Intake, backoff: Backoff) -> None:
+    def __init__(self, intake: TakesUpdates, backoff: Backoff) -> None:
         super().__init__()
         self._intake = intake
         self._backoff = backoff

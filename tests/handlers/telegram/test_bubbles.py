@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.conversation.replies import Choice, MapPoint, Reply
@@ -66,6 +66,7 @@ def test_a_long_text_is_cut_where_a_reader_would(text: str, parts: tuple[str, ..
     assert split(text, 20) == parts
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(st.sampled_from("ab .!?\n\t🌷é\u0301\u200d👍\U0001f3fd")), st.integers(8, 60))
 def test_cutting_loses_no_sign_and_no_part_is_empty_or_too_long(text: str, longest: int) -> None:
     parts = split(text, longest)

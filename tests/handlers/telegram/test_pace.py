@@ -36,6 +36,19 @@ async def test_the_second_message_to_a_person_waits_a_second_and_another_person_
     assert clock.now == 101.0
 
 
+async def test_messages_to_one_person_at_the_same_moment_each_get_a_second_of_their_own() -> None:
+    clock = Clock()
+    pace = a_pace(clock)
+    starts = []
+
+    async def send() -> None:
+        assert await pace.turn(1) == 0.0
+        starts.append(clock.now)
+
+    await asyncio.gather(send(), send(), send())
+    assert starts == [100.0, 101.0, 102.0]
+
+
 async def test_thirty_in_a_second_is_the_most_for_all_together() -> None:
     clock = Clock()
     pace = a_pace(clock, overall=1 / 30)

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.conversation.events import (
@@ -197,6 +197,7 @@ KEYS = (
 )  # fmt: skip
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.sampled_from(["message", "edited_message", "callback_query", "my_chat_member"]),
     st.dictionaries(st.sampled_from(KEYS), json_values),
