@@ -32,7 +32,7 @@ class TokenFilter(logging.Filter):
 
 
 def clean(record: logging.LogRecord) -> None:
-    """Clean one record; a traceback is turned into text, so that no formatter can print it afresh."""
+    """Clean one record; a traceback with a token becomes text, so that no formatter can print it afresh."""
     try:
         message = record.getMessage()
     except (TypeError, ValueError, KeyError):
@@ -42,8 +42,9 @@ def clean(record: logging.LogRecord) -> None:
         if (safe := redact(message)) != message:
             record.msg, record.args = safe, None
     if record.exc_info and record.exc_info[0] is not None:
-        record.exc_text = redact("".join(traceback.format_exception(*record.exc_info)).rstrip("\n"))
-        record.exc_info = None
+        trace = "".join(traceback.format_exception(*record.exc_info)).rstrip("\n")
+        if (safe := redact(trace)) != trace:
+            record.exc_text, record.exc_info = safe, None
     elif record.exc_text:
         record.exc_text = redact(record.exc_text)
     if record.stack_info:
