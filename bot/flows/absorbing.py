@@ -58,7 +58,7 @@ def onwards(memory: Memory, here: Here, unmet: tuple[str, ...] = ()) -> Go:
         return Go("wishes.what", memory=memory, say=say)
     if memory.place is None and not memory.asked_place and not unmet:
         return Go("wishes.where", Wishes(), memory=memory)
-    return look(memory, here)
+    return look(memory, here, phrases.understood(memory, here))
 
 
 def adding(memory: Memory, understood: Understood) -> Memory:

@@ -27,7 +27,7 @@ class Suggestions:
     one: int = 0
 
 
-def look(memory: Memory, here: Here) -> Go:
+def look(memory: Memory, here: Here, say: tuple[Say, ...] = ()) -> Go:
     """Look for what fits and was not shown before; say honestly when there is nothing."""
     asked = Asked(
         wishes=memory.wishes,
@@ -44,11 +44,11 @@ def look(memory: Memory, here: Here) -> Go:
             "suggestions.none",
             Suggestions(),
             memory=memory,
-            say=(Say("suggestions-no-more" if more else "suggestions-nothing"),),
+            say=(*say, Say("suggestions-no-more" if more else "suggestions-nothing")),
         )
     shown = tuple(_shown(suggestion) for suggestion in found)
     memory = replace(memory, shown=(*memory.shown, *(s.activity for s in shown)))
-    return Go("suggestions.choose", Suggestions(shown), memory=memory)
+    return Go("suggestions.choose", Suggestions(shown), memory=memory, say=say)
 
 
 def _shown(suggestion: Suggestion) -> Shown:
