@@ -4,7 +4,7 @@ web-language-name = English
 web-door-name = Voordeur
 web-heading = Something nice to do near your home?
 web-intro = Tell us here, in your own words.
-web-intro-computer = You are talking to a computer. Would you like a person? Type “a human”, or call.
+web-intro-computer = You are talking to a computer. Would you like a person? Type “a human”, or call.
 web-skip = Go to the writing field
 web-language-label = Language
 web-phone-label = Rather call?
@@ -74,7 +74,7 @@ web-left-again = Start a new conversation
 
 web-privacy-title = Privacy
 web-privacy-text =
-    This is the front door of the network named at the top. You are talking to a computer. You do not have to give your name.
+    This is the front door of the network named above. You are talking to a computer. You do not have to give your name.
 
     We keep what you write until the answer is ready. Then we erase your sentence. We do keep the computer’s answers, so that you can read on later. If we want to remember anything else, we ask you first in the conversation.
 

@@ -4,7 +4,7 @@ web-language-name = Nederlands
 web-door-name = Voordeur
 web-heading = Iets leuks doen bij u in de buurt?
 web-intro = Vertel het hier, in uw eigen woorden.
-web-intro-computer = U praat met een computer. Wilt u een mens? Typ dan “een mens”, of bel.
+web-intro-computer = U praat met een computer. Wilt u een mens? Typ dan “een mens”, of bel.
 web-skip = Naar het schrijfveld
 web-language-label = Taal
 web-phone-label = Liever bellen?
@@ -74,7 +74,7 @@ web-left-again = Een nieuw gesprek beginnen
 
 web-privacy-title = Privacy
 web-privacy-text =
-    Dit is de voordeur van het netwerk dat bovenaan staat. U praat met een computer. U hoeft uw naam niet te geven.
+    Dit is de voordeur van het netwerk hierboven. U praat met een computer. U hoeft uw naam niet te geven.
 
     Wat u schrijft, bewaren we tot het antwoord klaar is. Daarna wissen we uw zin. De antwoorden van de computer bewaren we wel. Zo kunt u later verder lezen. Wat we verder onthouden, vragen we eerst in het gesprek.
 

@@ -184,6 +184,7 @@ def wants_json(request: Request) -> bool:
 
 def attachment(name: str) -> str:
     """Write a content-disposition that saves under this name, whatever characters it has (RFC 6266)."""
+    name = "".join(letter for letter in name if letter.isprintable() and letter not in "/\\")
     plain = re.sub(r"[^A-Za-z0-9._-]", "-", name).lstrip(".-")[:80] or "bestand"
     return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name[:80], safe='')}"
 

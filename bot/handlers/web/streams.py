@@ -70,6 +70,12 @@ class LineStream:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer until the visitor is gone or the streams are closed; raises what Lines raises."""
+        headers = [
+            (b"content-type", b"text/event-stream; charset=utf-8"),
+            # Proxies that gather answers before passing them on would keep the lines to themselves.
+            (b"x-accel-buffering", b"no"),
+        ]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
         self.streams.enter(self.address)
         try:
             await _first_of(self._speak(send), _gone(receive), self.streams.closed())
@@ -79,12 +85,6 @@ class LineStream:
         await send({"type": "http.response.body", "body": b"", "more_body": False})
 
     async def _speak(self, send: Send) -> None:
-        headers = [
-            (b"content-type", b"text/event-stream; charset=utf-8"),
-            # Proxies that gather answers before passing them on would keep the lines to themselves.
-            (b"x-accel-buffering", b"no"),
-        ]
-        await send({"type": "http.response.start", "status": 200, "headers": headers})
         await _write(send, "retry: 2000\n\n")
         number = self.number
         while True:

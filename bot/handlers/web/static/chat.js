@@ -73,6 +73,12 @@
     return document.getElementById(id).content.firstElementChild.cloneNode(true);
   }
 
+  // Says in which language an element is, and which way that is written.
+  function speak(element, line) {
+    element.lang = line.language;
+    element.dir = line.direction;
+  }
+
   function fill(element, selector, text) {
     element.querySelector(selector).textContent = text;
   }
@@ -84,8 +90,7 @@
   function elementOf(line) {
     const element = copyOf("line");
     element.dataset.number = line.number;
-    element.lang = line.language;
-    element.dir = line.direction;
+    speak(element.querySelector(".bubble"), line);
     element.classList.toggle("human", Boolean(line.sender));
     element.querySelector(".who").firstChild.data = line.sender || words.bot;
     fill(element, ".text", line.text);
@@ -113,6 +118,7 @@
       const one = button.cloneNode(true);
       one.value = line.asked + ":" + choice.key;
       one.textContent = choice.label;
+      speak(one, line);
       group.appendChild(one);
     });
   }
@@ -361,6 +367,9 @@
     showOwn(own);
     if (own.state === "refused") showState(own, words.notSent + " " + own.why, true);
   });
+  document.querySelector(".no-scripts").hidden = true;
+  field.rows = 1; // it grows with what is written; without this script it is two high
+  field.style.resize = "none";
   if (memory.draft) field.value = memory.draft;
   grow();
   markChoices();
