@@ -16,8 +16,8 @@ class Store(ABC):
     """An open database.
 
     A transaction is a plain function over a connection, given to `read` or `write`. As it cannot await, nothing
-    in it can wait for a network, and each database runs it where that is fastest: SQLite in a thread of its
-    own, PostgreSQL in the event loop over its asynchronous driver.
+    in it can wait for a network, and each database runs it where that is fastest: SQLite in its own thread,
+    PostgreSQL in the event loop over its asynchronous driver.
     """
 
     @abstractmethod
@@ -30,7 +30,7 @@ class Store(ABC):
     async def read(
         self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Run a function in a transaction for reading; what it writes is not kept."""
+        """Run a function that only reads."""
 
     @abstractmethod
     async def announce(self, subject: str, numbers: Sequence[int]) -> None:

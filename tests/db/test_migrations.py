@@ -1,0 +1,63 @@
+"""The tables in the code and the tables that the migrations make are the same, on both databases."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Connection, inspect
+
+from db import migrate
+from db.engine import Store, open_store
+from db.tables import metadata
+
+
+def _differences(connection: Connection) -> list[object]:
+    return list(
+        compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), metadata)
+    )
+
+
+async def test_the_migrations_make_what_the_code_expects(store: Store) -> None:
+    assert await store.read(_differences) == []
+
+
+async def test_every_index_only_looks_at_the_rows_it_is_for(store: Store) -> None:
+    def conditions(connection: Connection) -> dict[str, bool]:
+        name = connection.dialect.name
+        found = inspect(connection).get_indexes("inbox") + inspect(connection).get_indexes("cases")
+        return {str(index["name"]): f"{name}_where" in index.get("dialect_options", {}) for index in found}
+
+    partial = await store.read(conditions)
+    assert partial["ix_inbox_pending"]
+    assert partial["ix_inbox_pending_person"]
+    assert partial["uq_cases_one_open"]
+
+
+async def test_upgrading_again_changes_nothing(database_url: str) -> None:
+    await asyncio.gather(migrate.upgrade(database_url), migrate.upgrade(database_url))
+    assert await migrate.version(database_url) == migrate.newest()
+
+
+async def test_a_database_without_tables_has_no_version(tmp_path: Path) -> None:
+    assert await migrate.version(f"sqlite:///{tmp_path / 'new.db'}") is None
+
+
+async def test_two_processes_that_start_together_migrate_once(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'new.db'}"
+    await asyncio.gather(*(migrate.upgrade(url) for _ in range(4)))
+    store = open_store(url)
+    assert await store.read(_differences) == []
+    await store.close()
+
+
+async def test_going_down_leaves_no_table_behind(store: Store) -> None:
+    def down(connection: Connection) -> list[str]:
+        from alembic import command
+
+        command.downgrade(migrate.config(connection), "base")
+        return inspect(connection).get_table_names()
+
+    assert await store.write(down) == ["alembic_version"]
