@@ -1,0 +1,283 @@
+"""Lists as organisations have them are read; what is wrong is named by its line."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from knowledge.catalogue.importing.detecting import detect
+from knowledge.catalogue.importing.values import Column, Options, Problem, Reading
+from knowledge.catalogue.recurrence import AMSTERDAM, next_times
+
+TODAY = date(2026, 11, 23)
+NOW = datetime(2026, 11, 23, 12, tzinfo=AMSTERDAM)
+
+
+def read(text: str, encoding: str = "utf-8", **options: object) -> Reading:
+    chosen = Options(source="proef", today=TODAY, **options)  # type: ignore[arg-type]
+    return detect("lijst.csv", text.encode(encoding), chosen)
+
+
+def codes(reading: Reading) -> list[tuple[int, str]]:
+    return [(problem.line, problem.code) for problem in reading.problems]
+
+
+DUTCH = (
+    "Naam activiteit;Omschrijving;Plek;Postcode;Dag;Begintijd;Eindtijd;Kosten;Contact\r\n"
+    "Café Brei;Gezellig breiën – met koffie;De Proef;3562 AB;dinsdag;10.00;12.00;€ 2,50;"
+    "Proefpersoon, tel. 030-1234567, info@example.org, www.example.org\r\n"
+)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le"])
+def test_any_encoding_of_a_spreadsheet_is_read(encoding: str) -> None:
+    reading = read(DUTCH, encoding)
+    (activity,) = reading.activities
+    assert activity.title == "Café Brei"
+    assert activity.description == "Gezellig breiën – met koffie"
+    assert activity.cost.cents == 250
+    assert activity.venue.wijk == "Overvecht"
+    assert activity.recurrence.starts == time(10)
+    assert next_times(activity.recurrence, NOW)[0].date() == date(2026, 11, 24)
+    assert reading.problems == ()
+
+
+def test_a_mixed_contact_cell_is_taken_apart() -> None:
+    (activity,) = read(DUTCH).activities
+    contact = activity.contact
+    assert (contact.name, contact.phone) == ("Proefpersoon", "030-1234567")
+    assert (contact.email, contact.website) == ("info@example.org", "https://www.example.org")
+
+
+@pytest.mark.parametrize("separator", [";", ",", "\t", "|"])
+def test_any_separator_is_found(separator: str) -> None:
+    cells = [["titel", "wanneer", "wijk"], ["Koor", '"di 10-12, niet in de vakantie"', "Oost"]]
+    (activity,) = read("\n".join(separator.join(row) for row in cells)).activities
+    assert activity.recurrence.except_on == ("school",)
+    assert activity.venue.wijk == "Oost"
+
+
+def test_excel_s_own_line_about_the_separator_is_passed_over() -> None:
+    reading = read("sep=;\ntitel;wijk\nKoor;Oost\n;Oost\n")
+    assert [one.title for one in reading.activities] == ["Koor"]
+    assert (4, "no_title") in codes(reading)
+
+
+def test_a_title_above_the_header_is_passed_over() -> None:
+    reading = read("Activiteitenlijst najaar;;\n;;\nNaam;Wijk;Wanneer\nKoor;Oost;elke di. 10-12u\n")
+    assert [one.title for one in reading.activities] == ["Koor"]
+
+
+def test_names_of_columns_may_be_mistyped_english_or_end_in_something_else() -> None:
+    reading = read("title_nl,omschrijvng,Leedtijd,costs per keer\nKoor,Zingen,55+,€ 3\n")
+    assert [column.field for column in reading.mapping] == ["title", "description", "age", "cost"]
+    assert reading.activities[0].min_age == 55
+
+
+def test_a_corrected_column_goes_before_the_guess_and_may_be_left_out() -> None:
+    corrected = (Column("Kop", "title"), Column("naam", ""))
+    reading = read("Kop;Naam;Wijk\nKoor;Jansen;Oost\n", mapping=corrected)
+    assert reading.activities[0].title == "Koor"
+    assert reading.mapping[1] == Column("Naam", "")
+
+
+def test_line_numbers_are_those_of_the_file_also_after_breaks_inside_cells() -> None:
+    text = 'titel;omschrijving;wijk;wanneer\nEen;"regel\neen\ntwee";Oost;di 10-12\n;leeg;Oost;\nDrie;x;Oost;wisselend\n'
+    reading = read(text)
+    assert codes(reading) == [(5, "no_title"), (6, "when_unclear")]
+    assert reading.activities[0].description == "regel\neen\ntwee"
+
+
+def test_a_private_number_is_kept_from_residents_wherever_it_stands() -> None:
+    text = (
+        "titel;omschrijving;aanmelden;telefoon;wijk\n"
+        "Koor;Bel mij op 06 12 34 56 78.;App naar +31 6 12345678;06-12345678;Oost\n"
+    )
+    reading = read(text)
+    (activity,) = reading.activities
+    shown = repr((activity.title, activity.description, activity.join, activity.contact))
+    assert "12345678" not in shown.replace(" ", "")
+    assert activity.staff_contact.phone == "06-12345678"
+    assert (2, "private_phone") in codes(reading)
+
+
+@pytest.mark.parametrize("agreed", ["column", "option"])
+def test_a_private_number_is_shown_once_the_organiser_agreed(agreed: str) -> None:
+    text = f"titel;telefoon;wijk;telefoon mag getoond\nKoor;06 12345678;Oost;{'ja' if agreed == 'column' else ''}\n"
+    (activity,) = read(text, phones_agreed=agreed == "option").activities
+    assert activity.contact.phone == "06-12345678"
+    assert not activity.staff_contact.phone
+
+
+def test_own_ids_are_kept_and_made_ones_are_the_same_each_time() -> None:
+    text = "id;titel;wijk\nx 7;Koor;Oost\n;Soep;Oost\n"
+    first, second = read(text).activities, read(text).activities
+    assert first[0].id == "x-7"
+    assert first[1].id == second[1].id
+    assert first[1].id.startswith("a-")
+
+
+def test_the_same_row_twice_is_taken_once_and_named() -> None:
+    reading = read("titel;wijk\nKoor;Oost\nKoor;Oost\n")
+    assert len(reading.activities) == 1
+    assert codes(reading) == [(3, "double")]
+
+
+def test_what_is_over_or_stopped_is_left_out_and_named() -> None:
+    reading = read(
+        "titel;wijk;datum;status\nOud;Oost;01-03-2020;\nWeg;Oost;;vervallen\nStraks;Oost;12-12-2026;\n"
+    )
+    assert [one.title for one in reading.activities] == ["Straks"]
+    assert codes(reading) == [(2, "ended"), (3, "cancelled")]
+
+
+def test_markup_and_dangerous_links_become_plain_text() -> None:
+    text = (
+        "titel;omschrijving;website;wijk\n"
+        '<b>Koor</b>;"<p onclick=""x()"">Zing &amp; lach</p><script>alert(1)</script>'
+        '&lt;img src=x onerror=alert(1)&gt; javascript:alert(1)";javascript:alert(1);Oost\n'
+    )
+    (activity,) = read(text).activities
+    assert activity.title == "Koor"
+    assert activity.description.startswith("Zing & lach")
+    assert not any(bad in activity.description for bad in ("<", "javascript", "onerror", "alert"))
+    assert activity.contact.website == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "link"),
+    [
+        ("www.example.org/x", "https://www.example.org/x"),
+        ("http://example.org", "https://example.org"),
+        ("https://example.org:443/a?b=c", "https://example.org:443/a?b=c"),
+        ("data:text/html,x", ""),
+        ("https://u:p@example.org", ""),
+        ("https://127.0.0.1/", ""),
+        ("https://example.org:8080", ""),
+        ("ftp://example.org", ""),
+        ("//example.org", ""),
+        ('https://example.org/"onx="', ""),
+    ],
+)
+def test_only_https_links_are_kept(text: str, link: str) -> None:
+    quoted = '"' + text.replace('"', '""') + '"'
+    (activity,) = read(f"titel;website;wijk\nKoor;{quoted};Oost\n").activities
+    assert activity.contact.website == link
+
+
+@pytest.mark.parametrize(
+    ("for_whom", "title", "expected"),
+    [
+        ("vrouwen", "Ontbijt", (True, False)),
+        ("vrouwen 55+", "Sport", (True, False)),
+        ("mannen en vrouwen", "Sport", (False, False)),
+        ("iedereen, vrouwen extra welkom", "Schaken", (False, False)),
+        ("", "Vrouwenontbijt", (True, False)),
+        ("", "Zwemmen voor vrouwen", (True, False)),
+        ("alleen mannen", "Koken", (False, True)),
+        ("mantelzorgers", "Café", (False, False)),
+        ("", "Manden vlechten", (False, False)),
+    ],
+)
+def test_who_may_come_is_read_from_the_words(for_whom: str, title: str, expected: tuple[bool, bool]) -> None:
+    (activity,) = read(f"titel;doelgroep;wijk\n{title};{for_whom};Oost\n").activities
+    assert (activity.women_only, activity.men_only) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ja", True),
+        ("nee", False),
+        ("rolstoeltoegankelijk", True),
+        ("niet rolstoeltoegankelijk", False),
+        ("geen trappen", True),
+        ("met trap", False),
+        ("lift aanwezig", True),
+        ("geen lift", False),
+        ("onbekend", None),
+        ("", None),
+    ],
+)
+def test_access_is_read_from_the_words(text: str, expected: bool | None) -> None:
+    (activity,) = read(f"titel;toegankelijkheid;wijk\nKoor;{text};Oost\n").activities
+    assert activity.access.step_free is expected
+
+
+def test_a_first_date_tells_which_of_two_weeks() -> None:
+    text = "titel;dag;frequentie;begintijd;startdatum;wijk\nA;vrijdag;om de week;19.30;06-11-2026;Oost\n"
+    (activity,) = read(text).activities
+    assert next_times(activity.recurrence, NOW)[0].date() == date(2026, 12, 4)
+    without = read(text.replace("06-11-2026", ""))
+    assert codes(without) == [(2, "which_week")]
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "empty"),
+        (b"\n\n  \n", "empty"),
+        (b"titel;wijk\n" + b"x;y\n" * 1_400_000, "too_big"),
+        (b"titel\n" + b"x\n" * 50_100, "too_many"),
+        (b"aap;noot\n1;2\n", "no_title_column"),
+        (b"titel;wijk\nKo\x00or;Oost\n", "not_a_list"),
+        (b"%PDF-1.7 ...", "not_a_list"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1", "not_a_list"),
+        (b"<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a 'b'>]><x>&a;</x>", "not_a_list"),
+        (b"titel;omschrijving\nx;" + b"a" * 200_000 + b"\n", "broken"),
+    ],
+)
+def test_a_file_that_cannot_be_a_list_is_refused_as_a_whole(data: bytes, code: str) -> None:
+    reading = detect("x", data, Options(source="x", today=TODAY))
+    assert reading.refused
+    assert reading.activities == ()
+    assert [problem.code for problem in reading.problems] == [code]
+
+
+def test_a_cell_of_more_than_ten_kilobytes_refuses_its_row_only() -> None:
+    reading = read(f"titel;omschrijving;wijk\nA;{'a' * 11_000};Oost\nB;kort;Oost\n")
+    assert [one.title for one in reading.activities] == ["B"]
+    assert codes(reading) == [(2, "cell_too_long")]
+
+
+def test_every_problem_says_what_to_do_in_dutch_and_english() -> None:
+    problem = Problem(3, "when_unclear", "soms {x}")
+    assert "soms {x}" in problem.what
+    assert problem.do
+    assert problem.say("en") != problem.say("nl")
+
+
+def test_progress_is_told_and_ends_at_the_end() -> None:
+    told: list[tuple[int, int]] = []
+    rows = "".join(f"Activiteit {n};Oost\n" for n in range(1200))
+    read("titel;wijk\n" + rows, progress=lambda done, total: told.append((done, total)))
+    assert [done for done, _ in told] == [0, 500, 1000, 1200]
+    assert told[-1] == (1200, 1200)
+
+
+@given(st.binary(max_size=3000))
+def test_any_bytes_are_read_or_refused_but_never_break(data: bytes) -> None:
+    reading = detect("x", data, Options(source="x", today=TODAY))
+    assert reading.activities or reading.problems or reading.mapping
+
+
+CELL = st.text(st.characters(codec="utf-8", exclude_characters="\x00"), max_size=60)
+
+
+@given(st.lists(st.tuples(*[CELL] * 8), min_size=1, max_size=5))
+def test_any_cells_under_a_good_header_never_break_and_leave_nothing_unsafe(
+    rows: list[tuple[str, ...]],
+) -> None:
+    def quoted(cell: str) -> str:
+        return '"' + cell.replace('"', '""') + '"'
+
+    text = "titel;omschrijving;wanneer;kosten;contact;website;leeftijd;datum\n"
+    text += "".join(";".join(map(quoted, row)) + "\n" for row in rows)
+    for activity in read(text).activities:
+        next_times(activity.recurrence, NOW, 3)
+        assert activity.title == " ".join(activity.title.split())
+        assert activity.contact.website.startswith("https://") or not activity.contact.website
+        assert len(activity.title) <= 120

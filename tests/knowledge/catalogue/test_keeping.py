@@ -1,0 +1,144 @@
+"""The catalogue says what is stale, what is missing, and prints what residents may see."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from knowledge.catalogue import sample_activities
+from knowledge.catalogue.activity import Access, Activity, Contact, Cost, Recurrence, Venue
+from knowledge.catalogue.check import problems
+from knowledge.catalogue.freshness import (
+    ask_organiser_on,
+    doubted,
+    may_be_shown,
+    needs_warning,
+    trust,
+    verified,
+)
+from knowledge.catalogue.printing import ENCODING, printable, wijk_list
+
+TODAY = date(2026, 11, 23)
+GOOD = Activity(
+    id="goed",
+    title="Koor",
+    description="Zingen met buren",
+    organiser="Voorbeeldorganisatie",
+    venue=Venue("De Proef", "Oost", "Teststraat 1", "3581 AA", 52.08, 5.14),
+    recurrence=Recurrence(rules=("FREQ=WEEKLY;BYDAY=TU",), starts=time(10), ends=time(12)),
+    cost=Cost(0, said="gratis"),
+    access=Access(step_free=True),
+    contact=Contact("Proef", "030-1234567", "info@example.org"),
+    verified_on=date(2026, 11, 1),
+)
+
+
+@pytest.mark.parametrize(
+    ("checked", "expected"),
+    [
+        (date(2026, 11, 23), "fresh"),
+        (date(2026, 5, 24), "fresh"),
+        (date(2026, 5, 23), "warn"),
+        (date(2025, 11, 24), "warn"),
+        (date(2025, 11, 23), "hide"),
+        (None, "unknown"),
+    ],
+)
+def test_trust_falls_after_six_and_after_twelve_months(checked: date | None, expected: str) -> None:
+    assert trust(replace(GOOD, verified_on=checked), TODAY) == expected
+
+
+def test_a_sample_stays_fresh_and_what_is_retired_is_hidden() -> None:
+    assert trust(replace(GOOD, sample=True, verified_on=None), TODAY) == "fresh"
+    assert not may_be_shown(replace(GOOD, retired=True), TODAY)
+
+
+def test_a_word_that_it_is_closed_lowers_trust_at_once_and_checking_restores_it() -> None:
+    lowered = doubted(GOOD, TODAY)
+    assert needs_warning(lowered, TODAY)
+    assert may_be_shown(lowered, TODAY)
+    assert not needs_warning(verified(lowered, TODAY, "ambassadeur"), TODAY)
+
+
+def test_doubt_never_makes_an_old_entry_look_newer() -> None:
+    old = replace(GOOD, verified_on=date(2025, 1, 1))
+    assert doubted(old, TODAY).verified_on == date(2025, 1, 1)
+
+
+def test_the_organiser_is_asked_before_residents_are_warned() -> None:
+    asked = ask_organiser_on(GOOD)
+    assert asked is not None
+    assert trust(GOOD, asked) == "fresh"
+    assert ask_organiser_on(replace(GOOD, retired=True)) is None
+
+
+def test_a_whole_entry_has_no_problems() -> None:
+    assert problems(GOOD, TODAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("changes", "problem"),
+    [
+        ({"description": ""}, "no_description"),
+        ({"venue": Venue("De Proef", "")}, "no_wijk"),
+        ({"access": Access()}, "no_access"),
+        ({"cost": Cost()}, "no_cost"),
+        ({"contact": Contact()}, "no_contact"),
+        ({"recurrence": Recurrence()}, "no_days"),
+        ({"recurrence": Recurrence(rules=("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU",))}, "no_days"),
+        ({"recurrence": Recurrence(extra=(date(2020, 1, 1),))}, "ended"),
+        ({"recurrence": replace(GOOD.recurrence, starts=None)}, "no_hours"),
+        ({"recurrence": replace(GOOD.recurrence, ends=time(9))}, "ends_before_it_starts"),
+        ({"contact": Contact(phone="030-12345")}, "doubtful_number"),
+        ({"contact": Contact(phone="06-12345678")}, "private_number_shown"),
+        ({"venue": replace(GOOD.venue, lat=48.8)}, "far_away"),
+        ({"women_only": True, "men_only": True}, "nobody_may_come"),
+        ({"min_age": 60, "max_age": 12}, "odd_ages"),
+        ({"cost": Cost(20000, said="€ 200")}, "dear"),
+        ({"verified_on": date(2026, 1, 1)}, "stale"),
+        ({"verified_on": None}, "never_verified"),
+    ],
+)
+def test_what_is_missing_stale_odd_or_doubtful_is_named(changes: dict[str, object], problem: str) -> None:
+    changed = replace(GOOD, **changes)  # type: ignore[arg-type]
+    assert problem in problems(changed, TODAY)
+
+
+def test_the_sample_has_no_problem_but_access_that_is_not_known() -> None:
+    named = {problem for one in sample_activities() for problem in problems(one, TODAY)}
+    assert named <= {"no_access"}
+
+
+def test_a_list_is_printed_for_every_wijk_and_is_the_same_each_time() -> None:
+    for wijk in {one.venue.wijk for one in sample_activities()}:
+        printed = wijk_list(wijk, sample_activities(), TODAY, "Infopunt (voorbeeld)")
+        assert printed.startswith(b"%PDF-")
+        assert printed == wijk_list(wijk, sample_activities(), TODAY, "Infopunt (voorbeeld)")
+
+
+def test_an_empty_wijk_and_letters_no_font_has_are_printed_all_the_same() -> None:
+    strange = replace(GOOD, title="Şarkı 🎵 أغنية", description="‘€ 2’ – İyi ė ﷽ \u202e")
+    assert len(wijk_list("Oost", [strange], TODAY)) > len(wijk_list("Oost", [], TODAY))
+
+
+def test_what_is_hidden_or_over_is_not_printed() -> None:
+    gone = [
+        replace(GOOD, retired=True),
+        replace(GOOD, recurrence=Recurrence(extra=(date(2020, 1, 1),))),
+        replace(GOOD, verified_on=date(2024, 1, 1)),
+        replace(GOOD, venue=replace(GOOD.venue, wijk="West")),
+    ]
+    assert wijk_list("Oost", gone, TODAY) == wijk_list("Oost", [], TODAY)
+
+
+def test_turkish_letters_keep_their_likeness() -> None:
+    assert printable("İstanbul'da şarkı – € 2,50") == "Istanbul'da sarki – € 2,50"
+
+
+@given(st.text(max_size=200))
+def test_any_text_can_be_printed(text: str) -> None:
+    assert printable(text).encode(ENCODING) is not None
