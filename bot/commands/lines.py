@@ -17,6 +17,7 @@ def answer_each(answer: Callable[[Row], dict[str, Any]]) -> int:
     """
     failed = 0
     for row in _rows():
+        out: dict[str, Any]
         if isinstance(row, str):
             out, failed = {"error": row}, 1
         else:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from knowledge.catalogue.importing import detect
+from knowledge.catalogue.importing.detecting import detect
 from knowledge.matching.index import Index
 from knowledge.matching.match import match
 from knowledge.wishes.taxonomy import Taxonomy

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.conversation import engine, state
+from bot.conversation import engine
 from bot.conversation.events import AnyEvent
 from bot.conversation.replies import Reply
+from bot.conversation.state import from_json, to_json
 from bot.flows import BOOK
 from bot.work.ports import Turned
 from knowledge.knowledge import Knowledge
@@ -21,16 +22,16 @@ class Talk:
         self.knowledge = knowledge
         self._voice = Voice(language)
 
-    def __call__(self, stored: str | None, event: AnyEvent, now: datetime) -> Turned:
+    def __call__(self, state: str | None, event: AnyEvent, now: datetime) -> Turned:
         """Take one turn."""
-        before = engine.begin(BOOK, self._voice) if stored is None else state.from_json(stored)
+        before = engine.begin(BOOK, self._voice) if state is None else from_json(state)
         turn = engine.take(before, event, now, self.knowledge, BOOK)
-        return Turned(state.to_json(turn.after), turn.replies, turn.effects)
+        return Turned(to_json(turn.after), turn.replies, turn.effects)
 
 
 def may_send(stored: str | None, reply: Reply) -> bool:
     """Whether a line may still go out: what the bot begins is withheld after a stop, or to who cannot be reached."""
     if stored is None or not reply.proactive:
         return True
-    conversation = state.from_json(stored)
+    conversation = from_json(stored)
     return conversation.reachable and not conversation.stopped

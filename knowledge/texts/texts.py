@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Literal
+from typing import Any, Literal
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Junk, Pattern
+from fluent.syntax.ast import Junk
 
 Form = Literal["u", "je"]
 Value = str | int
@@ -110,7 +110,7 @@ def _bundle(voice: str, texts: list[str]) -> FluentBundle:
     return bundle
 
 
-def _pattern(bundle: FluentBundle, key: str) -> Pattern | None:
+def _pattern(bundle: FluentBundle, key: str) -> Any:
     name, _, attribute = key.partition(".")
     if not bundle.has_message(name):
         return None
