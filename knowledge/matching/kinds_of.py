@@ -1,0 +1,70 @@
+"""Which kinds of wishes an activity meets, and how well: from what it is called, tagged and told to be."""
+
+from __future__ import annotations
+
+from knowledge.catalogue.activity import Activity
+from knowledge.wishes.lexicon import THEME
+from knowledge.wishes.taxonomy import Taxonomy
+
+TITLE, TAG, TOLD = 1.0, 0.9, 0.62
+"""How much a word counts by where it stands."""
+WIDER = 0.88
+"""How well an activity of a narrower kind meets the wider one: a shanty choir is a choir."""
+MOST_REMEMBERED = 200_000
+
+
+class Deriver:
+    """Derives kinds from texts; the same text is read once."""
+
+    def __init__(self, taxonomy: Taxonomy) -> None:
+        self._taxonomy = taxonomy
+        self._read: dict[str, tuple[tuple[str, float], ...]] = {}
+
+    def kinds_of(self, activity: Activity) -> dict[str, float]:
+        """The kinds and themes it meets, each from 0 to 1."""
+        found: dict[str, float] = {kind: 1.05 for kind in activity.kinds if self._is_known(kind)}
+        for text, weight in self._texts(activity):
+            for kind, strength in self.read(text):
+                fit = strength * weight
+                if fit > found.get(kind, 0.0):
+                    found[kind] = fit
+        return self._widened(found)
+
+    @staticmethod
+    def _texts(activity: Activity) -> list[tuple[str, float]]:
+        texts = [(activity.title, TITLE), (activity.description, TOLD)]
+        texts += [(tag, TAG) for tag in (*activity.tags, *activity.kinds)]
+        if activity.for_whom:
+            texts.append((activity.for_whom, 0.3))
+        return texts
+
+    def read(self, text: str) -> tuple[tuple[str, float], ...]:
+        """The kinds a text speaks of, and how strongly."""
+        found = self._read.get(text)
+        if found is None:
+            best: dict[str, float] = {}
+            for one in self._taxonomy.evidence(text.replace("_", " ")):
+                share = 1.0 if len(one.entries) < 3 else 0.8
+                for entry in one.entries:
+                    best[entry.owner] = max(best.get(entry.owner, 0.0), entry.strength * one.sure * share)
+            found = tuple(best.items())
+            if len(self._read) < MOST_REMEMBERED:
+                self._read[text] = found
+        return found
+
+    def _is_known(self, kind: str) -> bool:
+        return kind in self._taxonomy.kinds or kind.removeprefix(THEME) in self._taxonomy.themes
+
+    def _widened(self, found: dict[str, float]) -> dict[str, float]:
+        """With the wider kinds and the theme of each kind too."""
+        wide = dict(found)
+        for kind, fit in found.items():
+            known = self._taxonomy.kinds.get(kind)
+            if known is None:
+                continue
+            for other in known.wider:
+                wide[other] = max(wide.get(other, 0.0), fit * WIDER)
+            theme = self._taxonomy.themes[known.theme]
+            liked = 1.0 if kind in theme.wide_kinds else 0.93
+            wide[THEME + known.theme] = max(wide.get(THEME + known.theme, 0.0), fit * liked)
+        return wide

@@ -1,0 +1,162 @@
+"""Finding the kinds that a text speaks of: the longest known phrases, then guesses at what is not known."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from knowledge.wishes.foreign import arabic_forms
+from knowledge.wishes.guesses import Guesser
+from knowledge.wishes.kinds import Kind, Theme
+from knowledge.wishes.letters import words_and_breaks
+from knowledge.wishes.lexicon import Entry, Lexicon
+
+MARKS = ("|", ",", "?")
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A stretch of words (token numbers from `start` to `end`) and the kinds it speaks of, the strongest first."""
+
+    start: int
+    end: int
+    entries: tuple[Entry, ...]
+    sure: float = 1.0
+
+    @property
+    def strength(self) -> float:
+        """How strongly it speaks of its best kind, from 0 to 1."""
+        return self.entries[0].strength * self.sure
+
+
+class Reader:
+    """Reads texts with the words of a lexicon."""
+
+    def __init__(self, lexicon: Lexicon, kinds: Mapping[str, Kind], themes: Mapping[str, Theme]) -> None:
+        self._lexicon = lexicon
+        self._kinds = kinds
+        self._themes = themes
+        self._guesser = Guesser(lexicon)
+
+    @property
+    def guesser(self) -> Guesser:
+        """What guesses at unknown words."""
+        return self._guesser
+
+    def read(self, text: str) -> tuple[Evidence, ...]:
+        """What a text speaks of, in the order of its words."""
+        return self.read_tokens(words_and_breaks(text))
+
+    def read_tokens(self, tokens: Sequence[str]) -> tuple[Evidence, ...]:
+        """What folded tokens speak of; marks among them end a phrase."""
+        stems, sure = self._stems(tokens)
+        found = self._phrases(tokens, stems, sure, range(len(tokens)))
+        content = [i for i, token in enumerate(tokens) if token in MARKS or token not in self._lexicon.small]
+        if len(content) < len(tokens):
+            found += self._phrases(tokens, stems, sure, content)
+        found += self._joined(tokens)
+        return self._chosen(found, tokens)
+
+    def _stems(self, tokens: Sequence[str]) -> tuple[list[str], dict[int, float]]:
+        """The stem of each token, what unknown ones are guessed to be, and how sure these guesses are."""
+        lexicon = self._lexicon
+        stems: list[str] = []
+        sure: dict[int, float] = {}
+        for at, token in enumerate(tokens):
+            stem = lexicon.stems.of(token)
+            if stem not in lexicon.known and token not in MARKS:
+                if not token.isascii():
+                    stem = next((form for form in arabic_forms(token) if form in lexicon.known), stem)
+                else:
+                    guess = self._guesser.guess(token)
+                    if guess:
+                        stem, sure[at] = guess.stem, guess.sure
+            stems.append(stem)
+        return stems, sure
+
+    def _phrases(
+        self, tokens: Sequence[str], stems: Sequence[str], sure: Mapping[int, float], order: Sequence[int]
+    ) -> list[Evidence]:
+        table, starts = self._lexicon.table, self._lexicon.starts
+        found: list[Evidence] = []
+        size = len(order)
+        for i, at in enumerate(order):
+            longest = starts.get(stems[at], 0)
+            for n in range(min(longest, size - i), 0, -1):
+                span = order[i : i + n]
+                entries = table.get(stems[at] if n == 1 else " ".join([stems[k] for k in span]))
+                if (
+                    entries
+                    and not (n == 1 and tokens[at] in self._lexicon.small)
+                    and not self._never(tokens[at], n, entries)
+                ):
+                    certain = min((sure.get(k, 1.0) for k in span), default=1.0)
+                    found.append(Evidence(at, span[-1] + 1, entries, certain))
+                    break
+        return found
+
+    def _never(self, token: str, n: int, entries: tuple[Entry, ...]) -> bool:
+        return n == 1 and all(token in self._lexicon.never.get(entry.owner, ()) for entry in entries)
+
+    def _joined(self, tokens: Sequence[str]) -> list[Evidence]:
+        """Two words that are one: "wandel groep", "tafel tennis"."""
+        lexicon = self._lexicon
+        found: list[Evidence] = []
+        for at in range(len(tokens) - 1):
+            first, second = tokens[at], tokens[at + 1]
+            if first in lexicon.small or len(first) < 3 or len(second) < 3:
+                continue
+            entries = lexicon.table.get(lexicon.stems.of(first + second))
+            if entries and entries[0].strength > 0.8:
+                found.append(Evidence(at, at + 2, entries, 0.98))
+        return found
+
+    def _chosen(self, found: list[Evidence], tokens: Sequence[str]) -> tuple[Evidence, ...]:
+        """No word counts twice: the longest and strongest phrases win."""
+        small = self._lexicon.small
+
+        def worth(one: Evidence) -> tuple[float, float, int]:
+            content = sum(token not in small and token not in MARKS for token in tokens[one.start : one.end])
+            # A long phrase of weak words loses from a kind's own word in it only where it is much weaker.
+            return (content + one.strength * 1.5, one.strength, -one.start)
+
+        taken: set[int] = set()
+        chosen: list[Evidence] = []
+        for one in sorted(found, key=worth, reverse=True):
+            span = range(one.start, one.end)
+            if not taken.intersection(span):
+                taken.update(span)
+                chosen.append(one)
+        return tuple(sorted(chosen, key=lambda one: one.start))
+
+    def loosely(self, tokens: Sequence[str]) -> tuple[Entry, ...]:
+        """Kinds whose longer phrases share their telling words with a text, the strongest first."""
+        lexicon = self._lexicon
+        stems, _ = self._stems(tokens)
+        content = {
+            s
+            for s, token in zip(stems, tokens, strict=True)
+            if token not in lexicon.small and token not in MARKS
+        }
+        overlap: dict[int, float] = defaultdict(float)
+        for stem in content:
+            for number in lexicon.loose.get(stem, ()):
+                overlap[number] += lexicon.weight[stem]
+        best: dict[str, tuple[float, Entry]] = {}
+        total: dict[str, float] = defaultdict(float)
+        for number, weight in overlap.items():
+            entry, stems_of, whole = lexicon.phrases[number]
+            share = weight / whole
+            telling = len(stems_of & content)
+            if share < 0.45 or (telling == 1 and share < 0.6 and weight < 4.0):
+                continue
+            score = share * min(1.0, weight / 5.5)
+            total[entry.owner] += score * 0.12
+            if entry.owner not in best or best[entry.owner][0] < score:
+                best[entry.owner] = (score, entry)
+        scored = [
+            Entry(owner, min(0.84, (score + min(0.25, total[owner])) * 0.8), entry.source)
+            for owner, (score, entry) in best.items()
+        ]
+        return tuple(sorted(scored, key=lambda e: (-e.strength, e.owner)))

@@ -1,0 +1,250 @@
+"""Understanding one message: what is wished, what is not, what would make it easier, and what no kind fits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from knowledge.wishes import sayings
+from knowledge.wishes.letters import words_and_breaks
+from knowledge.wishes.lexicon import THEME, Entry
+from knowledge.wishes.reading import Evidence
+from knowledge.wishes.values import Needs, Understood, Way, Wish
+
+if TYPE_CHECKING:
+    from knowledge.wishes.taxonomy import Taxonomy
+
+WEAKEST = {sayings.ORDINARY: 9.0, sayings.SHORT: 0.5, sayings.TELLING: 0.8, sayings.WISHING: 0.5}
+"""How strong evidence must be before it counts, by how much the message sounds like a wish."""
+LOOSEST = 0.5
+"""How strongly a loose likeness must speak before it counts."""
+CLOSE = 0.08
+"""Two meanings nearer to each other than this are as likely as each other."""
+MOST_KINDS = 3
+"""As many kinds as one phrase may mean before its theme is taken instead."""
+
+
+@dataclass
+class _Heard:
+    """What was heard so far, in order."""
+
+    wishes: dict[str, Wish] = field(default_factory=dict)
+    unwanted: dict[str, None] = field(default_factory=dict)
+    torn: list[tuple[str, str]] = field(default_factory=list)
+    doubtful: list[Wish] = field(default_factory=list)
+    denied: bool = False
+    """Whether the part just heard was not wanted, for lists: "geen bingo, kaarten of sjoelen"."""
+
+
+def understand(taxonomy: Taxonomy, text: str, language: str) -> Understood:
+    """What a message says; nothing where it is ordinary talk or nonsense."""
+    tokens = words_and_breaks(text)
+    if not tokens:
+        return Understood()
+    said = " ".join(tokens)
+    needs, where = sayings.needs_in(said)
+    level = sayings.wishfulness(said, tokens)
+    if level == sayings.ORDINARY:
+        return Understood(needs=needs if len(tokens) < 12 and needs != Needs() else Needs())
+    masked = _mask(tokens, said, where)
+    read = taxonomy.reader.read_tokens(masked)
+    evidence = [one for one in read if one.strength >= WEAKEST[level]]
+    if level == sayings.SHORT and not _mostly(evidence, masked, taxonomy):
+        evidence = []
+    heard = _Heard()
+    for part in sayings.parts(tokens):
+        _hear_part(taxonomy, part, tokens, evidence, heard)
+    if (
+        not heard.wishes
+        and not heard.unwanted
+        and not heard.torn
+        and not heard.doubtful
+        and level == sayings.WISHING
+    ):
+        _hear_loosely(taxonomy, masked, said, heard)
+    _settle(said, heard)
+    nothing = not (heard.wishes or heard.unwanted or heard.torn)
+    unmet = _unmet(taxonomy, said, masked) if nothing and level == sayings.WISHING else ()
+    return Understood(tuple(heard.wishes.values()), tuple(heard.unwanted), tuple(heard.torn), needs, unmet)
+
+
+def _mask(tokens: Sequence[str], said: str, where: Sequence[tuple[int, int]]) -> list[str]:
+    """The tokens, with those that spoke of a need only made empty."""
+    masked = list(tokens)
+    offset = 0
+    for at, token in enumerate(tokens):
+        if any(start <= offset and offset + len(token) <= end for start, end in where) and len(token) < 12:
+            masked[at] = "|"
+        offset += len(token) + 1
+    return masked
+
+
+def _mostly(evidence: Sequence[Evidence], tokens: Sequence[str], taxonomy: Taxonomy) -> bool:
+    """Whether a bare answer is about its wishes for the greater part, and not merely touches one."""
+    small = taxonomy.lexicon.small
+    content = [i for i, token in enumerate(tokens) if token not in small and token not in "|,?"]
+    covered = sum(any(one.start <= i < one.end for one in evidence) for i in content)
+    return bool(content) and covered * 2 >= len(content)
+
+
+def _hear_part(
+    taxonomy: Taxonomy, part: sayings.Part, tokens: Sequence[str], evidence: Sequence[Evidence], heard: _Heard
+) -> None:
+    here = [one for one in evidence if part.start <= one.start < part.end]
+    no = sayings.denial(part.text)
+    if not no.spans and here and _continues(part, tokens, heard):
+        no = sayings.No(((0, len(part.text)),))
+    way: Way = "likes"
+    if sayings.is_way("brings", part.text):
+        way = "brings"
+    elif sayings.is_way("used_to", part.text) or no.cannot_more:
+        way = "used_to"
+    for one in here:
+        offset = sum(len(token) + 1 for token in tokens[part.start : one.start])
+        words = " ".join(tokens[one.start : one.end])
+        kinds = _kinds(taxonomy, one, evidence, heard)
+        if no.reaches(offset):
+            if no.unable:
+                heard.doubtful += [Wish(kind, words, way) for kind in kinds]
+            else:
+                heard.unwanted.update(dict.fromkeys(kinds))
+                for kind in kinds:
+                    heard.wishes.pop(kind, None)
+            continue
+        for kind in kinds:
+            heard.wishes.setdefault(kind, Wish(kind, words, _way(one, way)))
+    heard.denied = bool(no.spans) and not no.unable and bool(here)
+
+
+def _way(one: Evidence, way: Way) -> Way:
+    if way != "likes":
+        return way
+    match one.entries[0].source:
+        case "past":
+            return "used_to"
+        case "bring":
+            return "brings"
+    return "likes"
+
+
+def _continues(part: sayings.Part, tokens: Sequence[str], heard: _Heard) -> bool:
+    """Whether a part goes on with the list that a "no" began in the part before."""
+    return (
+        heard.denied
+        and part.start > 0
+        and tokens[part.start - 1] == ","
+        and len(part.text.split()) <= 4
+        and not re.search(r"\b(ik|wel|maar|graag|liever|wil|doe|dan|i|but)\b", part.text)
+    )
+
+
+def _kinds(taxonomy: Taxonomy, one: Evidence, evidence: Sequence[Evidence], heard: _Heard) -> tuple[str, ...]:
+    """The kinds a phrase means here: those spoken of elsewhere first; a theme where it is one for all."""
+    best = [entry.owner for entry in one.entries if entry.strength >= one.entries[0].strength - CLOSE]
+    if len(best) == 1:
+        return (best[0],)
+    elsewhere = {e.owner for other in evidence if other is not one for e in other.entries}
+    agreed = [kind for kind in best if kind in elsewhere]
+    if agreed:
+        return tuple(agreed[:1])
+    for kind in best:
+        if kind.startswith(THEME) or all(kind in _around(taxonomy, other) for other in best if other != kind):
+            themes = {taxonomy.theme_of(other) for other in best}
+            if len(themes) == 1 or not kind.startswith(THEME):
+                return (kind,) if kind.startswith(THEME) or len(best) > MOST_KINDS else tuple(best)
+    themes = {taxonomy.theme_of(kind) for kind in best}
+    if len(best) > MOST_KINDS:
+        return (THEME + taxonomy.theme_of(best[0]),) if len(themes) == 1 else ()
+    if len(themes) > 1 and len(best) == 2 and not _kin(taxonomy, best[0], best[1]):
+        pair = (best[0], best[1])
+        if pair not in heard.torn:
+            heard.torn.append(pair)
+        return ()
+    return tuple(best)
+
+
+def _around(taxonomy: Taxonomy, kind: str) -> tuple[str, ...]:
+    known = taxonomy.kinds.get(kind)
+    return (*known.wider, *known.related) if known else ()
+
+
+def _kin(taxonomy: Taxonomy, one: str, other: str) -> bool:
+    return other in _around(taxonomy, one) or one in _around(taxonomy, other)
+
+
+def _hear_loosely(taxonomy: Taxonomy, tokens: Sequence[str], said: str, heard: _Heard) -> None:
+    """Take what is only like the phrases of a kind, where one stands out."""
+    found = taxonomy.reader.loosely(tokens)
+    if not found or found[0].strength < LOOSEST:
+        return
+    near = [entry for entry in found[:4] if entry.strength >= found[0].strength - CLOSE]
+    if len(near) > MOST_KINDS:
+        return
+    no = sayings.denial(said)
+    for entry in near:
+        if no.spans:
+            if not no.unable:
+                heard.unwanted[entry.owner] = None
+        else:
+            heard.wishes[entry.owner] = Wish(entry.owner, said, _loose_way(entry, said))
+
+
+def _loose_way(entry: Entry, said: str) -> Way:
+    if sayings.is_way("brings", said) or entry.source == "bring":
+        return "brings"
+    return "used_to" if entry.source == "past" or sayings.is_way("used_to", said) else "likes"
+
+
+def _settle(said: str, heard: _Heard) -> None:
+    """What one cannot do (yet) is wished after all where the rest says so; and nothing stands on both sides."""
+    if heard.doubtful and sayings.pattern("no", "positive").search(said):
+        for wish in heard.doubtful:
+            heard.wishes.setdefault(wish.kind, wish)
+    for kind in list(heard.unwanted):
+        heard.wishes.pop(kind, None)
+    heard.torn = [
+        pair for pair in heard.torn if not (set(pair) & set(heard.unwanted) or set(pair) & set(heard.wishes))
+    ]
+
+
+_WISH = re.compile(
+    r"\b(?:ik (?:wil|wou|zou|wilde)|wil ik|ik zoek|op zoek naar|is er (?:hier |ergens )*(?:een|ook)|kan ik (?:hier |ergens )*|leren|"
+    r"i (?:want to|would like to|d like to)|graag)\b(?P<rest>[^|,?]*)"
+)
+
+
+def _unmet(taxonomy: Taxonomy, said: str, tokens: Sequence[str]) -> tuple[str, ...]:
+    """The words of a wish that no kind fits; nothing where they are no words or too ordinary."""
+    found = _WISH.search(said)
+    if not found:
+        return ()
+    small = taxonomy.lexicon.small
+    guesser = taxonomy.reader.guesser
+    rest = [word for word in found.group("rest").split() if word not in small]
+    telling = [
+        w for w in rest if len(w) > 4 and re.search(r"[aeiouy]", w) and not re.search(r"[^aeiouy]{5}", w)
+    ]
+    if not telling or len(rest) > 4 or len(telling) < len(rest):
+        return ()
+    verb = [w for w in telling if w.endswith("en") and len(w) > 6 and not _ordinary(w)]
+    unknown = [w for w in telling if not guesser.known(w)]
+    return (" ".join(rest),) if verb or unknown else ()
+
+
+def _ordinary(word: str) -> bool:
+    return word in {
+        "hebben",
+        "worden",
+        "kunnen",
+        "moeten",
+        "mogen",
+        "slapen",
+        "werken",
+        "vertellen",
+        "betalen",
+        "beginnen",
+        "vragen",
+        "krijgen",
+    }
