@@ -29,6 +29,7 @@ from knowledge.places.values import Place
 
 LONGEST_DESCRIPTION = 2000
 MAYBE_MOBILE = re.compile(r"6[\s()/.-]{0,3}\d")
+TOWN = re.compile(r"(?i)utrecht|vleuten|de meern|haarzuilens")
 CITY_WIDE = re.compile(r"(?i)stadsbreed|heel utrecht|hele stad|meerdere|overal|online|alle wijken|divers")
 
 
@@ -205,6 +206,8 @@ def _venue(row: Row, contact: Taken) -> Venue:
     address = f"{street} {number}".strip() or contact.address
     postcode = row.text("postcode", 12).upper() or contact.postcode
     name = row.text("venue", 120)
+    if TOWN.fullmatch(name):
+        name = ""  # a column called "plaats" may hold the town
     wijk, place = _place(row.text("wijk"), postcode, row.text("buurt"), f"{name}, {address}")
     wijk = wijk or row.options.wijk
     if not wijk and not CITY_WIDE.search(row.get("wijk")):

@@ -281,3 +281,10 @@ def test_any_cells_under_a_good_header_never_break_and_leave_nothing_unsafe(
         assert activity.title == " ".join(activity.title.split())
         assert activity.contact.website.startswith("https://") or not activity.contact.website
         assert len(activity.title) <= 120
+
+
+def test_a_town_is_no_venue_and_a_row_number_no_id() -> None:
+    (activity,) = read("nr;titel;plaats;adres;postcode\n1;Koor;Utrecht;Teststraat 1;3581 AA\n").activities
+    assert activity.venue.name == "Teststraat 1"
+    assert activity.venue.wijk == "Oost"
+    assert activity.id != "1"
