@@ -74,9 +74,11 @@ class Answers:
             return ("help" if "?" in text else OTHER), ("" if "?" in text else text)
         found = self._named(said, language)
         if found is None and len(said) <= _MENDED_WORDS:
-            mended = [Token(self._corrector.correct(t.word), t.start, t.ends_clause) for t in said]
+            mended = [
+                Token(word, t.start, t.ends_clause) for t in said for word in self._corrector.correct(t.word)
+            ]
             if mended != said:
-                found = self._named(mended, language, loose=False)
+                found, said = self._named(mended, language, loose=False), mended
         if found is None:
             return OTHER, text
         means, rest = found
@@ -108,7 +110,8 @@ class Answers:
         if len(said) > _MANY_WORDS:
             return None
         means = (
-            self._clauses(said, language)
+            self._chain(said, language)
+            or self._clauses(said, language)
             or (self._core(said, language) if loose else None)
             or self._after_divider(said, language)
             or self._anywhere(said, language)
@@ -176,7 +179,7 @@ class Answers:
             more = self._read(said[rest:], language, loose)
             if more is not None and (more[0] in STEERING or more[0].startswith("language")):
                 return more[0], len(said)
-            if more is not None and (more[0] == "maybe" or means == "yes" and more[0] == "no"):
+            if more is not None and (more[0] == "maybe" or (means == "yes" and more[0] == "no")):
                 return more[0], rest + more[1]
             if more is not None and more[0] in ("yes", "no"):
                 return means, rest + more[1]
@@ -198,8 +201,25 @@ class Answers:
             return steering[-1]
         return meanings[-1] if all(meanings) else None
 
+    def _chain(self, said: list[Token], language: str) -> str | None:
+        """The meaning that several phrases in a row have in common ("olur tabii")."""
+        words = [token.word for token in said]
+        reached: list[set[str]] = [set() for _ in range(len(words) + 1)]
+        reached[0].add("")
+        for at in range(len(words)):
+            if not reached[at]:
+                continue
+            for end, _ in self._phrases.filler.ends(words, at):
+                reached[end] |= reached[at]
+            for end, meanings in self._phrases.whole.ends(words, at):
+                means = _preferred(meanings, language)
+                if means in reached[at] or "" in reached[at]:
+                    reached[end].add(means)
+        common = reached[-1] - {""}
+        return common.pop() if len(common) == 1 else None
+
     def _after_divider(self, said: list[Token], language: str) -> str | None:
-        """"Leuk, maar niet voor mij": where both sides answer, the second counts."""
+        """ "Leuk, maar niet voor mij": where both sides answer, the second counts."""
         for at in range(len(said) - 2, 0, -1):
             if said[at].word in _DIVIDERS:
                 before, after = self._whole(said[:at], language), self._whole(said[at + 1 :], language)

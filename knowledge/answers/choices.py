@@ -47,7 +47,7 @@ class Choices:
         """The index of the label that is meant; the surest ways of saying it are tried first."""
         said, signs = _words(text)
         ways = [[label, *(also[at] if at < len(also) else ())] for at, label in enumerate(labels)]
-        if not said and not signs:
+        if not labels or not (said or signs):
             return None
         if (found := _exact(said, signs, ways)) is not None:
             return found
@@ -109,5 +109,7 @@ def _likeness(word: str, parts: set[str]) -> float:
         return 1.0
     if any(slips(word, part) is not None for part in parts if len(word) >= 5):
         return 0.9
-    longer = len(word) >= 4 and any(part.startswith(word) or word.startswith(part) for part in parts if len(part) >= 4)
+    longer = len(word) >= 4 and any(
+        part.startswith(word) or word.startswith(part) for part in parts if len(part) >= 4
+    )
     return 0.9 if longer else 0.0

@@ -72,7 +72,9 @@ def read() -> Phrases:
     """Read all phrases once."""
     raw = table("answers.toml")
     lists = raw["words"]
-    small = frozenset(token.word for words in raw["small"].values() for word in words for token in tokens(word))
+    small = frozenset(
+        token.word for words in raw["small"].values() for word in words for token in tokens(word)
+    )
     whole, core, filler, openers, anywhere = (
         Grammar(lists), Grammar(lists, small), Grammar({}), Grammar({}), Grammar(lists)
     )  # fmt: skip
@@ -94,7 +96,10 @@ def read() -> Phrases:
         for phrase in phrases:
             anywhere.add(phrase, meaning)
     languages = _languages(whole, core, anywhere)
-    unless = {meaning: frozenset(t.word for w in words for t in tokens(w)) for meaning, words in raw["unless"].items()}
+    unless = {
+        meaning: frozenset(t.word for w in words for t in tokens(w))
+        for meaning, words in raw["unless"].items()
+    }
     words = frozenset(word for grammar in (whole, filler, openers, anywhere) for word in grammar.vocabulary())
     spelled = whole.vocabulary("", "nl", "en") | anywhere.vocabulary() | languages.vocabulary()
     listed = files(__package__).joinpath("ordinary_words.txt").read_text("utf-8").split()

@@ -10,13 +10,25 @@ _FLAG = "[\U0001f1e6-\U0001f1ff]{2}"
 _JOINT = "ʼ"
 """Stands where a sign was taken out of a word, so that everything behind it keeps its place; a letter to `re`."""
 _KEYCAP = f"[0-9]{_JOINT}?\u20e3"
-_SIGN = "[\u2190-\u21ff\u2300-\u27bf\u2900-\u29ff\u2b00-\u2bff\U0001f000-\U0001faff\u2139]"
+_SIGN = "[\u2190-\u21ff\u2300-\u245f\u2500-\u27bf\u2900-\u29ff\u2b00-\u2bff\U0001f000-\U0001faff\u2139]"
 _TOKEN = re.compile(rf"{_KEYCAP}|{_FLAG}|{_SIGN}|[^\W_]+")
 _EMOJI = re.compile(_SIGN)
 _APOSTROPHE = re.compile(r"(?<=\w)['’‘`´](?=\w)")
 _IGNORED = re.compile("[\ufe0f\u200d\U0001f3fb-\U0001f3ff\u0640]")
 _LETTERS = str.maketrans(
-    {"ı": "i", "ł": "l", "ø": "o", "ß": "ss", "đ": "d", "æ": "ae", "œ": "oe", "ة": "ه", "ى": "ي", "ٱ": "ا", "ؤ": "و"}
+    {
+        "ı": "i",
+        "ł": "l",
+        "ø": "o",
+        "ß": "ss",
+        "đ": "d",
+        "æ": "ae",
+        "œ": "oe",
+        "ة": "ه",
+        "ى": "ي",
+        "ٱ": "ا",
+        "ؤ": "و",
+    }
 )
 _BREAKS = frozenset(".,;:!?\n()…؟،")
 
@@ -48,7 +60,9 @@ def _plain(sign: str) -> str:
 
 def tokens(text: str) -> list[Token]:
     """The words and emoji of a message, in order."""
-    joined = text if text.isascii() and "'" not in text else _IGNORED.sub(_JOINT, _APOSTROPHE.sub(_JOINT, text))
+    joined = (
+        text if text.isascii() and "'" not in text else _IGNORED.sub(_JOINT, _APOSTROPHE.sub(_JOINT, text))
+    )
     matches = list(_TOKEN.finditer(joined))
     found: list[Token] = []
     for at, match in enumerate(matches):

@@ -118,7 +118,9 @@ class Grammar:
         """The state a word leads to, made and kept where it is new; `_NOWHERE` where no phrase goes on with it."""
         if word not in self._every:
             return _NOWHERE
-        targets = frozenset(made for origin in self._states[state] for made in self._next[origin].get(word, ()))
+        targets = frozenset(
+            made for origin in self._states[state] for made in self._next[origin].get(word, ())
+        )
         number = self._known.get(targets) if targets else _NOWHERE
         if number is None:
             number = len(self._states)

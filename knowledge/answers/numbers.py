@@ -23,7 +23,9 @@ class Numbers:
     def load() -> Numbers:
         """The words, read once from the data file beside this module."""
         raw = table("numbers.toml")
-        values = {t.word: int(n) for n, names in raw["numbers"].items() for name in names for t in tokens(name)[:1]}
+        values = {
+            t.word: int(n) for n, names in raw["numbers"].items() for name in names for t in tokens(name)[:1]
+        }
         return Numbers(values, frozenset(t.word for words in raw["around"] for t in tokens(words)))
 
     def number(self, text: str) -> int | None:
@@ -34,7 +36,7 @@ class Numbers:
             value = int(word) if word.isdecimal() and len(word) <= 3 else self._values.get(word)
             if word in self._around and (value is None or (value == 1 and not word.isdecimal())):
                 # "een", "one" and "i" also stand beside a number: they count only where no other does.
-                found |= {1} if value == 1 and word in ("en", "one") else set()
+                found |= {1} if value == 1 and word in ("een", "one") else set()
             elif value is None:
                 return None
             else:

@@ -24,34 +24,37 @@ class Corrector:
     """Known words by what is left of them without one letter, so that a look-up costs no search."""
 
     def __init__(self, known: Iterable[str], ordinary: Iterable[str] = ()) -> None:
-        self._known = frozenset(known)
-        self._ordinary = frozenset(ordinary)
+        self._words = frozenset(known)
+        self._left_alone = self._words | frozenset(ordinary)
         self._index: dict[str, list[str]] = {}
-        for word in sorted(self._known):
+        for word in sorted(self._words):
             if len(word) >= _SHORTEST - 1 and word.isascii() and word.isalpha():
                 for part in set(_without_one(_single(word))):
                     self._index.setdefault(part, []).append(word)
 
-    def correct(self, word: str) -> str:
-        """The word itself where it is known or everyday, else the one word it is a slip of, else itself.
+    def correct(self, word: str) -> tuple[str, ...]:
+        """The word itself where it is known or everyday, else the one word it is a slip of, or the two it is made of.
 
         Letters that were held down ("neeeee") are counted once or twice, whichever makes a known word.
         """
         if _DRAWN_OUT.search(word):
             for kept in (r"\1\1", r"\1"):
-                if (shorter := _DRAWN_OUT.sub(kept, word)) in self._known:
-                    return shorter
-        if word in self._known or word in self._ordinary or len(word) < _SHORTEST or not word.isalpha():
-            return word
+                if (shorter := _DRAWN_OUT.sub(kept, word)) in self._words:
+                    return (shorter,)
+        if word in self._left_alone or len(word) < _SHORTEST or not word.isalpha():
+            return (word,)
         typed = _single(word)
         near = {
-            (OSA.distance(_single(known), typed), sorted(known) != sorted(word), known)
+            (OSA.distance(_single(known), typed), sorted(known) != sorted(word), known[0] != word[0], known)
             for part in _without_one(typed)
             for known in self._index.get(part, ())
             if known[0] in word[:2] and OSA.distance(_single(known), typed, score_cutoff=1) <= 1
         }
-        best = [known for *rank, known in near if rank == list(min(near)[:2])]
-        return best[0] if len(best) == 1 else word
+        best = [known for *rank, known in near if rank == list(min(near)[:3])]
+        if best:
+            return (best[0],) if len(best) == 1 else (word,)
+        halves = [(word[:at], word[at:]) for at in (2, 3, len(word) - 3, len(word) - 2)]
+        return next((pair for pair in halves if pair[0] in self._words and pair[1] in self._words), (word,))
 
 
 def _single(word: str) -> str:

@@ -15,7 +15,9 @@ from knowledge.places.spelling import Word, sound
 
 Stance = Literal["said", "home", "elsewhere", "beside", "denied"]
 
-_POSTCODE = re.compile(r"(?<![\d.,€$-])([1-9])\s?(\d)\s?(\d)\s?(\d)(?![\d])(?:\s?([a-z])\s?([a-z])(?![^\W\d_]))?", re.I)
+_POSTCODE = re.compile(
+    r"(?<![\d.,€$-])([1-9])\s?(\d)\s?(\d)\s?(\d)(?![\d])(?:\s?([a-z])\s?([a-z])(?![^\W\d_]))?", re.I
+)
 _SPACED = re.compile(r"\d\s\d")
 
 
@@ -50,9 +52,12 @@ def codes(text: str, known: Gazetteer, *, alone: bool) -> Iterator[Code]:
             continue
         before = text[: match.start()].rstrip().rsplit(" ", 1)[-1].lower()
         following = text[match.end() :].split()
-        if not letters and (before in known.words.amounts or (following and following[0].lower() in known.words.amounts)):
+        if not letters and (
+            before in known.words.amounts or (following and following[0].lower() in known.words.amounts)
+        ):
             continue
-        if letters or alone or says_code or digits in known.postcodes or digits in known.boxes:
+        year = 1900 <= int(digits) < 2100
+        if letters or (alone and not year) or says_code or digits in known.postcodes or digits in known.boxes:
             yield Code(digits, letters, match.start(), match.end())
 
 
@@ -78,7 +83,11 @@ def names(spoken: list[Word], known: Gazetteer) -> list[Mention]:
 def _by_ending(folded: str, known: Gazetteer) -> Entry | None:
     """A street nobody wrote down, by the ending that only one wijk has."""
     for ending, wijk in known.words.endings:
-        if folded.endswith(ending) and len(folded) >= len(ending) + 3 and folded not in known.words.not_streets:
+        if (
+            folded.endswith(ending)
+            and len(folded) >= len(ending) + 3
+            and folded not in known.words.not_streets
+        ):
             return next(Entry(wijk, (place,), rank=1) for place in known.wijken if place.name == wijk)
     return None
 
@@ -94,14 +103,21 @@ def misspelt(spoken: list[Word], known: Gazetteer) -> list[Mention]:
         for last in range(first + 1, min(first + 3, len(spoken)) + 1):
             window = [word.folded for word in spoken[first:last]]
             joined = "".join(window)
-            if len(joined) < 5 or window[0] in words.filler and last > first + 1 or window[-1] in words.filler:
+            if (
+                len(joined) < 5
+                or (window[0] in words.filler and last > first + 1)
+                or window[-1] in words.filler
+            ):
                 continue
-            if any(word in words.lookalikes for word in window) or spoken[first].clause != spoken[last - 1].clause:
+            if (
+                any(word in words.lookalikes for word in window)
+                or spoken[first].clause != spoken[last - 1].clause
+            ):
                 continue
             others = (word.folded for word in (*spoken[:first], *spoken[last:]))
             hit = closest(joined, known, alone=all(word in words.filler for word in others))
-            if hit is not None and (best is None or (hit[0], last - first) < best[:2]):
-                best = (hit[0], last - first, Mention(hit[1], first, last))
+            if hit is not None and (best is None or (hit[0], first - last) < best[:2]):
+                best = (hit[0], first - last, Mention(hit[1], first, last))
     return [best[2]] if best else []
 
 
@@ -131,8 +147,8 @@ def closest(joined: str, known: Gazetteer, *, alone: bool) -> tuple[int, Entry] 
         for name, distance, _ in hits
         if distance <= _slack(name, known.sounds[name])
         and (alone or not known.sounds[name].ordinary)
-        and (name[0] == heard[0] or distance == 1 and len(name) >= 8)
-        and distance * 4 <= len(heard)
+        and (name[0] == heard[0] or (distance == 1 and len(name) >= 8))
+        and distance * 3 <= len(heard)
     ]
     if not near:
         return None

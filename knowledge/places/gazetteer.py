@@ -13,7 +13,8 @@ from knowledge.places.spelling import key, sound
 from knowledge.places.values import Place
 
 STREET_ENDINGS = (
-    "plantsoen", "straat", "plein", "singel", "gracht", "dreef", "steeg", "baan", "kade", "laan", "dijk", "weg", "pad", "hof",
+    "plantsoen", "straat", "plein", "singel", "gracht", "dreef", "steeg", "baan", "kade", "laan", "dijk",
+    "weg", "pad", "hof",
 )  # fmt: skip
 
 
@@ -48,6 +49,7 @@ class Words:
     beside: frozenset[str]
     before: frozenset[str]
     after: frozenset[str]
+    answering: frozenset[str]
     negation: frozenset[str]
     near_after_all: frozenset[str]
     filler: frozenset[str]
@@ -129,7 +131,9 @@ def _streets(names: dict[str, Entry], wijken: list[Place]) -> None:
 def _outside(names: dict[str, Entry]) -> Iterator[Place]:
     """Put the towns outside into the table; those with a point are returned."""
     for row in _rows("outside.csv"):
-        names.setdefault(key(row["name"]), Entry(row["name"], outside=True, ordinary=row["ordinary"] == "yes"))
+        names.setdefault(
+            key(row["name"]), Entry(row["name"], outside=True, ordinary=row["ordinary"] == "yes")
+        )
         if row["lat"]:
             yield Place(row["name"], "", float(row["lat"]), float(row["lon"]))
 
@@ -140,8 +144,8 @@ def _words() -> tuple[Words, list[str]]:
     lists = {
         name: frozenset(raw["from" if name == "origin" else name])
         for name in (
-            "living", "home", "elsewhere", "origin", "towards", "moved", "beside", "before", "after", "negation",
-            "near_after_all", "filler", "lookalikes",
+            "living", "home", "elsewhere", "origin", "towards", "moved", "beside", "before", "after", "answering",
+            "negation", "near_after_all", "filler", "lookalikes",
         )
     }  # fmt: skip
     return Words(

@@ -109,7 +109,12 @@ class Places:
         exact = finding.names(spoken, known)
         kept = [mention for mention in self._untangled(spoken, exact) if self._counts(mention, spoken, exact)]
         if not kept:
-            used = {at for mention in exact for at in range(mention.first, mention.last) if not mention.entry.ordinary}
+            used = {
+                at
+                for mention in exact
+                for at in range(mention.first, mention.last)
+                if not mention.entry.ordinary
+            }
             if not used:
                 kept = finding.misspelt(spoken, known)
         return finding.stances(spoken, kept, known)
@@ -133,9 +138,11 @@ class Places:
         taken = {at for other in exact for at in range(other.first, other.last)}
         if all(at in taken or word.folded in around.filler for at, word in enumerate(spoken)):
             return True
-        home = any(word.folded in around.home for word in spoken)
         first = spoken[mention.first]
         article = mention.last - mention.first > 1 and first.folded in _ARTICLES
+        if mention.first > 0 and mention.entry.rank > 1 and not article and first.text[0].isupper():
+            return True
+        home = any(word.folded in around.home for word in spoken)
         if article and not home and not spoken[mention.last - 1].text[0].isupper():
             return False
         at = mention.first - 1
@@ -143,10 +150,15 @@ class Places:
             at -= 1
         after = spoken[mention.last] if mention.last < len(spoken) else None
         if at < 0:
-            return after is None or after.clause != first.clause
+            return after is None or after.clause != first.clause or after.folded in around.answering
         if spoken[at].folded not in around.before and at not in taken:
             return False
-        ends = after is None or after.clause != first.clause or mention.last in taken or after.folded in around.after
+        ends = (
+            after is None
+            or after.clause != first.clause
+            or mention.last in taken
+            or after.folded in around.after
+        )
         return ends or home
 
     def _settled(self, told: list[Mention]) -> Heard | None:
@@ -159,7 +171,7 @@ class Places:
         beyond = [mention for mention in told if mention.entry.outside]
         vague = all(mention.entry.rank == 0 for mention in within)
         lives_beyond = any(mention.stance == "home" for mention in beyond)
-        if beyond and (vague or lives_beyond and not any(mention.stance == "home" for mention in within)):
+        if beyond and (vague or (lives_beyond and not any(mention.stance == "home" for mention in within))):
             return Outside(beyond[0].entry.name)
         return self._resolved(within) if within else None
 
