@@ -261,9 +261,9 @@ def _when(row: Row) -> Recurrence:
         if said:
             row.say("when_unclear", said[:80])
         return Recurrence(first=first, last=last, said=said)
-    parts = (recurrence, *recurrence.also)
+    parts = (recurrence, *recurrence.also) if first or last else ()
     dated = [replace(one, first=first or one.first, last=last or one.last, also=()) for one in parts]
-    whole = replace(dated[0], also=tuple(dated[1:]))
+    whole = replace(dated[0], also=tuple(dated[1:])) if dated else recurrence
     if not is_known(whole):
         row.say("which_week", said[:80])
     return whole

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from knowledge.catalogue import sample_activities
@@ -139,6 +139,7 @@ def test_turkish_letters_keep_their_likeness() -> None:
     assert printable("İstanbul'da şarkı – € 2,50") == "Istanbul'da sarki – € 2,50"
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_any_text_can_be_printed(text: str) -> None:
     assert printable(text).encode(ENCODING) is not None

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 from dateutil.rrule import rrulestr
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from knowledge.catalogue.activity import Recurrence
@@ -190,6 +190,7 @@ RULES = st.one_of(
 SOME_DAYS = st.dates(date(2018, 1, 1), date(2027, 12, 31))
 
 
+@settings(deadline=None)
 @given(RULES, SOME_DAYS, st.integers(0, 1200), st.one_of(st.none(), st.integers(1, 60)))
 def test_rules_give_the_days_dateutil_gives(text: str, first: date, later: int, count: int | None) -> None:
     text = text if count is None else f"{text};COUNT={count}"
@@ -207,6 +208,7 @@ def test_rules_give_the_days_dateutil_gives(text: str, first: date, later: int, 
     assert list(days_of(read_rule(text), first, start, end)) == expected
 
 
+@settings(deadline=None)
 @given(RULES, SOME_DAYS, st.times(), st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31)))  # noqa: DTZ001
 def test_times_come_in_order_after_the_moment_asked(
     text: str, first: date, starts: time, moment: datetime

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from knowledge.catalogue.recurrence import AMSTERDAM, next_times
@@ -149,6 +149,7 @@ WORDINGS = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(WORDINGS)
 def test_what_is_said_is_read_back_the_same(text: str) -> None:
     once = parse_when(text)
@@ -159,6 +160,7 @@ def test_what_is_said_is_read_back_the_same(text: str) -> None:
     assert (twice.except_on, twice.months) == (once.except_on, once.months)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=600), st.one_of(st.none(), st.dates(date(2000, 1, 1), date(2090, 1, 1))))
 def test_any_text_is_read_or_not_but_never_breaks(text: str, today: date | None) -> None:
     recurrence = parse_when(text, today)

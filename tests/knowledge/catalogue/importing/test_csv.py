@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from knowledge.catalogue.importing.detecting import detect
@@ -258,6 +258,7 @@ def test_progress_is_told_and_ends_at_the_end() -> None:
     assert told[-1] == (1200, 1200)
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=3000))
 def test_any_bytes_are_read_or_refused_but_never_break(data: bytes) -> None:
     reading = detect("x", data, Options(source="x", today=TODAY))
@@ -267,6 +268,7 @@ def test_any_bytes_are_read_or_refused_but_never_break(data: bytes) -> None:
 CELL = st.text(st.characters(codec="utf-8", exclude_characters="\x00"), max_size=60)
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(*[CELL] * 8), min_size=1, max_size=5))
 def test_any_cells_under_a_good_header_never_break_and_leave_nothing_unsafe(
     rows: list[tuple[str, ...]],

@@ -10,7 +10,7 @@ from typing import Any
 
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from knowledge.catalogue.importing.detecting import detect
@@ -204,6 +204,7 @@ def test_too_many_events_are_refused() -> None:
     assert codes(read(calendar(*["UID:x\r\nDTSTART:20270101"] * 5001))) == ["too_many"]
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.sampled_from([*SERIES.split("\r\n"), "RRULE:X", "DTSTART:9", "GEO:1;2", "BEGIN:VALARM", "\x01"])
@@ -350,6 +351,7 @@ JSON = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(JSON)
 def test_any_json_with_these_names_never_breaks(value: object) -> None:
     read(json.dumps([{**SERVICE, "schedules": value}, value]).encode())
