@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections import Counter
 from datetime import datetime, timedelta
+from importlib import resources
 
 import pytest
 
@@ -113,3 +115,9 @@ def test_all_days_parts_of_the_day_prices_and_wishes_are_there() -> None:
 
 def test_a_sample_is_never_said_to_have_been_checked() -> None:
     assert {activity.verified_on for activity in SAMPLE} == {None}
+
+
+def test_every_kind_named_is_one_the_taxonomy_has() -> None:
+    files = resources.files("knowledge.wishes").joinpath("kinds").iterdir()
+    known = {kind for file in files for kind in tomllib.loads(file.read_text("utf-8")).get("kind", {})}
+    assert {kind for activity in SAMPLE for kind in activity.kinds} <= known
