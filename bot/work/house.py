@@ -11,7 +11,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.handlers.ports import PushDoor
 from bot.work.cases import Cases
@@ -152,13 +151,13 @@ class Workers:
     async def _beat(self) -> None:
         try:
             await self.due.sweep(self._channels, self._clock.now())
-        except (SQLAlchemyError, OSError) as error:
+        except Exception as error:  # noqa: BLE001 (the scheduler would log it with someone's data)
             log.error("the due moments could not be swept: %s", type(error).__name__)
 
     async def _tidy(self) -> None:
         try:
             await tidy(self._store, self._clock.now(), self._keep)
-        except (SQLAlchemyError, OSError) as error:
+        except Exception as error:  # noqa: BLE001 (the scheduler would log it with someone's data)
             log.error("the housekeeping could not be done: %s", type(error).__name__)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError
 
 from bot.handlers.ports import JournalError
 from bot.work.clock import Clock
@@ -74,9 +74,9 @@ class GroupingJournal:
                     await self._answer([heard])
                 return
             self._fail(group, error)
-        except (SQLAlchemyError, OSError) as error:
+        except Exception as error:  # noqa: BLE001 (whatever it was, nothing may be acknowledged)
             self._fail(group, error)
-        except BaseException as error:
+        except asyncio.CancelledError as error:
             self._fail(group, error)
             raise
         else:

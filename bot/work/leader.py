@@ -7,8 +7,6 @@ import logging
 import uuid
 from datetime import datetime, timedelta
 
-from sqlalchemy.exc import SQLAlchemyError
-
 from bot.work.clock import Clock
 from db import locks
 from db.engine import Store
@@ -60,7 +58,7 @@ class Leader:
         while True:
             try:
                 await self.try_once()
-            except (SQLAlchemyError, OSError) as error:
+            except Exception as error:  # noqa: BLE001 (this loop must outlive whatever befalls one round)
                 log.error("the lock %s could not be renewed: %s", self._name, type(error).__name__)
             await asyncio.sleep(RENEW)
 

@@ -10,7 +10,6 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.conversation import events, replies
 from bot.conversation.events import Unreachable
@@ -105,7 +104,7 @@ class Sender:
             try:
                 if not await self._begin(AT_ONCE - len(self._sending)):
                     await self._to_send.wait(LOOK_AGAIN)
-            except (SQLAlchemyError, OSError) as error:
+            except Exception as error:  # noqa: BLE001 (this loop must outlive whatever befalls one round)
                 log.error("the sender waits for the database: %s", type(error).__name__)
                 await asyncio.sleep(REST)
 
@@ -176,7 +175,7 @@ class Sender:
         for rest in (0.2, 1.0, 5.0, None):
             try:
                 await self._store.write(_settle, one, outcome, self._clock.now())
-            except (SQLAlchemyError, OSError) as error:
+            except Exception as error:  # noqa: BLE001 (its lease ends by itself, whatever went wrong)
                 log.error("line %d could not be settled: %s", one.line.id, type(error).__name__)
                 if rest is not None:
                     await asyncio.sleep(rest)

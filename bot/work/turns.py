@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from bot.conversation import events, replies
 from bot.conversation.effects import Effect, OpenCase
@@ -41,6 +41,28 @@ LOOK_AGAIN = 0.05
 """Seconds between looks at the inbox, for messages that another process took in."""
 REST = 1.0
 """Seconds to wait when the database does not answer."""
+
+
+class _CannotBeWritten(Exception):
+    """The database will not have what a group of turns made; `messages` are the ids it was made of."""
+
+    def __init__(self, messages: frozenset[int]) -> None:
+        super().__init__(f"{len(messages)} turns")
+        self.messages = messages
+
+
+class _Nonsense(Exception):
+    """A door cannot read what it journalled itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """How much to take at once; messages in `refused` count as failed, `silent` says nothing of it."""
+
+    people: int = PEOPLE
+    messages: int = MESSAGES
+    refused: frozenset[int] = frozenset()
+    silent: bool = False
 
 
 @dataclass(slots=True)
@@ -92,8 +114,8 @@ class Turns:
                 # Nobody tapped: look without writing, so that an idle worker takes no lock.
                 if more or await self._heard.wait(LOOK_AGAIN) or await self._anything_waits():
                     more = await self.once() >= PEOPLE
-            except (SQLAlchemyError, OSError) as error:
-                log.error("the turns wait for the database: %s", type(error).__name__)
+            except Exception as error:  # noqa: BLE001 (this loop must outlive whatever befalls one round)
+                log.error("the turns wait for the database: %s", _where(error))
                 await asyncio.sleep(REST)
 
     async def drain(self) -> int:
@@ -106,96 +128,81 @@ class Turns:
     async def once(self) -> int:
         """Take one group of turns and return how many messages were looked at; 0 where nothing waits."""
         try:
-            return await self._group(PEOPLE, MESSAGES)
-        except Exception as error:
-            if _is_outage(error):
-                raise
-            log.warning("a group of turns could not be written: %s", type(error).__name__)
-        # Something in the group cannot be written; alone, each message shows whether it is the one.
+            return await self._group(_Group())
+        except _CannotBeWritten:
+            log.warning("a group of turns could not be written; each is tried alone")
         total = 0
         for _ in range(PEOPLE):
             total += await self._alone()
         return max(total, 1)
 
+    async def _alone(self) -> int:
+        """Take one message by itself; what it would write may be refused, and even the word that it failed."""
+        group = _Group(people=1, messages=1)
+        for silent in (False, True):
+            try:
+                return await self._group(group)
+            except _CannotBeWritten as error:
+                group = replace(group, refused=error.messages, silent=silent)
+        return await self._group(group)
+
     async def _anything_waits(self) -> bool:
         return await self._store.read(inbox.waiting, self._channels)
 
-    async def _alone(self) -> int:
-        tried: list[int] = []
-        try:
-            return await self._group(1, 1, tried=tried)
-        except Exception as error:
-            if _is_outage(error) or not tried:
-                raise
-            log.warning("a turn could not be written: %s", type(error).__name__)
-        return await self._group(1, 1, refused=frozenset(tried))
-
-    async def _group(
-        self,
-        most_people: int,
-        most_messages: int,
-        *,
-        refused: frozenset[int] = frozenset(),
-        tried: list[int] | None = None,
-    ) -> int:
-        """Take and commit one group; messages in `refused` count as failed, `tried` gets the ids taken."""
-        talks, looked_at = await self._store.write(self._take, most_people, most_messages, refused, tried)
+    async def _group(self, group: _Group) -> int:
+        """Take and commit one group; raises _CannotBeWritten where the database refuses what was made."""
+        talks, looked_at = await self._store.write(self._take, group)
         if talks:
             await self._tell(talks)
         return looked_at
 
-    def _take(
-        self,
-        connection: Connection,
-        most_people: int,
-        most_messages: int,
-        refused: frozenset[int],
-        tried: list[int] | None,
-    ) -> tuple[list[_Talk], int]:
+    def _take(self, connection: Connection, group: _Group) -> tuple[list[_Talk], int]:
         """The transaction: hold the people, read what waits, let the engine answer, write it all."""
         now = self._clock.now()
-        takers = inbox.claim(connection, self._channels, most_people)
+        takers = inbox.claim(connection, self._channels, group.people)
         if not takers:
             return [], 0
-        waiting = inbox.pending(connection, [person.id for person in takers], most_messages)
-        if tried is not None:
-            tried.extend(message.id for message in waiting)
+        waiting = inbox.pending(connection, [person.id for person in takers], group.messages)
         talks = {person.id: _Talk(person, person.state) for person in takers}
         for message in waiting:
             talk = talks[message.person_id]
             if talk.failed is None:
-                self._hear(talk, message, now, refused)
-        _write(connection, list(talks.values()), now)
+                self._hear(talk, message, now, group)
+        try:
+            _write(connection, list(talks.values()), now)
+        except Exception as error:
+            if _is_outage(error):
+                raise
+            # Without the error itself: it holds what would have been written.
+            raise _CannotBeWritten(frozenset(message.id for message in waiting)) from None
         return list(talks.values()), len(waiting)
 
-    def _hear(self, talk: _Talk, message: Pending, now: datetime, refused: frozenset[int]) -> None:
+    def _hear(self, talk: _Talk, message: Pending, now: datetime, group: _Group) -> None:
         """Take one turn in memory; one that raises drops out alone, with what the person sent after it."""
         try:
             event = self._read(talk.person.channel, message)
-        except ValueError:
+            if event is not None:
+                if message.id in group.refused:
+                    raise RuntimeError("the database refused what this turn would write")
+                self._answer(talk, message, event, now)
+        except _Nonsense:
             log.warning("message %d is not one its door can read; set aside", message.id)
             talk.aside.append(message.id)
-            return
-        if event is None:
-            talk.handled.append(message.id)
-            return
-        try:
-            if message.id in refused:
-                raise RuntimeError("the database refused what this turn would write")
-            self._answer(talk, message, event, now)
         except Exception as error:  # noqa: BLE001 (whatever a turn raises, the others go on)
             log.error("turn %d failed, try %d: %s", message.id, message.tries + 1, _where(error))
-            self._fail(talk, message, now)
-            return
-        talk.handled.append(message.id)
-        if message.kind == "door":
-            # Whoever writes can be reached, whatever was said before.
-            talk.heard = Heard.GONE if event == Unreachable() else Heard.SOMETHING
+            self._fail(talk, message, now, group)
+        else:
+            talk.handled.append(message.id)
+            if event is not None and message.kind == "door":
+                # Whoever writes can be reached, whatever was said before.
+                talk.heard = Heard.GONE if event == Unreachable() else Heard.SOMETHING
 
     def _read(self, channel: str, message: Pending) -> AnyEvent | None:
-        if message.kind == "inside":
-            return events.from_json(message.raw)
-        return self._readers[channel](message.raw)
+        reader = events.from_json if message.kind == "inside" else self._readers[channel]
+        try:
+            return reader(message.raw)
+        except ValueError:
+            raise _Nonsense from None
 
     def _answer(self, talk: _Talk, message: Pending, event: AnyEvent, now: datetime) -> None:
         turned = self._engine(talk.state, event, now)
@@ -210,12 +217,14 @@ class Turns:
         talk.lines.extend(lines)
         talk.effects.extend(turned.effects)
 
-    def _fail(self, talk: _Talk, message: Pending, now: datetime) -> None:
+    def _fail(self, talk: _Talk, message: Pending, now: datetime, group: _Group) -> None:
         talk.failed = message
         if message.tries + 1 < TRIES:
             return
         talk.aside.append(message.id)
         try:
+            if group.silent:
+                raise RuntimeError("the database refused even the word that it failed")
             self._answer(talk, message, TurnFailed(), now)
         except Exception as error:  # noqa: BLE001 (whatever a turn raises, the others go on)
             # Nothing can be said to the person, so nothing is promised: a human of the network must look.
