@@ -192,6 +192,15 @@ async def test_a_screen_reader_is_told_what_is_new_and_by_whom(browser: Browser)
         assert await visitor.page.get_by_label("Uw bericht").count() == 1
 
 
+async def test_who_comes_in_for_the_first_time_sees_the_heading(browser: Browser) -> None:
+    async with window(browser, viewport={"width": 320, "height": 640}) as visitor:
+        await visitor.page.evaluate(
+            "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+        )
+        assert await visitor.page.evaluate("scrollY") == 0
+        assert await visitor.page.locator("h1").is_visible()
+
+
 async def test_somebody_who_reads_back_is_not_pulled_away(browser: Browser) -> None:
     async with window(browser, viewport={"width": 400, "height": 700}) as visitor:
         for number in range(12):

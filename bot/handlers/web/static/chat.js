@@ -373,6 +373,7 @@
   if (memory.draft) field.value = memory.draft;
   grow();
   markChoices();
-  follow();
+  // Who comes in for the first time sees the heading; who comes back sees where they were.
+  if (memory.own.length) follow();
   listen();
 })();
