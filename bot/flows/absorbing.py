@@ -21,7 +21,7 @@ class Wishes:
     """What is still to be sorted out."""
 
     torn: tuple[str, ...] = ()
-    either: tuple[str, ...] = ()
+    either: tuple[Place, ...] = ()
 
 
 def absorb(event: AnyEvent, here: Here) -> Next:
@@ -46,7 +46,7 @@ def _absorb_words(text: str, here: Here) -> Next:
     if not understood.anything and not understood.unmet:
         return _place_only(place, memory, here)
     if isinstance(place, Either):
-        return Go("wishes.which_place", Wishes(either=tuple(p.name for p in place.places)), memory=memory)
+        return Go("wishes.which_place", Wishes(either=place.places), memory=memory)
     return onwards(memory, here, understood.unmet)
 
 
@@ -93,7 +93,7 @@ def _place_only(place: object, memory: Memory, here: Here) -> Next:
         case Somewhere():
             return onwards(memory, here)
         case Either(places):
-            return Go("wishes.which_place", Wishes(either=tuple(p.name for p in places)))
+            return Go("wishes.which_place", Wishes(either=places))
         case Outside(name):
             return Go("wishes.outside", say=(Say("wishes-outside", {"town": name}),))
     return Unclear()

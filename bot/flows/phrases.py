@@ -110,8 +110,14 @@ def access(activity: Activity, here: Here) -> str:
 
 def reasons(found: Sequence[Reason], here: Here) -> str:
     """One plain sentence made from exactly the reasons there are."""
-    said = list(dict.fromkeys(filter(None, (_reason(reason, here) for reason in found))))
+    told = [reason for reason in found if reason.kind != "near" or not _names_wijk(found)]
+    said = list(dict.fromkeys(filter(None, (_reason(reason, here) for reason in told))))
     return listed(said[:MOST_REASONS], here)
+
+
+def _names_wijk(found: Sequence[Reason]) -> bool:
+    """Whether "in your wijk" is said already, so that "close by" adds nothing."""
+    return any(reason.kind == "same_wijk" for reason in found)
 
 
 def _reason(reason: Reason, here: Here) -> str:

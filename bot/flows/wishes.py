@@ -9,7 +9,7 @@ from bot.conversation.flow import Ask, Flow, Go, Here, Next, Option, Say, Stay, 
 from bot.flows import phrases
 from bot.flows.absorbing import Wishes, absorb, adding, onwards, settled
 from bot.flows.looking import look
-from knowledge.places.values import Either, Nowhere, Outside, PostBox, Somewhere
+from knowledge.places.values import Either, Nowhere, Outside, Place, PostBox, Somewhere
 from knowledge.wishes.values import Understood, Wish
 
 EXAMPLES = ("wandelen", "samen_eten", "tuinieren", "koor", "breien", "bordspellen")
@@ -94,9 +94,7 @@ def hear_wijken(data: Wishes, event: AnyEvent, here: Here) -> Next:
 
 def ask_which_place(data: Wishes, here: Here) -> Ask:
     """Which of several places of this name?"""
-    options = tuple(
-        Option(f"p{n}", label=_told_apart(name, data.either, here)) for n, name in enumerate(data.either)
-    )
+    options = tuple(Option(f"p{n}", label=_told_apart(place)) for n, place in enumerate(data.either))
     return Ask("wishes-which-place", (*options, Option("skip", "option-anywhere")))
 
 
@@ -104,8 +102,7 @@ def hear_which_place(data: Wishes, event: AnyEvent, here: Here) -> Next:
     """One of them, or another place altogether."""
     match event:
         case Chose(key) if key.startswith("p") and key[1:].isdigit():
-            place = here.knowledge.places.named(data.either[int(key[1:])])
-            return settled(place, here) if place else Unclear()
+            return settled(data.either[int(key[1:])], here)
     return hear_where(data, event, here)
 
 
@@ -140,7 +137,7 @@ def _hear_place(text: str, here: Here) -> Next:
             memory = adding(here.memory, here.knowledge.wishes.understand(text, here.voice.language))
             return look(replace(memory, place=place, asked_place=True), here)
         case Either(places):
-            return Go("wishes.which_place", Wishes(either=tuple(place.name for place in places)))
+            return Go("wishes.which_place", Wishes(either=places))
         case Outside(name):
             return Go("wishes.outside", say=(Say("wishes-outside", {"town": name}),))
         case PostBox(code):
@@ -169,9 +166,8 @@ def hear_outside(data: Wishes, event: AnyEvent, here: Here) -> Next:
     return Unclear()
 
 
-def _told_apart(name: str, names: tuple[str, ...], here: Here) -> str:
-    place = here.knowledge.places.named(name)
-    return f"{name} ({place.wijk})" if place and place.wijk != name else name
+def _told_apart(place: Place) -> str:
+    return place.name if place.wijk == place.name else f"{place.name} ({place.wijk})"
 
 
 WISHES = Flow(
