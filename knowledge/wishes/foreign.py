@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+TURKISH = re.compile(
+    r"(istiyor|iyorum|uyorum|severim|seviyor|sevm|ariyorum|oynar|ogren|eskiden|icin|kadin)\w*$"
+)
+"""Words that show a message to be Turkish."""
 _ARABIC_FRONT = ("وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ل", "ف")
 _ARABIC_BACK = ("هم", "ات", "ها", "ين", "ون", "ي", "ه", "ا")
 _TURKISH = (

@@ -59,7 +59,7 @@ class Guesser:
     def _by_sound(self, word: str) -> Guess | None:
         stem = self._lexicon.stems.of(word)
         found = self._lexicon.by_sound.get(sound(stem))
-        return Guess(found, 0.9) if found and len(found) > 3 else None
+        return Guess(found, 0.9) if found and len(word) > 4 else None
 
     def _by_parts(self, word: str) -> Guess | None:
         """A compound: what carries the meaning, with the rest where that is a word too."""
@@ -86,7 +86,7 @@ class Guesser:
         table = self._lexicon.table
         if right in self._groups and self._owned(left):
             return Guess(left, 0.97, right)
-        if len(right) >= 4 and self._owned(right):
+        if len(right) >= 5 and self._owned(right):
             return Guess(right, 0.85, left)
         if (
             len(left) >= 4
@@ -101,7 +101,7 @@ class Guesser:
         return any(entry.strength > 0.9 for entry in self._lexicon.table.get(stem, ()))
 
     def _by_typing(self, word: str) -> Guess | None:
-        most = 1 if len(word) < 8 else 2
+        most = 1 if len(word) < 9 else 2
         near: dict[str, float] = {}
         for length in range(len(word) - most, len(word) + most + 1):
             for found, distance, _ in process.extract(

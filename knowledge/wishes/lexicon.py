@@ -42,8 +42,12 @@ class Lexicon:
     """Tables from written words to kinds; built once, read only."""
 
     stems: Stems
+    spoken: frozenset[str] = frozenset()
+    """Words as they stand in phrases, not stemmed."""
     table: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
     """Stems of a phrase, joined by spaces, to whose it is."""
+    exact: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
+    """Phrases as they are written, where their stems alone would not tell whose they are."""
     starts: dict[str, int] = field(default_factory=dict)
     """First stems of phrases, and how many words the longest of these has."""
     known: set[str] = field(default_factory=set)
@@ -74,6 +78,18 @@ def group_words() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def filler_words() -> frozenset[str]:
+    """Words that a bare answer may have besides its wish."""
+    return frozenset(word for line in _lines("filler_words.txt") for word in words(line))
+
+
+@lru_cache(maxsize=1)
+def never_alone() -> frozenset[str]:
+    """Words that are no wish unless more of a phrase is there."""
+    return frozenset(word for line in _lines("never_alone.txt") for word in words(line))
+
+
+@lru_cache(maxsize=1)
 def common_words() -> frozenset[str]:
     """Ordinary Dutch words, which are never taken for a misspelling."""
     return frozenset(word for line in _lines("common_words.txt") for word in words(line))
@@ -83,12 +99,18 @@ def build(themes: Iterable[Theme]) -> Lexicon:
     """The tables for these themes."""
     listed = [(entry, words(fold(text))) for entry, text in _entries(themes)]
     spoken = {word for _, phrase in listed for word in phrase}
-    lexicon = Lexicon(Stems(word for word in sorted(spoken) if word.endswith("en")), small=small_words())
+    lexicon = Lexicon(
+        Stems(sorted(word for word in spoken | common_words() if word.endswith("en"))),
+        spoken=frozenset(spoken),
+        small=small_words(),
+    )
     rows: dict[str, dict[str, Entry]] = defaultdict(dict)
+    written: dict[str, dict[str, Entry]] = defaultdict(dict)
     spread: dict[str, set[str]] = defaultdict(set)
     for entry, phrase in listed:
         stems = [lexicon.stems.of(word) for word in phrase]
         _add(rows, " ".join(stems), entry)
+        _add(written, " ".join(phrase), entry)
         content = [s for s, word in zip(stems, phrase, strict=True) if word not in lexicon.small]
         if len(content) > 1:
             _add(rows, " ".join(content), Entry(entry.owner, entry.strength * LOOSE, entry.source))
@@ -97,12 +119,24 @@ def build(themes: Iterable[Theme]) -> Lexicon:
             spread[part].add(entry.owner)
         lexicon.known.update(stems)
     lexicon.table = {key: _best(found) for key, found in rows.items() if key}
+    lexicon.exact = _telling_apart(written, lexicon)
     for key in lexicon.table:
         first, _, rest = key.partition(" ")
         lexicon.starts[first] = max(lexicon.starts.get(first, 1), rest.count(" ") + 2 if rest else 1)
     _learn_misspellings(lexicon, listed)
     _learn_loose(lexicon, listed, spread)
     return lexicon
+
+
+def _telling_apart(written: Mapping[str, dict[str, Entry]], lexicon: Lexicon) -> dict[str, tuple[Entry, ...]]:
+    """The written phrases whose owner differs from who owns their stems."""
+    found: dict[str, tuple[Entry, ...]] = {}
+    for text, owners in written.items():
+        best = _best(owners)
+        by_stem = lexicon.table.get(" ".join([lexicon.stems.of(word) for word in text.split()]))
+        if by_stem is not None and [e.owner for e in best] != [e.owner for e in by_stem]:
+            found[text] = best
+    return found
 
 
 def _entries(themes: Iterable[Theme]) -> Iterable[tuple[Entry, str]]:

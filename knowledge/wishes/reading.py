@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from knowledge.wishes.foreign import arabic_forms
+from knowledge.wishes.foreign import TURKISH, arabic_forms, turkish_forms
 from knowledge.wishes.guesses import Guesser
 from knowledge.wishes.kinds import Kind, Theme
 from knowledge.wishes.letters import words_and_breaks
-from knowledge.wishes.lexicon import Entry, Lexicon
+from knowledge.wishes.lexicon import Entry, Lexicon, common_words, group_words, never_alone
 
 MARKS = ("|", ",", "?")
 
@@ -38,6 +38,8 @@ class Reader:
         self._kinds = kinds
         self._themes = themes
         self._guesser = Guesser(lexicon)
+        self._dull = lexicon.small | group_words() | never_alone()
+        self._common = common_words()
 
     @property
     def guesser(self) -> Guesser:
@@ -63,10 +65,15 @@ class Reader:
         lexicon = self._lexicon
         stems: list[str] = []
         sure: dict[int, float] = {}
+        turkish = any(TURKISH.search(token) for token in tokens)
         for at, token in enumerate(tokens):
             stem = lexicon.stems.of(token)
-            if stem not in lexicon.known and token not in MARKS:
-                if not token.isascii():
+            if token in self._common and token not in lexicon.spoken:
+                stem = token
+            elif stem not in lexicon.known and token not in MARKS:
+                if turkish and (form := next((f for f in turkish_forms(token) if f in lexicon.table), "")):
+                    stem = form
+                elif not token.isascii():
                     stem = next((form for form in arabic_forms(token) if form in lexicon.known), stem)
                 else:
                     guess = self._guesser.guess(token)
@@ -85,10 +92,14 @@ class Reader:
             longest = starts.get(stems[at], 0)
             for n in range(min(longest, size - i), 0, -1):
                 span = order[i : i + n]
+                if n > 1 and span[-1] - at > 2 * n:
+                    continue
                 entries = table.get(stems[at] if n == 1 else " ".join([stems[k] for k in span]))
+                if (entries and len(entries) > 1) or n == 1:
+                    entries = self._lexicon.exact.get(" ".join([tokens[k] for k in span])) or entries
                 if (
                     entries
-                    and not (n == 1 and tokens[at] in self._lexicon.small)
+                    and not (n == 1 and tokens[at] in self._dull)
                     and not self._never(tokens[at], n, entries)
                 ):
                     certain = min((sure.get(k, 1.0) for k in span), default=1.0)
@@ -127,8 +138,21 @@ class Reader:
             span = range(one.start, one.end)
             if not taken.intersection(span):
                 taken.update(span)
-                chosen.append(one)
+                chosen += self._apart(one, tokens)
         return tuple(sorted(chosen, key=lambda one: one.start))
+
+    def _apart(self, one: Evidence, tokens: Sequence[str]) -> list[Evidence]:
+        """A phrase that is only a list of things each with a kind of its own, as these things."""
+        content = [i for i in range(one.start, one.end) if tokens[i] not in self._lexicon.small]
+        if len(content) < 2:
+            return [one]
+        singles = [self._lexicon.table.get(self._lexicon.stems.of(tokens[i]), ()) for i in content]
+        own = [
+            [e.owner for e in entries if e.strength >= 0.97 and e.source == "words"] for entries in singles
+        ]
+        if not all(own) or any(set(a) & set(b) for a, b in zip(own, own[1:], strict=False)):
+            return [one]
+        return [Evidence(i, i + 1, entries) for i, entries in zip(content, singles, strict=True)]
 
     def loosely(self, tokens: Sequence[str]) -> tuple[Entry, ...]:
         """Kinds whose longer phrases share their telling words with a text, the strongest first."""
@@ -149,7 +173,11 @@ class Reader:
             entry, stems_of, whole = lexicon.phrases[number]
             share = weight / whole
             telling = len(stems_of & content)
-            if share < 0.45 or (telling == 1 and share < 0.6 and weight < 4.0):
+            if share < 0.5:
+                continue
+            if telling == 1 and (share < 0.75 or len(next(iter(stems_of & content))) < 6):
+                continue
+            if telling < 0.34 * len(content):
                 continue
             score = share * min(1.0, weight / 5.5)
             total[entry.owner] += score * 0.12

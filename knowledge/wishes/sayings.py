@@ -49,31 +49,32 @@ def _prose() -> frozenset[str]:
     return frozenset(found)
 
 
-ORDINARY, SHORT, TELLING, WISHING = 0, 1, 2, 3
-"""How much a message sounds like a wish: not; a bare answer; somebody telling of himself; a wish."""
+ORDINARY, SHORT, TELLING, HINTING, WISHING = 0, 1, 2, 3, 4
+"""How much a message sounds like a wish: not; a bare answer; somebody telling of himself; liking; a plain wish."""
+_FOREIGN = re.compile(r"[\u0600-\u06ff]|istiyor|sev[ie]|ariyor|eskiden")
 
 
-def wishfulness(text: str, tokens: Sequence[str]) -> int:
-    """How much a folded text sounds like a wish, from `ORDINARY` to `WISHING`."""
+def wishfulness(text: str, tokens: Sequence[str], finite: bool) -> int:
+    """How much a folded text sounds like a wish; `finite` tells whether it has a verb as in "hij speelt"."""
     if pattern("command").search(text):
         return ORDINARY
-    own = pattern("own").search(text)
-    other = pattern("for_other").search(text)
-    wish = pattern("wish").search(text)
-    talk = pattern("talk").search(text)
-    past = pattern("past").search(text)
-    if talk and not (wish and own):
+    own = bool(pattern("own").search(text))
+    other = bool(pattern("for_other").search(text))
+    wish = bool(pattern("wish").search(text))
+    if pattern("talk").search(text) and not (wish and own):
         return ORDINARY
     prose = sum(token in _prose() for token in tokens)
-    if wish and (own or other or prose <= 1):
+    said_to = bool(pattern("others").search(text))
+    if wish and (own or other or not said_to or _FOREIGN.search(text)):
         return WISHING
-    if past and (own or other or prose == 0):
-        return WISHING
-    if prose == 0 and len(tokens) <= 8 and not own:
+    hint = bool(pattern("hint").search(text) or pattern("past").search(text))
+    if hint and (other or (not said_to and (own or prose <= 1))):
+        return HINTING
+    if finite and not own:
+        return ORDINARY
+    if prose == 0 and len(tokens) <= 8 and not own and not said_to:
         return SHORT
-    if wish and text.startswith(("is er", "zijn er", "waar kan", "is there", "are there", "where can")):
-        return WISHING
-    return TELLING if own and len(tokens) <= 7 and not talk else ORDINARY
+    return TELLING if own and len(tokens) <= 7 and not said_to else ORDINARY
 
 
 @dataclass(frozen=True)
@@ -126,8 +127,14 @@ class No:
     """Where in a part something is not wanted (offsets in its text), and whether only because one cannot."""
 
     spans: tuple[tuple[int, int], ...] = ()
+    words: tuple[tuple[int, int], ...] = ()
+    """Where the words of the "no" itself stand; they speak of nothing else."""
     unable: bool = False
     cannot_more: bool = False
+
+    def says(self, offset: int) -> bool:
+        """Whether what stands at this offset is part of the "no" itself."""
+        return any(start <= offset < end for start, end in self.words)
 
     def reaches(self, offset: int) -> bool:
         """Whether what stands at this offset is not wanted."""
@@ -144,9 +151,11 @@ def denial(text: str) -> No:
     if not unable or pattern("no", "after").search(clear):
         spans += [(m.end(), len(text)) for m in pattern("no", "after").finditer(clear)]
         spans += [(0, m.start()) for m in pattern("no", "before").finditer(clear)]
+    spans += [m.span(m.lastgroup or 0) for m in pattern("no", "inside").finditer(clear)]
+    said = tuple(m.span() for name in ("after", "before") for m in pattern("no", name).finditer(clear))
     if not spans and pattern("no", "around").search(clear):
         spans.append((0, len(text)))
-    return No(tuple(spans), unable and bool(spans))
+    return No(tuple(spans), said, unable and bool(spans))
 
 
 def is_way(way: Way, text: str) -> bool:

@@ -44,17 +44,49 @@ def irregular() -> dict[str, tuple[str, ...]]:
     return found
 
 
+_NOT_FINITE = frozenset(
+    (
+        "heeft",
+        "kunst",
+        "sport",
+        "kaart",
+        "biljart",
+        "was",
+        "zag",
+        "lag",
+        "zagen",
+        "bad",
+        "baden",
+        "winst",
+        "markt",
+        "post",
+        "woont",
+    )
+)
+"""Forms that are more often something else."""
+
+
 class Stems:
     """The stem of each word: learned for words that matter, by rule for all others."""
 
     def __init__(self, infinitives: Iterable[str] = ()) -> None:
         """Learn every inflection of these words, where they are verbs."""
         self._known: dict[str, str] = {}
+        self._finite: set[str] = set()
         for infinitive in (*irregular(), *infinitives):
             if infinitive.endswith("en") and len(infinitive) > 3 and infinitive.isascii():
                 root = by_rule(infinitive)
                 for form in verb_forms(infinitive):
                     self._known.setdefault(form, root)
+                    if form.endswith("t") and not form.startswith("ge") and form[:-1] in self._known:
+                        self._finite.add(form)
+                self._finite.update(
+                    form for form in irregular().get(infinitive, ()) if not form.startswith("ge")
+                )
+
+    def is_finite(self, word: str) -> bool:
+        """Whether a word is a verb as it is said of somebody else: "speelt", "zong"."""
+        return word in self._finite and word not in _NOT_FINITE
 
     def of(self, word: str) -> str:
         """The stem of a folded word; the same for all its inflections, spoken ones too ("breie")."""
@@ -137,7 +169,7 @@ def _diminutive(word: str) -> str:
             match ending:
                 case "etje" if body[-1] in "lmnrgb" and body[-1:] == body[-2:-1]:
                     return body[:-1]
-                case "tje" if body[-1] in "lnrw" or body[-1] in VOWELS:
+                case "tje" if body[-1] in "lnrw" or (body[-1] in "aiouy" and len(body) > 2):
                     return body
                 case "pje" if body[-1] == "m":
                     return body

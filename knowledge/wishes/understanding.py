@@ -9,15 +9,25 @@ from typing import TYPE_CHECKING
 
 from knowledge.wishes import sayings
 from knowledge.wishes.letters import words_and_breaks
-from knowledge.wishes.lexicon import THEME, Entry
+from knowledge.wishes.lexicon import THEME, Entry, common_words, filler_words, group_words
 from knowledge.wishes.reading import Evidence
 from knowledge.wishes.values import Needs, Understood, Way, Wish
 
 if TYPE_CHECKING:
     from knowledge.wishes.taxonomy import Taxonomy
 
-WEAKEST = {sayings.ORDINARY: 9.0, sayings.SHORT: 0.5, sayings.TELLING: 0.8, sayings.WISHING: 0.5}
+WEAKEST = {
+    sayings.ORDINARY: 9.0,
+    sayings.SHORT: 0.5,
+    sayings.TELLING: 0.75,
+    sayings.HINTING: 0.5,
+    sayings.WISHING: 0.5,
+}
 """How strong evidence must be before it counts, by how much the message sounds like a wish."""
+UNWANTED = 0.7
+"""How strong evidence must be before it says what somebody does not want."""
+PLAIN = 0.8
+"""Evidence as strong as this makes weaker words around it no more than decoration."""
 LOOSEST = 0.5
 """How strongly a loose likeness must speak before it counts."""
 CLOSE = 0.08
@@ -45,14 +55,15 @@ def understand(taxonomy: Taxonomy, text: str, language: str) -> Understood:
         return Understood()
     said = " ".join(tokens)
     needs, where = sayings.needs_in(said)
-    level = sayings.wishfulness(said, tokens)
+    masked = _mask(tokens, said, where)
+    finite = any(map(taxonomy.lexicon.stems.is_finite, tokens))
+    level = sayings.wishfulness(said, tokens, finite)
+    if level == sayings.ORDINARY and where:
+        level = sayings.wishfulness(" ".join(masked), masked, finite)
     if level == sayings.ORDINARY:
         return Understood(needs=needs if len(tokens) < 12 and needs != Needs() else Needs())
-    masked = _mask(tokens, said, where)
     read = taxonomy.reader.read_tokens(masked)
-    evidence = [one for one in read if one.strength >= WEAKEST[level]]
-    if level == sayings.SHORT and not _mostly(evidence, masked, taxonomy):
-        evidence = []
+    evidence = _telling(read, masked, level, taxonomy)
     heard = _Heard()
     for part in sayings.parts(tokens):
         _hear_part(taxonomy, part, tokens, evidence, heard)
@@ -81,12 +92,39 @@ def _mask(tokens: Sequence[str], said: str, where: Sequence[tuple[int, int]]) ->
     return masked
 
 
+def _telling(
+    read: Sequence[Evidence], tokens: Sequence[str], level: int, taxonomy: Taxonomy
+) -> list[Evidence]:
+    """The evidence that counts, for a message that sounds this much like a wish."""
+    common = common_words()
+    counted = []
+    for one in read:
+        ordinary = (
+            one.end - one.start == 1 and one.entries[0].source == "near" and tokens[one.start] in common
+        )
+        if one.strength * (0.7 if ordinary else 1.0) >= WEAKEST[level]:
+            counted.append(one)
+    if any(one.strength >= PLAIN for one in counted):
+        counted = [one for one in counted if one.strength >= 0.65]
+    if level == sayings.SHORT and not _mostly(counted, tokens, taxonomy):
+        return []
+    if level == sayings.TELLING and not any(_is_verb_of(one, tokens) for one in counted):
+        return []
+    return counted
+
+
+def _is_verb_of(one: Evidence, tokens: Sequence[str]) -> bool:
+    """Whether evidence starts at what somebody says he does: "ik naai", "wij schaken"."""
+    return one.start > 0 and tokens[one.start - 1] in ("ik", "wij", "we", "k", "i")
+
+
 def _mostly(evidence: Sequence[Evidence], tokens: Sequence[str], taxonomy: Taxonomy) -> bool:
     """Whether a bare answer is about its wishes for the greater part, and not merely touches one."""
-    small = taxonomy.lexicon.small
-    content = [i for i, token in enumerate(tokens) if token not in small and token not in "|,?"]
-    covered = sum(any(one.start <= i < one.end for one in evidence) for i in content)
-    return bool(content) and covered * 2 >= len(content)
+    besides = taxonomy.lexicon.small | group_words() | filler_words()
+    covered_by = {i for one in evidence for i in range(one.start, one.end)}
+    content = [i for i, t in enumerate(tokens) if i in covered_by or (t not in besides and t not in "|,?")]
+    covered = len(covered_by.intersection(content))
+    return bool(content) and covered * 3 >= len(content) * 2
 
 
 def _hear_part(
@@ -105,10 +143,12 @@ def _hear_part(
         offset = sum(len(token) + 1 for token in tokens[part.start : one.start])
         words = " ".join(tokens[one.start : one.end])
         kinds = _kinds(taxonomy, one, evidence, heard)
+        if no.says(offset):
+            continue
         if no.reaches(offset):
             if no.unable:
                 heard.doubtful += [Wish(kind, words, way) for kind in kinds]
-            else:
+            elif one.strength >= UNWANTED:
                 heard.unwanted.update(dict.fromkeys(kinds))
                 for kind in kinds:
                     heard.wishes.pop(kind, None)
