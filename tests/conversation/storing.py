@@ -3,9 +3,11 @@
 Files that exist are never rewritten: they are what an earlier release left in somebody's database.
 """
 
+from dataclasses import replace
 from pathlib import Path
 
 from bot.conversation import state
+from bot.conversation.state import Spot
 from bot.flows import BOOK
 from tests.flows.talking import Talking
 
@@ -14,7 +16,6 @@ WAYS: dict[str, tuple[str, ...]] = {
     "welcome.start": ("hallo",),
     "consent.remember": ("hallo", "iets leuks"),
     "wishes.what": ("hallo", "iets leuks", "nee"),
-    "wishes.which": ("film",),
     "wishes.where": ("breien",),
     "wishes.wijken": ("breien", "lijst"),
     "wishes.which_place": ("breien", "biltstraat"),
@@ -37,6 +38,16 @@ WAYS: dict[str, tuple[str, ...]] = {
 }
 
 
+def torn() -> Talking:
+    """Somebody whose words may mean two things: which words those are is for the taxonomy to say."""
+    talk = Talking()
+    talk.says("hallo")
+    data = {"torn": ["breien", "haken"], "either": []}
+    talk.conversation = replace(talk.conversation, spot=Spot("wishes", "which", data))
+    talk.says("herhaal")
+    return talk
+
+
 def main() -> None:
     """Walk to each step and write the conversation down."""
     FOLDER.mkdir(exist_ok=True)
@@ -45,8 +56,8 @@ def main() -> None:
         path = FOLDER / f"{name}.0.1.0.json"
         if path.exists():
             continue
-        talk = Talking()
-        for text in WAYS[name]:
+        talk = torn() if name == "wishes.which" else Talking()
+        for text in WAYS.get(name, ()):
             talk.says(text)
         if talk.conversation.spot.name != name:
             raise SystemExit(f"{name}: the way leads to {talk.conversation.spot.name}: {talk.text}")

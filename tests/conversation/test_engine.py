@@ -9,6 +9,7 @@ import pytest
 from bot.conversation import engine, state
 from bot.conversation.events import Pointed, Pressed, SharedContact, Started, Unreadable, Wrote
 from bot.flows import BOOK
+from tests.conversation.storing import torn
 from tests.flows import city
 from tests.flows.talking import TUESDAY, Talking
 
@@ -161,3 +162,13 @@ def test_a_conversation_whose_step_is_gone_goes_on_from_rest(spot: dict[str, obj
     )
     turn = engine.take(state.from_json(stored), Wrote("breien"), TUESDAY, city.knowledge(), BOOK)
     assert turn.replies
+
+
+def test_two_close_meanings_are_asked_and_either_or_neither_is_fine() -> None:
+    talk = torn()
+    assert talk.labels == ["Breien", "Haken", "Geen van beide"]
+    talk.says("de tweede")
+    assert [wish.kind for wish in talk.conversation.memory.wishes] == ["haken"]
+    talk = torn()
+    talk.presses("Geen van beide")
+    assert talk.conversation.spot.name == "wishes.what"
