@@ -21,8 +21,8 @@ def postgresql_server() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def postgresql_template(postgresql_server: str) -> str:
-    """A database with all tables, to copy."""
+def postgresql_shared(postgresql_server: str) -> str:
+    """A database with all tables, which is emptied for each test: making one takes PostgreSQL a second."""
     return asyncio.run(databases.migrated_postgresql(postgresql_server))
 
 
@@ -36,19 +36,35 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The URL of a database of the test's own, with all tables: once on SQLite, once on PostgreSQL."""
+    """The URL of an empty database with all tables: once on SQLite, once on PostgreSQL."""
     if request.param == "sqlite":
         copy = tmp_path / "voordeur.db"
         shutil.copy(request.getfixturevalue("sqlite_template"), copy)
         return f"sqlite:///{copy}"
-    server = request.getfixturevalue("postgresql_server")
-    template = request.getfixturevalue("postgresql_template")
-    return asyncio.run(databases.new_postgresql(server, template))
+    url: str = request.getfixturevalue("postgresql_shared")
+    asyncio.run(databases.empty_postgresql(url))
+    return url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def breakable_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of a database whose tables the test may take apart."""
+    if request.param == "sqlite":
+        return asyncio.run(databases.migrated_sqlite(tmp_path))
+    return asyncio.run(databases.migrated_postgresql(request.getfixturevalue("postgresql_server")))
 
 
 @pytest.fixture
 async def store(database_url: str) -> AsyncIterator[Store]:
-    """An open store on that database."""
+    """An open store on an empty database."""
     opened = open_store(database_url)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def breakable(breakable_url: str) -> AsyncIterator[Store]:
+    """An open store on a database whose tables the test may take apart."""
+    opened = open_store(breakable_url)
     yield opened
     await opened.close()

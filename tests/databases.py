@@ -13,6 +13,7 @@ from pathlib import Path
 import asyncpg
 
 from db import migrate
+from db.tables import metadata
 
 
 @contextmanager
@@ -42,17 +43,28 @@ def postgresql_server() -> Iterator[str]:
         shutil.rmtree(home)
 
 
-async def new_postgresql(server: str, template: str | None = None) -> str:
-    """Make a database in a server, as a copy of another where a template's URL is given; returns its URL."""
+async def new_postgresql(server: str) -> str:
+    """Make an empty database in a server; returns its URL."""
     name = f"voordeur_{uuid.uuid4().hex}"
-    like = f" TEMPLATE {_path(template)[1]}" if template else ""
     connection = await asyncpg.connect(server)
     try:
-        # Names of our own making: no one else's text comes in here.
-        await connection.execute(f"CREATE DATABASE {name}{like}")
+        # A name of our own making: no one else's text comes in here.
+        await connection.execute(f"CREATE DATABASE {name}")
     finally:
         await connection.close()
-    return _with_name(server, name)
+    # The query holds a path of its own, that of the socket's folder.
+    address, mark, query = server.partition("?")
+    return f"{address.rpartition('/')[0]}/{name}{mark}{query}"
+
+
+async def empty_postgresql(url: str) -> None:
+    """Take everything out of a database's tables and let them count from one again."""
+    connection = await asyncpg.connect(url)
+    try:
+        names = ", ".join(table.name for table in metadata.sorted_tables)
+        await connection.execute(f"TRUNCATE {names} RESTART IDENTITY CASCADE")
+    finally:
+        await connection.close()
 
 
 async def migrated_sqlite(folder: Path) -> str:
@@ -67,15 +79,3 @@ async def migrated_postgresql(server: str) -> str:
     url = await new_postgresql(server)
     await migrate.upgrade(url)
     return url
-
-
-def _with_name(url: str, name: str) -> str:
-    before, _, after = _path(url)
-    return f"{before}{name}{after}"
-
-
-def _path(url: str) -> tuple[str, str, str]:
-    """Split a URL around its database name; the query holds a path of its own (the socket's folder)."""
-    address, mark, query = url.partition("?")
-    before, slash, name = address.rpartition("/")
-    return before + slash, name, mark + query

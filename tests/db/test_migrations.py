@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, inspect
@@ -53,11 +54,9 @@ async def test_two_processes_that_start_together_migrate_once(tmp_path: Path) ->
     await store.close()
 
 
-async def test_going_down_leaves_no_table_behind(store: Store) -> None:
+async def test_going_down_leaves_no_table_behind(breakable: Store) -> None:
     def down(connection: Connection) -> list[str]:
-        from alembic import command
-
         command.downgrade(migrate.config(connection), "base")
         return inspect(connection).get_table_names()
 
-    assert await store.write(down) == ["alembic_version"]
+    assert await breakable.write(down) == ["alembic_version"]

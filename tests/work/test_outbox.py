@@ -125,7 +125,7 @@ async def test_a_line_that_can_never_be_sent_is_given_up_after_a_day(store: Stor
     workers = await one_turn(store, clock, door, Reply("een"))
     while await column(store, outbox, "ended_at") == [None]:
         await workers.settle()
-        clock.move_by(SLOWEST)
+        clock.move_by(GIVE_UP / 8)
         assert clock.now() < START + 2 * GIVE_UP
     assert await column(store, outbox, "status") == ["failed"]
 
