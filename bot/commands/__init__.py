@@ -1,5 +1,14 @@
-"""The subcommands of `voordeur`, one module each with `add` and `run`."""
+"""The subcommands of `voordeur`, one module each with `add` and `run`; a module is loaded when it is asked for."""
 
-from bot.commands import cases, chat, doctor, match, migrate, run, understand
-
-COMMANDS = (run, chat, cases, match, understand, doctor, migrate)
+MODULES = {
+    "run": "run",
+    "chat": "chat",
+    "cases": "cases",
+    "import": "import_",
+    "catalogue": "catalogue",
+    "match": "match",
+    "understand": "understand",
+    "doctor": "doctor",
+    "migrate": "migrate",
+}
+"""Name of the subcommand to name of its module, in the order they are shown."""
