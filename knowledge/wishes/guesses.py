@@ -51,15 +51,25 @@ class Guesser:
             return self._found[word]
         found = None
         if len(word) >= SHORTEST and word.isascii() and word.isalpha() and not self.known(word):
-            found = self._by_parts(word) or self._by_sound(word) or self._by_typing(word)
+            found = self._small(word) or self._by_parts(word) or self._by_sound(word) or self._by_typing(word)
         if len(self._found) < MOST_REMEMBERED:
             self._found[word] = found
         return found
 
+    def _small(self, word: str) -> Guess | None:
+        """A spoken diminutive: "blokkie", "praatie", "wijffies"."""
+        bare = word[:-1] if word.endswith("ies") else word
+        if not bare.endswith("ie") or len(bare) < 5:
+            return None
+        body = bare[:-2]
+        tries = (body[:-1] if body[-1] == body[-2] else body, body)
+        found = next((s for s in map(self._lexicon.stems.of, tries) if s in self._lexicon.known), "")
+        return Guess(found, 0.95) if found else None
+
     def _by_sound(self, word: str) -> Guess | None:
         stem = self._lexicon.stems.of(word)
         found = self._lexicon.by_sound.get(sound(stem))
-        return Guess(found, 0.9) if found and len(word) > 4 else None
+        return Guess(found, 0.9) if found and len(word) >= SHORTEST else None
 
     def _by_parts(self, word: str) -> Guess | None:
         """A compound: what carries the meaning, with the rest where that is a word too."""

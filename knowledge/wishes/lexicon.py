@@ -22,6 +22,8 @@ STRENGTH: Mapping[Source, float] = {
     "bring": 0.85,
     "near": 0.6,
 }
+SINGLE_SHARE = 0.7
+"""Of all phrases a word stands in, so many must be of one kind before it points there alone."""
 LOOSE = 0.92
 """How much of its strength a phrase keeps where its small words are left out."""
 THEME = "theme:"
@@ -58,6 +60,8 @@ class Lexicon:
     stem_of: dict[str, str] = field(default_factory=dict)
     never: dict[str, frozenset[str]] = field(default_factory=dict)
     small: frozenset[str] = frozenset()
+    themes: dict[str, str] = field(default_factory=dict)
+    """Each kind to what stands for its theme."""
     loose: dict[str, tuple[int, ...]] = field(default_factory=dict)
     """Rare stems to the numbers of the longer phrases they stand in."""
     phrases: list[tuple[Entry, frozenset[str], float]] = field(default_factory=list)
@@ -97,6 +101,7 @@ def common_words() -> frozenset[str]:
 
 def build(themes: Iterable[Theme]) -> Lexicon:
     """The tables for these themes."""
+    themes = tuple(themes)
     listed = [(entry, words(fold(text))) for entry, text in _entries(themes)]
     spoken = {word for _, phrase in listed for word in phrase}
     lexicon = Lexicon(
@@ -104,6 +109,7 @@ def build(themes: Iterable[Theme]) -> Lexicon:
         spoken=frozenset(spoken),
         small=small_words(),
     )
+    lexicon.themes = {kind.id: THEME + theme.id for theme in themes for kind in theme.kinds}
     rows: dict[str, dict[str, Entry]] = defaultdict(dict)
     written: dict[str, dict[str, Entry]] = defaultdict(dict)
     spread: dict[str, set[str]] = defaultdict(set)
@@ -119,6 +125,7 @@ def build(themes: Iterable[Theme]) -> Lexicon:
             spread[part].add(entry.owner)
         lexicon.known.update(stems)
     lexicon.table = {key: _best(found) for key, found in rows.items() if key}
+    _learn_singles(lexicon, listed)
     lexicon.exact = _telling_apart(written, lexicon)
     for key in lexicon.table:
         first, _, rest = key.partition(" ")
@@ -126,6 +133,28 @@ def build(themes: Iterable[Theme]) -> Lexicon:
     _learn_misspellings(lexicon, listed)
     _learn_loose(lexicon, listed, spread)
     return lexicon
+
+
+def _learn_singles(lexicon: Lexicon, listed: list[tuple[Entry, list[str]]]) -> None:
+    """Words that stand in phrases of one kind, or one theme, nearly always: alone they point there, weakly."""
+    dull = lexicon.small | common_words() | never_alone() | group_words() | filler_words()
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for entry, phrase in listed:
+        for word in phrase:
+            if len(word) > 3 and word not in dull and (stem := lexicon.stems.of(word)) not in lexicon.table:
+                counts[stem][entry.owner] += 1
+    for stem, owners in counts.items():
+        total = owners.total()
+        owner, most = owners.most_common(1)[0]
+        if most >= SINGLE_SHARE * total and total > 1:
+            lexicon.table[stem] = (Entry(owner, STRENGTH["near"], "near"),)
+            continue
+        by_theme: Counter[str] = Counter()
+        for owner, number in owners.items():
+            by_theme[lexicon.themes.get(owner, owner)] += number
+        theme, most = by_theme.most_common(1)[0]
+        if most >= SINGLE_SHARE * total and total > 2:
+            lexicon.table[stem] = (Entry(theme, STRENGTH["near"], "near"),)
 
 
 def _telling_apart(written: Mapping[str, dict[str, Entry]], lexicon: Lexicon) -> dict[str, tuple[Entry, ...]]:
@@ -176,9 +205,10 @@ def _best(found: Mapping[str, Entry]) -> tuple[Entry, ...]:
 
 def _learn_misspellings(lexicon: Lexicon, listed: list[tuple[Entry, list[str]]]) -> None:
     lengths: dict[int, set[str]] = defaultdict(set)
+    dull = lexicon.small | common_words() | never_alone() | group_words()
     for entry, phrase in listed:
         for word in phrase:
-            if len(word) < 4 or not word.isascii() or word in lexicon.small:
+            if len(word) < 4 or not word.isascii() or word in dull:
                 continue
             if entry.strength > 0.9 and (len(phrase) == 1 or entry.source in ("words", "wide")):
                 stem = lexicon.stems.of(word)

@@ -71,7 +71,7 @@ class Reader:
             if token in self._common and token not in lexicon.spoken:
                 stem = token
             elif stem not in lexicon.known and token not in MARKS:
-                if turkish and (form := next((f for f in turkish_forms(token) if f in lexicon.table), "")):
+                if turkish and (form := next((f for f in turkish_forms(token) if f in lexicon.known), "")):
                     stem = form
                 elif not token.isascii():
                     stem = next((form for form in arabic_forms(token) if form in lexicon.known), stem)
@@ -130,7 +130,7 @@ class Reader:
         def worth(one: Evidence) -> tuple[float, float, int]:
             content = sum(token not in small and token not in MARKS for token in tokens[one.start : one.end])
             # A long phrase of weak words loses from a kind's own word in it only where it is much weaker.
-            return (content + one.strength * 1.5, one.strength, -one.start)
+            return (content * (1.0 if one.strength > 0.9 else 0.75) + one.strength * 1.5, one.strength, -one.start)
 
         taken: set[int] = set()
         chosen: list[Evidence] = []
@@ -143,7 +143,7 @@ class Reader:
 
     def _apart(self, one: Evidence, tokens: Sequence[str]) -> list[Evidence]:
         """A phrase that is only a list of things each with a kind of its own, as these things."""
-        content = [i for i in range(one.start, one.end) if tokens[i] not in self._lexicon.small]
+        content = [i for i in range(one.start, one.end) if tokens[i] not in self._dull]
         if len(content) < 2:
             return [one]
         singles = [self._lexicon.table.get(self._lexicon.stems.of(tokens[i]), ()) for i in content]
@@ -158,11 +158,9 @@ class Reader:
         """Kinds whose longer phrases share their telling words with a text, the strongest first."""
         lexicon = self._lexicon
         stems, _ = self._stems(tokens)
-        content = {
-            s
-            for s, token in zip(stems, tokens, strict=True)
-            if token not in lexicon.small and token not in MARKS
-        }
+        pairs = [(s, t) for s, t in zip(stems, tokens, strict=True) if t not in lexicon.small and t not in MARKS]
+        content = {stem for stem, _ in pairs}
+        dull = {stem for stem, token in pairs if token in self._dull or token in self._common}
         overlap: dict[int, float] = defaultdict(float)
         for stem in content:
             for number in lexicon.loose.get(stem, ()):
@@ -173,7 +171,7 @@ class Reader:
             entry, stems_of, whole = lexicon.phrases[number]
             share = weight / whole
             telling = len(stems_of & content)
-            if share < 0.5:
+            if share < 0.5 or stems_of & content <= dull:
                 continue
             if telling == 1 and (share < 0.75 or len(next(iter(stems_of & content))) < 6):
                 continue

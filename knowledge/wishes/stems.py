@@ -175,7 +175,7 @@ def _diminutive(word: str) -> str:
                     return body
                 case "kje" if body[-1] == "n":
                     return body + "g"
-                case "je":
+                case "je" if body[-1] not in VOWELS:
                     return body
     return word
 

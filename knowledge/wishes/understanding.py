@@ -28,12 +28,15 @@ UNWANTED = 0.7
 """How strong evidence must be before it says what somebody does not want."""
 PLAIN = 0.8
 """Evidence as strong as this makes weaker words around it no more than decoration."""
-LOOSEST = 0.5
+LOOSEST = 0.45
 """How strongly a loose likeness must speak before it counts."""
 CLOSE = 0.08
 """Two meanings nearer to each other than this are as likely as each other."""
 MOST_KINDS = 3
 """As many kinds as one phrase may mean before its theme is taken instead."""
+
+
+_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 
 
 @dataclass
@@ -55,14 +58,16 @@ def understand(taxonomy: Taxonomy, text: str, language: str) -> Understood:
         return Understood()
     said = " ".join(tokens)
     needs, where = sayings.needs_in(said)
-    masked = _mask(tokens, said, where)
+    masked = _mask(taxonomy, tokens, said, where)
     finite = any(map(taxonomy.lexicon.stems.is_finite, tokens))
     level = sayings.wishfulness(said, tokens, finite)
     if level == sayings.ORDINARY and where:
         level = sayings.wishfulness(" ".join(masked), masked, finite)
+    read = taxonomy.reader.read_tokens(masked)
+    if level == sayings.ORDINARY and any(one.strength > 0.9 and one.end - one.start == len(tokens) for one in read):
+        level = sayings.SHORT
     if level == sayings.ORDINARY:
         return Understood(needs=needs if len(tokens) < 12 and needs != Needs() else Needs())
-    read = taxonomy.reader.read_tokens(masked)
     evidence = _telling(read, masked, level, taxonomy)
     heard = _Heard()
     for part in sayings.parts(tokens):
@@ -81,12 +86,13 @@ def understand(taxonomy: Taxonomy, text: str, language: str) -> Understood:
     return Understood(tuple(heard.wishes.values()), tuple(heard.unwanted), tuple(heard.torn), needs, unmet)
 
 
-def _mask(tokens: Sequence[str], said: str, where: Sequence[tuple[int, int]]) -> list[str]:
+def _mask(taxonomy: Taxonomy, tokens: Sequence[str], said: str, where: Sequence[tuple[int, int]]) -> list[str]:
     """The tokens, with those that spoke of a need only made empty."""
     masked = list(tokens)
+    told = {t for t in tokens if len(t) > 7 and not t.startswith(_DAYS) and taxonomy.lexicon.stems.of(t) in taxonomy.lexicon.table}
     offset = 0
     for at, token in enumerate(tokens):
-        if any(start <= offset and offset + len(token) <= end for start, end in where) and len(token) < 12:
+        if any(start <= offset and offset + len(token) <= end for start, end in where) and token not in told:
             masked[at] = "|"
         offset += len(token) + 1
     return masked
@@ -106,7 +112,7 @@ def _telling(
             counted.append(one)
     if any(one.strength >= PLAIN for one in counted):
         counted = [one for one in counted if one.strength >= 0.65]
-    if level == sayings.SHORT and not _mostly(counted, tokens, taxonomy):
+    if level == sayings.SHORT and not _mostly(counted, read, tokens, taxonomy):
         return []
     if level == sayings.TELLING and not any(_is_verb_of(one, tokens) for one in counted):
         return []
@@ -118,13 +124,13 @@ def _is_verb_of(one: Evidence, tokens: Sequence[str]) -> bool:
     return one.start > 0 and tokens[one.start - 1] in ("ik", "wij", "we", "k", "i")
 
 
-def _mostly(evidence: Sequence[Evidence], tokens: Sequence[str], taxonomy: Taxonomy) -> bool:
+def _mostly(counted: Sequence[Evidence], read: Sequence[Evidence], tokens: Sequence[str], taxonomy: Taxonomy) -> bool:
     """Whether a bare answer is about its wishes for the greater part, and not merely touches one."""
     besides = taxonomy.lexicon.small | group_words() | filler_words()
-    covered_by = {i for one in evidence for i in range(one.start, one.end)}
+    covered_by = {i for one in read for i in range(one.start, one.end)}
     content = [i for i, t in enumerate(tokens) if i in covered_by or (t not in besides and t not in "|,?")]
     covered = len(covered_by.intersection(content))
-    return bool(content) and covered * 3 >= len(content) * 2
+    return bool(content) and covered * 6 >= len(content) * (3 if any(one.strength > 0.9 for one in counted) else 4)
 
 
 def _hear_part(
