@@ -1,0 +1,65 @@
+"""What residents say, labelled before the rules that understand it: counted by sort, and held by gates."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import pytest
+
+from knowledge.wishes.taxonomy import Taxonomy
+from tests.knowledge.wishes.labelled import Verdict, judge, utterances
+
+WHOLE_AT_LEAST = {
+    "plain": 0.93, "typo": 0.93, "sound": 0.87, "ndrop": 0.93, "inflection": 0.92, "compound": 0.93,
+    "diminutive": 0.93, "street": 0.75, "l2": 0.8, "codeswitch": 0.8, "emoji": 0.95, "chatty": 0.87,
+    "negation": 0.89, "several": 0.9, "hypernym": 0.9, "constraint": 0.88, "past": 0.85, "bring": 0.65,
+    "en": 0.9, "tr": 0.88, "ar": 0.92, "apart": 0.96, "nonsense": 0.96, "catalogue": 0.55, "everyday": 0.95,
+    "associations": 0.58,
+}  # fmt: skip
+"""The share of each sort that must be understood wholly: wishes, what is not wanted, and needs."""
+REFUSE = ("nonsense", "everyday")
+
+
+@pytest.fixture(scope="module")
+def verdicts() -> dict[str, list[Verdict]]:
+    taxonomy = Taxonomy.load()
+    found: dict[str, list[Verdict]] = defaultdict(list)
+    for utterance in utterances():
+        found[utterance.sort].append(
+            judge(utterance, taxonomy.understand(utterance.text, utterance.language), taxonomy)
+        )
+    print(f"\n{'sort':<14}{'n':>5}{'hit@1':>8}{'hit@3':>8}{'whole':>8}{'wrong':>8}")
+    for sort, held in found.items():
+        n = len(held)
+        shares = [sum(getattr(v, name) for v in held) / n for name in ("first", "three", "whole", "wrong")]
+        print(f"{sort:<14}{n:>5}" + "".join(f"{share:8.2f}" for share in shares))
+    return found
+
+
+def test_there_are_at_least_500_labelled_utterances_in_all_their_sorts(
+    verdicts: dict[str, list[Verdict]],
+) -> None:
+    assert sum(map(len, verdicts.values())) >= 500
+    assert set(verdicts) == set(WHOLE_AT_LEAST)
+
+
+@pytest.mark.parametrize("sort", WHOLE_AT_LEAST)
+def test_each_sort_is_understood_as_often_as_it_was(sort: str, verdicts: dict[str, list[Verdict]]) -> None:
+    held = verdicts[sort]
+    assert sum(v.whole for v in held) / len(held) >= WHOLE_AT_LEAST[sort]
+
+
+def test_the_first_wish_heard_is_right_in_nine_of_ten(verdicts: dict[str, list[Verdict]]) -> None:
+    held = [v for sort, some in verdicts.items() if sort not in REFUSE for v in some]
+    assert sum(v.three for v in held) / len(held) >= 0.9
+    assert sum(v.first for v in held) / len(held) >= 0.88
+
+
+def test_nonsense_and_talk_that_asks_for_nothing_find_nothing(verdicts: dict[str, list[Verdict]]) -> None:
+    held = [v for sort in REFUSE for v in verdicts[sort]]
+    assert sum(not v.wrong for v in held) / len(held) >= 0.97
+
+
+def test_few_are_confidently_taken_for_something_else(verdicts: dict[str, list[Verdict]]) -> None:
+    held = [v for some in verdicts.values() for v in some]
+    assert sum(v.wrong for v in held) / len(held) <= 0.05
