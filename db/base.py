@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Self
 
 from sqlalchemy import (
     ARRAY,
@@ -123,6 +123,10 @@ class among(FunctionElement[bool]):
     def __init__(self, column: ColumnElement[Any], values: BindParameter[Sequence[Any]]) -> None:
         super().__init__(column, values)
 
+    def self_group(self, against: Any = None) -> Self:
+        """Stay as it is: made `... IN (...) = 1` for databases without booleans, no index would fit."""
+        return self
+
 
 @compiles(among, "postgresql")
 def _among_postgresql(element: among, compiler: SQLCompiler, **kw: Any) -> str:
@@ -135,6 +139,11 @@ def _among_sqlite(element: among, compiler: SQLCompiler, **kw: Any) -> str:
     column, values = element.clauses
     left, right = compiler.process(column, **kw), compiler.process(values, **kw)
     return f"{left} IN (SELECT value FROM json_each({right}))"  # noqa: S608 (parts the compiler made)
+
+
+def by_the_way(column: ColumnElement[str]) -> ColumnElement[str]:
+    """A text column to filter by, whose index is not to be used: SQLite would take the wrong one."""
+    return column.concat(literal_column("''"))
 
 
 class _each(FunctionElement[Any]):

@@ -26,7 +26,7 @@ from sqlalchemy import (
     update,
 )
 
-from db.base import Id, Instant, among, insert_into, metadata, numbers, words
+from db.base import Id, Instant, among, by_the_way, insert_into, metadata, numbers, words
 from db.people import people
 
 _OPEN = text("done_at IS NULL AND cancelled_at IS NULL")
@@ -66,7 +66,11 @@ class Fallen:
 _fallen = (
     select(due.c.id, due.c.person_id, people.c.channel, due.c.kind, due.c.about, due.c.round)
     .join(people, people.c.id == due.c.person_id)
-    .where(_is_open, due.c.at <= bindparam("now", type_=Instant), among(people.c.channel, words("channels")))
+    .where(
+        _is_open,
+        due.c.at <= bindparam("now", type_=Instant),
+        among(by_the_way(people.c.channel), words("channels")),
+    )
     .order_by(due.c.at, due.c.id)
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True, of=due)
@@ -75,7 +79,7 @@ _fallen = (
 _next = (
     select(func.min(due.c.at, type_=Instant))
     .join(people, people.c.id == due.c.person_id)
-    .where(_is_open, among(people.c.channel, words("channels")))
+    .where(_is_open, among(by_the_way(people.c.channel), words("channels")))
 )
 
 _done = update(due).where(among(due.c.id, numbers("ids"))).values(done_at=bindparam("now"))

@@ -28,7 +28,7 @@ from sqlalchemy import (
     update,
 )
 
-from db.base import Id, Instant, among, as_json, insert_into, json_rows, metadata, numbers, words
+from db.base import Id, Instant, among, as_json, by_the_way, insert_into, json_rows, metadata, numbers, words
 from db.people import people
 
 Kind = Literal["door", "inside"]
@@ -119,7 +119,7 @@ def _keep(dialect: str, kind: Kind) -> Any:
 
 _oldest = (
     select(inbox.c.person_id)
-    .where(_is_pending, among(inbox.c.channel, words("channels")))
+    .where(_is_pending, among(by_the_way(inbox.c.channel), words("channels")))
     .order_by(inbox.c.id)
     .limit(bindparam("look"))
 )

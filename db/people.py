@@ -17,6 +17,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    Update,
     bindparam,
     case,
     func,
@@ -26,7 +27,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
-from db.base import Id, Instant, among, as_json, insert_into, json_rows, metadata, words
+from db.base import Id, Instant, among, as_json, insert_into, json_rows, metadata, numbers, words
 
 people = Table(
     "people",
@@ -73,21 +74,25 @@ _one = select(people).where(
 )
 
 _given = json_rows(id=BigInteger, state=Text, heard=Integer)
-_turned = (
-    update(people)
-    .where(people.c.id == _given.c.id)
-    .values(
+
+
+@cache
+def _turned(dialect: str) -> Update:
+    now = bindparam("now", type_=Instant)
+    heard, known = _given.c.heard, people.c.unreachable_at
+    query = update(people).where(people.c.id == _given.c.id)
+    if dialect == "postgresql":
+        # This says no more than the line above, but PostgreSQL cannot count JSON: it would read all people.
+        query = query.where(among(people.c.id, numbers("ids")))
+    return query.values(
         state=_given.c.state,
-        seen_at=case(
-            (_given.c.heard == Heard.NOTHING, people.c.seen_at), else_=bindparam("now", type_=Instant)
-        ),
+        seen_at=case((heard == Heard.NOTHING, people.c.seen_at), else_=now),
         unreachable_at=case(
-            (_given.c.heard == Heard.NOTHING, people.c.unreachable_at),
-            (_given.c.heard == Heard.SOMETHING, null()),
-            else_=func.coalesce(people.c.unreachable_at, bindparam("now", type_=Instant)),
+            (heard == Heard.NOTHING, known),
+            (heard == Heard.SOMETHING, null()),
+            else_=func.coalesce(known, now),
         ),
     )
-)
 
 
 @cache
@@ -120,7 +125,8 @@ def find(connection: Connection, channel: str, address: str) -> Person | None:
 
 def save(connection: Connection, turned: Sequence[tuple[int, str | None, Heard]], now: datetime) -> None:
     """Write the new states of people, and what this group heard from them."""
-    connection.execute(_turned, {"rows": as_json(turned), "now": now})
+    ids = [number for number, _, _ in turned]
+    connection.execute(_turned(connection.dialect.name), {"rows": as_json(turned), "ids": ids, "now": now})
 
 
 def lost(connection: Connection, person_id: int, now: datetime) -> None:

@@ -31,7 +31,7 @@ def postgresql_server() -> Iterator[str]:
     home = Path(tempfile.mkdtemp(prefix="voordeur-postgresql-"))
     try:
         home.chmod(0o755)
-        server = get_server(home / "data", cleanup_mode="stop")
+        server = get_server(home / "data", cleanup_mode=None)
         try:
             yield server.get_uri()
         finally:

@@ -36,7 +36,7 @@ LAST_WORDS = 10.0
 class Workers:
     """The shell around the engine.
 
-    `journal` and `lines` serve the doors from the start; `start` sets the loops going. Without `start`,
+    `journal`, `lines` and `said` serve the doors from the start; `start` sets the loops going. Without `start`,
     `settle` and `move_on` do the same work step by step, for a terminal and for tests that move the clock.
     """
 
@@ -56,16 +56,17 @@ class Workers:
         self._may_send = may_send
         self._keep = keep or Keep()
         self._heard = Wake()
-        self._said = Bell()
+        self.said = Bell()
         self._to_send = Wake()
         self.journal = GroupingJournal(store, self._clock, self._heard)
-        self.lines = OutboxLines(store, self._said)
+        self.lines = OutboxLines(store, self.said)
         self.due = DueMoments(store, self._heard)
         self.cases = Cases(store, self._heard)
         self._channels: list[str] = []
         self._turns: Turns | None = None
         self._sender: Sender | None = None
         self._scheduler: AsyncIOScheduler | None = None
+        self._beating = asyncio.Lock()
         self._loops: list[asyncio.Task[None]] = []
 
     def serve(self, readers: Mapping[str, Reader], doors: Sequence[PushDoor] = ()) -> None:
@@ -80,7 +81,7 @@ class Workers:
             self._clock,
             push=pushing.keys(),
             heard=self._heard,
-            said=self._said,
+            said=self.said,
             to_send=self._to_send,
         )
         self._sender = Sender(
@@ -108,7 +109,11 @@ class Workers:
     async def stop(self) -> None:
         """Stop the loops, giving lines under way a moment; everything else is safe in the store."""
         if self._scheduler is not None:
-            self._scheduler.shutdown(wait=False)
+            self._scheduler.pause()
+            async with self._beating:
+                # A job that is done must get to say so, or the scheduler takes it for one it cancelled.
+                await asyncio.sleep(0)
+                self._scheduler.shutdown(wait=False)
             self._scheduler = None
         for loop in self._loops:
             loop.cancel()
@@ -146,17 +151,19 @@ class Workers:
 
     def _hear(self, subject: str, numbers: Sequence[int]) -> None:
         if subject == SAID:
-            self._said.ring(numbers)
+            self.said.ring(numbers)
 
     async def _beat(self) -> None:
         try:
-            await self.due.sweep(self._channels, self._clock.now())
+            async with self._beating:
+                await self.due.sweep(self._channels, self._clock.now())
         except Exception as error:  # noqa: BLE001 (the scheduler would log it with someone's data)
             log.error("the due moments could not be swept: %s", type(error).__name__)
 
     async def _tidy(self) -> None:
         try:
-            await tidy(self._store, self._clock.now(), self._keep)
+            async with self._beating:
+                await tidy(self._store, self._clock.now(), self._keep)
         except Exception as error:  # noqa: BLE001 (the scheduler would log it with someone's data)
             log.error("the housekeeping could not be done: %s", type(error).__name__)
 
