@@ -115,6 +115,7 @@ class Answers:
             or (self._core(said, language) if loose else None)
             or self._after_divider(said, language)
             or self._anywhere(said, language)
+            or (self._cued(said) if loose else None)
         )
         return (means, len(said)) if means else None
 
@@ -235,6 +236,11 @@ class Answers:
                 if not self._phrases.unless.get(means, frozenset()) & set(words):
                     return means
         return None
+
+    def _cued(self, said: list[Token]) -> str | None:
+        """The meaning that the words say together, whatever their order; the last thing tried."""
+        words = frozenset(token.word for token in said)
+        return next((cue.means for cue in self._phrases.cues if cue.fits(words, len(said))), None)
 
 
 def _preferred(meanings: frozenset[Meaning], language: str) -> str:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from knowledge.answers.folding import fold_word, tokens
-from knowledge.answers.grammar import Grammar
+from knowledge.answers.cues import Cue
+from knowledge.answers.folding import tokens
+from knowledge.answers.grammar import ANY, Grammar
 
 LANGUAGE = "languagename"
 """The word that stands for the name of any language, in the phrases and in what is matched with them."""
@@ -24,7 +25,7 @@ class Phrases:
     whole: Grammar
     """Phrases that are an answer of their own."""
     core: Grammar
-    """The same phrases without small words, for a message without small words."""
+    """The same phrases without small words, for a message without them; not those with "any word"."""
     small: frozenset[str]
     filler: Grammar
     openers: Grammar
@@ -34,6 +35,8 @@ class Phrases:
     """Names of languages; the meaning is the code."""
     unless: Mapping[str, frozenset[str]]
     """Words that keep an `anywhere` phrase from counting, by meaning."""
+    cues: tuple[Cue, ...]
+    """Words that say a meaning together."""
     known: frozenset[str]
     """Every word of every phrase: none of these is a typing error."""
     spelled: frozenset[str]
@@ -47,6 +50,11 @@ def table(name: str) -> dict[str, Any]:
     return tomllib.loads(files(__package__).joinpath(name).read_text("utf-8"))
 
 
+def _folded(listed: Iterable[str]) -> frozenset[str]:
+    """The words, folded as those of a message are."""
+    return frozenset(token.word for word in listed for token in tokens(word))
+
+
 def _languages(whole: Grammar, core: Grammar, anywhere: Grammar) -> Grammar:
     """Add the ways of asking for a language; returns the names, which are put into them as one word."""
     raw = table("languages.toml")
@@ -58,7 +66,8 @@ def _languages(whole: Grammar, core: Grammar, anywhere: Grammar) -> Grammar:
         names.add(flag, code)
     for ask in raw["asks"]:
         whole.add(ask.replace("{taal}", LANGUAGE), "language")
-        core.add(ask.replace("{taal}", LANGUAGE), "language")
+        if ANY not in ask:
+            core.add(ask.replace("{taal}", LANGUAGE), "language")
     for ask in raw["anywhere"]:
         anywhere.add(ask.replace("{taal}", LANGUAGE), "language")
     for code, sentences in raw["sentences"].items():
@@ -72,9 +81,7 @@ def read() -> Phrases:
     """Read all phrases once."""
     raw = table("answers.toml")
     lists = raw["words"]
-    small = frozenset(
-        token.word for words in raw["small"].values() for word in words for token in tokens(word)
-    )
+    small = frozenset(word for listed in raw["small"].values() for word in _folded(listed))
     whole, core, filler, openers, anywhere = (
         Grammar(lists), Grammar(lists, small), Grammar({}), Grammar({}), Grammar(lists)
     )  # fmt: skip
@@ -84,7 +91,8 @@ def read() -> Phrases:
         for language, phrases in by_language.items():
             for phrase in phrases:
                 whole.add(phrase, meaning, language)
-                core.add(phrase, meaning, language)
+                if ANY not in phrase:
+                    core.add(phrase, meaning, language)
     for phrases in raw["filler"].values():
         for phrase in phrases:
             filler.add(phrase, "filler")
@@ -96,14 +104,22 @@ def read() -> Phrases:
         for phrase in phrases:
             anywhere.add(phrase, meaning)
     languages = _languages(whole, core, anywhere)
-    unless = {
-        meaning: frozenset(t.word for w in words for t in tokens(w))
-        for meaning, words in raw["unless"].items()
-    }
     words = frozenset(word for grammar in (whole, filler, openers, anywhere) for word in grammar.vocabulary())
-    spelled = whole.vocabulary("", "nl", "en") | anywhere.vocabulary() | languages.vocabulary()
-    listed = files(__package__).joinpath("ordinary_words.txt").read_text("utf-8").split()
-    ordinary = frozenset(fold_word(word) for word in listed)
+    cues = tuple(
+        Cue(cue["means"], tuple(map(_folded, cue["all"])), _folded(cue["unless"]), cue["most"])
+        for cue in table("cues.toml")["cue"]
+    )
     return Phrases(
-        whole, core, small, filler, openers, anywhere, languages, unless, words | small, spelled, ordinary
-    )  # fmt: skip
+        whole=whole,
+        core=core,
+        small=small,
+        filler=filler,
+        openers=openers,
+        anywhere=anywhere,
+        languages=languages,
+        unless={meaning: _folded(listed) for meaning, listed in raw["unless"].items()},
+        cues=cues,
+        known=words | small,
+        spelled=whole.vocabulary("", "nl", "en") | anywhere.vocabulary() | languages.vocabulary(),
+        ordinary=_folded(files(__package__).joinpath("ordinary_words.txt").read_text("utf-8").split()),
+    )

@@ -1,7 +1,7 @@
 """Phrases written with choices and optional words, matched against words in one pass.
 
-`(a|b c)` is one of these, `[a]` may be left out, `{name}` is any word of a list. All phrases together become one
-automaton, so that a message costs the same however many phrases there are.
+`(a|b c)` is one of these, `[a]` may be left out, `{name}` is any word of a list, `*` is any word at all. All phrases
+together become one automaton, so that a message costs the same however many phrases there are.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ Meaning = tuple[str, str]
 
 _PIECE = re.compile(r"[()\[\]|]|\{[^}]*\}|[^()\[\]|{}\s]+")
 _START = 0
+ANY = "*"
 _NOWHERE = -1
 _UNKNOWN = -2
 
@@ -81,6 +82,8 @@ class Grammar:
                 if piece[1:-1] not in self._lists:
                     raise BadPhrase(phrase)
                 states = {end for words in self._lists[piece[1:-1]] for end in self._words(words, states)}
+            elif piece == ANY:
+                states = self._follow(ANY, states)
             else:
                 states = self._words(piece, states)
             at += 1
@@ -93,21 +96,27 @@ class Grammar:
                 continue
             self._spelling.add(token.word)
             self._every.add(token.word)
-            self._next.append({})
-            made = len(self._next) - 1
-            for state in states:
-                self._next[state].setdefault(token.word, []).append(made)
-            states = {made}
+            states = self._follow(token.word, states)
         return states
+
+    def _follow(self, word: str, states: set[int]) -> set[int]:
+        """One new state, reached from all these by this word."""
+        self._next.append({})
+        made = len(self._next) - 1
+        for state in states:
+            self._next[state].setdefault(word, []).append(made)
+        return {made}
 
     def ends(self, words: Sequence[str], start: int = 0) -> Iterator[tuple[int, frozenset[Meaning]]]:
         """Every position at which a phrase that begins at `start` is complete, with what it means; nearest first."""
         state = 0
         for at in range(start, len(words)):
             steps = self._steps[state]
-            following = steps.get(words[at], _UNKNOWN)
+            # Words that are in no phrase are all the same: only "any word" can take them.
+            word = words[at] if words[at] in self._every else ANY
+            following = steps.get(word, _UNKNOWN)
             if following == _UNKNOWN:
-                following = self._step(state, words[at])
+                following = self._step(state, word)
             if following == _NOWHERE:
                 return
             state = following
@@ -116,10 +125,11 @@ class Grammar:
 
     def _step(self, state: int, word: str) -> int:
         """The state a word leads to, made and kept where it is new; `_NOWHERE` where no phrase goes on with it."""
-        if word not in self._every:
-            return _NOWHERE
         targets = frozenset(
-            made for origin in self._states[state] for made in self._next[origin].get(word, ())
+            made
+            for origin in self._states[state]
+            for taken in {word, ANY}
+            for made in self._next[origin].get(taken, ())
         )
         number = self._known.get(targets) if targets else _NOWHERE
         if number is None:

@@ -28,7 +28,7 @@ class Corrector:
         self._left_alone = self._words | frozenset(ordinary)
         self._index: dict[str, list[str]] = {}
         for word in sorted(self._words):
-            if len(word) >= _SHORTEST - 1 and word.isascii() and word.isalpha():
+            if len(word) >= _SHORTEST and word.isascii() and word.isalpha():
                 for part in set(_without_one(_single(word))):
                     self._index.setdefault(part, []).append(word)
 

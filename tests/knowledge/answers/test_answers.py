@@ -132,3 +132,23 @@ def test_a_phrase_is_matched_with_its_choices_and_without_what_may_be_left_out()
 def test_a_phrase_whose_brackets_do_not_fit_is_refused(phrase: str) -> None:
     with pytest.raises(BadPhrase):
         Grammar({}).add(phrase, "yes")
+
+
+def test_any_one_word_may_stand_where_a_phrase_says_so() -> None:
+    grammar = Grammar({})
+    grammar.add("sla [*] over", "skip")
+    assert [end for end, _ in grammar.ends(["sla", "dit", "over"])] == [3]
+    assert [end for end, _ in grammar.ends(["sla", "over"])] == [2]
+    assert list(grammar.ends(["sla", "dit", "en", "dat", "over"])) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["ik wil helpen", "iemand om mee te praten", "laten zien", "dans", "jazz", "hulp in de tuin"]
+)
+def test_a_wish_is_not_taken_for_a_call_of_the_bot(text: str) -> None:
+    assert ANSWERS.means(text) == "other"
+
+
+def test_taxonomy_words_for_helping_others_are_left_to_the_wishes() -> None:
+    assert ANSWERS.means("ik wil graag helpen") == "other"
+    assert ANSWERS.means("vrijwilliger") == "other"
