@@ -9,6 +9,8 @@ import time
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 
+from sqlalchemy import Connection
+
 from bot.conversation.events import AnyEvent, Wrote
 from bot.conversation.replies import Reply
 from bot.work.house import Workers
@@ -51,7 +53,7 @@ async def talk(task: Task) -> list[float]:
     workers.serve({CHANNEL: read})
     await workers.start()
     now = datetime.now(UTC)
-    numbers = await store.write(people.ids_of, CHANNEL, task.names, now) if task.names else {}
+    numbers = await store.write(_meet, task.names, now)
     print("ready", flush=True)
     begin = float(await asyncio.to_thread(sys.stdin.readline))
     waits: list[float] = []
@@ -61,6 +63,14 @@ async def talk(task: Task) -> list[float]:
     await workers.stop()
     await store.close()
     return waits
+
+
+def _meet(connection: Connection, names: tuple[str, ...], now: datetime) -> dict[str, int]:
+    if not names:
+        return {}
+    people.meet(connection, [(CHANNEL, name) for name in names], now)
+    found = ((name, people.find(connection, CHANNEL, name)) for name in names)
+    return {name: person.id for name, person in found if person is not None}
 
 
 async def _one(

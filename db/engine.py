@@ -27,6 +27,12 @@ class Store(ABC):
         """Run a function in a transaction that commits at its end, or rolls back where it raises."""
 
     @abstractmethod
+    async def write_apart(
+        self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run a function whose statements may each commit by themselves, which saves PostgreSQL two journeys."""
+
+    @abstractmethod
     async def read(
         self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:

@@ -10,6 +10,7 @@ from typing import Any, Literal, NamedTuple
 from sqlalchemy import (
     BigInteger,
     Column,
+    ColumnElement,
     Connection,
     ForeignKey,
     Index,
@@ -29,7 +30,7 @@ from sqlalchemy import (
 )
 
 from db.base import Id, Instant, among, as_json, by_the_way, insert_into, json_rows, metadata, numbers, words
-from db.people import people
+from db.people import meet, people
 
 Kind = Literal["door", "inside"]
 
@@ -74,13 +75,22 @@ class Taker(NamedTuple):
     state: str | None
 
 
-class Message(NamedTuple):
-    """One message to be kept; `raw` as its door received it."""
+class Incoming(NamedTuple):
+    """One message from a door, as it was received, and the address it came from."""
+
+    channel: str
+    ref: str
+    address: str
+    raw: str
+
+
+class Inside(NamedTuple):
+    """One event of our own making, as JSON, for a person of a channel; `ref` is its own, without INSIDE."""
 
     channel: str
     ref: str
     person_id: int
-    raw: str
+    event: str
 
 
 class Pending(NamedTuple):
@@ -93,28 +103,44 @@ class Pending(NamedTuple):
     tries: int
 
 
-_given = json_rows(channel=Text, ref=Text, person_id=BigInteger, raw=Text)
+_incoming = json_rows(channel=Text, ref=Text, address=Text, raw=Text)
+_sender = (
+    select(people.c.id)
+    .where(people.c.channel == _incoming.c.channel, people.c.address == _incoming.c.address)
+    .scalar_subquery()
+)
+_inside = json_rows(channel=Text, ref=Text, person_id=BigInteger, event=Text)
 
 
 @cache
-def _keep(dialect: str, kind: Kind) -> Any:
-    """Add given messages, and give channel and ref of the new ones back."""
-    given = select(
-        _given.c.channel,
-        _given.c.ref,
-        _given.c.person_id,
-        _given.c.raw,
-        literal(kind),
-        bindparam("now", type_=Instant),
-        # SQLite cannot tell ON CONFLICT from a join's ON where a select has no WHERE.
-    ).where(true())
+def _keep(dialect: str) -> Any:
+    """Add messages from people who are known, in order; give channel and ref of the new ones back."""
+    given = _incoming.c
+    return _add(
+        dialect, "door", given.channel, given.ref, _sender, given.raw, _sender.is_not(None)
+    ).returning(inbox.c.channel, inbox.c.ref)
+
+
+@cache
+def _put_inside(dialect: str) -> Any:
+    given = _inside.c
+    # SQLite cannot tell ON CONFLICT from a join's ON where a select has no WHERE.
+    return _add(dialect, "inside", given.channel, given.ref, given.person_id, given.event, true())
+
+
+def _add(
+    dialect: str,
+    kind: Kind,
+    channel: ColumnElement[str],
+    ref: ColumnElement[str],
+    person: ColumnElement[int],
+    raw: ColumnElement[str],
+    where: ColumnElement[bool],
+) -> Any:
+    rows = select(channel, ref, person, raw, literal(kind), bindparam("now", type_=Instant)).where(where)
     columns = ["channel", "ref", "person_id", "raw", "kind", "received_at"]
-    return (
-        insert_into(inbox, dialect)
-        .from_select(columns, given)
-        .on_conflict_do_nothing(index_elements=["channel", "ref"])
-        .returning(inbox.c.channel, inbox.c.ref)
-    )
+    new = insert_into(inbox, dialect).from_select(columns, rows)
+    return new.on_conflict_do_nothing(index_elements=["channel", "ref"])
 
 
 _oldest = (
@@ -148,16 +174,28 @@ _set_aside = update(inbox).where(inbox.c.id == bindparam("of")).values(set_aside
 _tried = update(inbox).where(inbox.c.id == bindparam("of")).values(tries=inbox.c.tries + 1)
 
 
-def keep(connection: Connection, messages: Sequence[Message], now: datetime) -> set[tuple[str, str]]:
-    """Add messages from doors; return channel and ref of those that were never seen before."""
-    new = connection.execute(_keep(connection.dialect.name, "door"), {"rows": as_json(messages), "now": now})
-    return {(channel, ref) for channel, ref in new}
+def keep(connection: Connection, messages: Sequence[Incoming], now: datetime) -> set[tuple[str, str]]:
+    """Add messages from doors; return channel and ref of those that were never seen before.
+
+    Safe where each statement commits by itself: at worst a person is known of whom nothing was kept.
+    """
+    new = _kept(connection, messages, now)
+    if len(new) < len(messages):
+        # Seen before, or from people who are not known yet: for these it takes a second time.
+        meet(connection, ((message.channel, message.address) for message in messages), now)
+        new |= _kept(connection, messages, now)
+    return new
 
 
-def put_inside(connection: Connection, events: Sequence[Message], now: datetime) -> None:
-    """Add events of our own making, as JSON, for people of a channel; a ref that was put before changes nothing."""
+def _kept(connection: Connection, messages: Sequence[Incoming], now: datetime) -> set[tuple[str, str]]:
+    added = connection.execute(_keep(connection.dialect.name), {"rows": as_json(messages), "now": now})
+    return {(channel, ref) for channel, ref in added}
+
+
+def put_inside(connection: Connection, events: Sequence[Inside], now: datetime) -> None:
+    """Add events of our own making; a ref that was put before changes nothing."""
     marked = [event._replace(ref=INSIDE + event.ref) for event in events]
-    connection.execute(_keep(connection.dialect.name, "inside"), {"rows": as_json(marked), "now": now})
+    connection.execute(_put_inside(connection.dialect.name), {"rows": as_json(marked), "now": now})
 
 
 def waiting(connection: Connection, channels: Sequence[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
@@ -27,7 +27,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
-from db.base import Id, Instant, among, as_json, insert_into, json_rows, metadata, numbers, words
+from db.base import Id, Instant, among, as_json, insert_into, json_rows, metadata, numbers
 
 people = Table(
     "people",
@@ -65,10 +65,6 @@ class Person:
     unreachable_at: datetime | None
 
 
-_known = select(people.c.address, people.c.id).where(
-    people.c.channel == bindparam("channel"), among(people.c.address, words("addresses"))
-)
-
 _one = select(people).where(
     people.c.channel == bindparam("channel"), people.c.address == bindparam("address")
 )
@@ -100,21 +96,14 @@ def _add(dialect: str) -> postgresql.Insert | sqlite.Insert:
     return insert_into(people, dialect).on_conflict_do_nothing(index_elements=["channel", "address"])
 
 
-def ids_of(connection: Connection, channel: str, addresses: Sequence[str], now: datetime) -> dict[str, int]:
-    """Return the number of each address, making rows for those seen for the first time."""
-    found = _ids(connection, channel, addresses)
+def meet(connection: Connection, addresses: Iterable[tuple[str, str]], now: datetime) -> None:
+    """Make rows for the people at these channels and addresses, where there are none yet."""
     # Sorted, so that two processes meeting the same new people wait for each other in one order.
-    new = sorted(set(addresses) - found.keys())
-    if new:
-        rows = [{"channel": channel, "address": address, "seen_at": now} for address in new]
-        connection.execute(_add(connection.dialect.name), rows)
-        found |= _ids(connection, channel, new)
-    return found
-
-
-def _ids(connection: Connection, channel: str, addresses: Sequence[str]) -> dict[str, int]:
-    rows = connection.execute(_known, {"channel": channel, "addresses": addresses})
-    return dict(rows.all())
+    rows = [
+        {"channel": channel, "address": address, "seen_at": now}
+        for channel, address in sorted(set(addresses))
+    ]
+    connection.execute(_add(connection.dialect.name), rows)
 
 
 def find(connection: Connection, channel: str, address: str) -> Person | None:

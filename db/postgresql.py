@@ -44,12 +44,18 @@ class PostgresqlStore(Store):
         async with self._engine.begin() as connection:
             return await connection.run_sync(work, *args, **kwargs)
 
+    async def write_apart(
+        self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run a function whose statements each commit by themselves."""
+        async with self._alone.connect() as connection:
+            return await connection.run_sync(work, *args, **kwargs)
+
     async def read(
         self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Run a function; each of its statements sees what is committed by then."""
-        async with self._alone.connect() as connection:
-            return await connection.run_sync(work, *args, **kwargs)
+        return await self.write_apart(work, *args, **kwargs)
 
     async def announce(self, subject: str, numbers: Sequence[int]) -> None:
         """Tell the other processes, after the commit: within it, commits would queue for each other."""

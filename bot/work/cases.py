@@ -66,5 +66,5 @@ def _tell(connection: Connection, case_id: int, event: AnyEvent, now: datetime) 
         raise NoOpenCase(case_id)
     ref = f"case:{case_id}:{uuid.uuid4().hex}"
     inbox.put_inside(
-        connection, [inbox.Message(case.channel, ref, case.person_id, events.to_json(event))], now
+        connection, [inbox.Inside(case.channel, ref, case.person_id, events.to_json(event))], now
     )

@@ -45,7 +45,7 @@ def _move(connection: Connection, channels: Sequence[str], now: datetime) -> int
     moments = due.fallen(connection, channels, now, BATCH)
     if moments:
         fell = [
-            inbox.Message(
+            inbox.Inside(
                 moment.channel,
                 f"due:{moment.id}:{moment.round}",
                 moment.person_id,

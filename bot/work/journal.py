@@ -5,16 +5,15 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import dataclass
-from datetime import datetime
 
-from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from bot.handlers.ports import JournalError
 from bot.work.clock import Clock
 from bot.work.wake import Wake
-from db import inbox, people
+from db import inbox
 from db.engine import Store
+from db.inbox import Incoming
 
 log = logging.getLogger(__name__)
 
@@ -66,7 +65,8 @@ class GroupingJournal:
 
     async def _answer(self, group: list[_Heard]) -> None:
         try:
-            new = await self._store.write(_keep, group, self._clock.now())
+            messages = [Incoming(heard.channel, heard.ref, heard.address, heard.raw) for heard in group]
+            new = await self._store.write_apart(inbox.keep, messages, self._clock.now())
         except DBAPIError as error:
             if len(group) > 1 and not error.connection_invalidated:
                 # One message the database will not have must not take the others down with it.
@@ -95,21 +95,6 @@ class GroupingJournal:
                 failure = JournalError("the message could not be kept")
                 failure.__cause__ = error
                 heard.answer.set_exception(failure)
-
-
-def _keep(connection: Connection, group: list[_Heard], now: datetime) -> set[tuple[str, str]]:
-    """Write messages, with rows for people never seen before; return channel and ref of the new ones."""
-    addresses: dict[str, list[str]] = {}
-    for heard in group:
-        addresses.setdefault(heard.channel, []).append(heard.address)
-    known = {
-        channel: people.ids_of(connection, channel, addresses[channel], now) for channel in sorted(addresses)
-    }
-    messages = [
-        inbox.Message(heard.channel, heard.ref, known[heard.channel][heard.address], heard.raw)
-        for heard in group
-    ]
-    return inbox.keep(connection, messages, now)
 
 
 def _refuse_what_cannot_be_kept(channel: str, ref: str, address: str, raw: str) -> None:

@@ -207,5 +207,5 @@ def _settle(connection: Connection, one: _Going, outcome: Outcome, now: datetime
             if settle("failed", doubts=doubts, ended_at=now, why="gone"):
                 people.lost(connection, line.person_id, now)
                 event = events.to_json(Unreachable())
-                gone = inbox.Message(line.channel, f"gone:{line.id}", line.person_id, event)
+                gone = inbox.Inside(line.channel, f"gone:{line.id}", line.person_id, event)
                 inbox.put_inside(connection, [gone], now)

@@ -232,12 +232,13 @@ class Turns:
             talk.effects.append(OpenCase("turn-failed", "", "", "", "", now + timedelta(days=1)))
 
     async def _tell(self, talks: list[_Talk]) -> None:
-        """Wake whoever waits for these people's lines, here and in other processes."""
-        told = [talk.person.id for talk in talks if talk.lines]
-        self._said.ring(told)
-        if any(talk.lines and talk.person.channel in self._push for talk in talks):
+        """Wake whoever sends these people's lines or waits for them, here or else in other processes."""
+        told = [talk for talk in talks if talk.lines]
+        asking = [talk.person.id for talk in told if talk.person.channel not in self._push]
+        if len(asking) < len(told):
             self._to_send.tap()
-        await self._store.announce(SAID, told)
+        if elsewhere := self._said.ring(asking):
+            await self._store.announce(SAID, elsewhere)
 
 
 def _write(connection: Connection, talks: list[_Talk], now: datetime) -> None:

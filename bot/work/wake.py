@@ -34,12 +34,17 @@ class Bell:
     def __init__(self) -> None:
         self._waiting: dict[int, set[asyncio.Future[None]]] = {}
 
-    def ring(self, people: Iterable[int]) -> None:
-        """Wake all who wait now for any of these people."""
+    def ring(self, people: Iterable[int]) -> list[int]:
+        """Wake all who wait now for any of these people; return the people nobody here waited for."""
+        unheard = []
         for person in people:
-            for waiter in self._waiting.get(person, ()):
+            waiters = self._waiting.get(person, ())
+            for waiter in waiters:
                 if not waiter.done():
                     waiter.set_result(None)
+            if not waiters:
+                unheard.append(person)
+        return unheard
 
     @contextmanager
     def listen(self, person: int) -> Iterator[asyncio.Future[None]]:

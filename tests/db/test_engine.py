@@ -65,7 +65,7 @@ async def test_two_hundred_turns_that_read_and_then_write_lose_nothing(store: St
         seen = int(connection.scalar(query) or 0)
         connection.execute(update(people_table).where(people_table.c.id == 1).values(state=str(seen + 1)))
 
-    await store.write(people.ids_of, "web", ["anna"], NOW)
+    await store.write(people.meet, [("web", "anna")], NOW)
     await asyncio.gather(*(store.write(add_one) for _ in range(200)))
     found = await store.read(people.find, "web", "anna")
     assert found is not None
@@ -74,7 +74,7 @@ async def test_two_hundred_turns_that_read_and_then_write_lose_nothing(store: St
 
 async def test_a_transaction_that_raises_leaves_nothing(store: Store) -> None:
     def half(connection: Connection) -> None:
-        people.ids_of(connection, "web", ["anna"], NOW)
+        people.meet(connection, [("web", "anna")], NOW)
         raise KeyError("halfway")
 
     with pytest.raises(KeyError):
@@ -84,7 +84,7 @@ async def test_a_transaction_that_raises_leaves_nothing(store: Store) -> None:
 
 async def test_a_moment_comes_back_aware_and_in_utc(store: Store) -> None:
     summer = datetime(2026, 7, 1, 14, 30, 15, 123456, tzinfo=ZoneInfo("Europe/Amsterdam"))
-    await store.write(people.ids_of, "web", ["anna"], summer)
+    await store.write(people.meet, [("web", "anna")], summer)
     found = await store.read(people.find, "web", "anna")
     assert found is not None
     assert found.seen_at == summer
@@ -93,7 +93,7 @@ async def test_a_moment_comes_back_aware_and_in_utc(store: Store) -> None:
 
 async def test_a_moment_without_a_zone_is_refused(store: Store) -> None:
     with pytest.raises(StatementError, match="without a time zone"):
-        await store.write(people.ids_of, "web", ["anna"], datetime(2026, 7, 1, 14, 30))  # noqa: DTZ001
+        await store.write(people.meet, [("web", "anna")], datetime(2026, 7, 1, 14, 30))  # noqa: DTZ001
 
 
 @given(

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, event, insert, text
 
 from db import due, inbox, outbox, people
 from db.engine import Store
-from db.inbox import Message
+from db.inbox import Incoming
 from db.outbox import Said
 from db.people import Heard
 
@@ -68,8 +68,8 @@ def _fill(connection: Connection) -> None:
 
 def _a_day(connection: Connection) -> None:
     """Everything the loops do with one message, and with what follows from it."""
-    ids = people.ids_of(connection, "web", ["person7", "person9"], NOW)
-    inbox.keep(connection, [Message("web", f"new{n}", n, "hoi") for n in ids.values()], NOW)
+    inbox.keep(connection, [Incoming("web", f"new{n}", f"person{n}", "hoi") for n in (7, 9)], NOW)
+    people.find(connection, "web", "person7")
     inbox.waiting(connection, ["web"])
     takers = inbox.claim(connection, ["web"], 64)
     messages = inbox.pending(connection, [taker.id for taker in takers], 256)
