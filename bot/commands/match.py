@@ -10,17 +10,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from knowledge.catalogue.importing.detecting import detect
-from knowledge.matching.index import Index
-from knowledge.matching.match import match
-from knowledge.wishes.taxonomy import Taxonomy
-
 from bot.app import open_catalogue
 from bot.commands.lines import Row, answer_each
 from bot.settings import Settings
 from knowledge.catalogue.activity import Activity
+from knowledge.catalogue.importing.detecting import detect
+from knowledge.matching.index import Index
+from knowledge.matching.match import match
 from knowledge.places.places import Places
-from knowledge.places.values import Place
+from knowledge.places.values import Place, Somewhere
+from knowledge.wishes.taxonomy import Taxonomy
 
 
 def add(subparsers: Any) -> None:
@@ -63,8 +62,10 @@ def run(given: argparse.Namespace, settings: Settings) -> int:
 
 
 def _place(row: Row, places: Places) -> Place | None:
+    """The wijk that is given, else the one place the text itself names."""
     wijk = row.get("wijk")
-    return places.named(wijk) if isinstance(wijk, str) and wijk else None
+    heard = places.hear(wijk if isinstance(wijk, str) and wijk else row["text"])
+    return heard.place if isinstance(heard, Somewhere) else None
 
 
 def _from_file(path: Path) -> Sequence[Activity]:
