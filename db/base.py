@@ -163,13 +163,13 @@ def _each_sqlite(element: _each, compiler: SQLCompiler, **kw: Any) -> str:
     return f"json_each({compiler.process(element.clauses, **kw)})"
 
 
-def json_rows(**columns: type[TypeEngine[Any]]) -> Subquery:
-    """Rows given as one parameter `rows`, made by `as_json`: named columns with their types, in order.
+def json_rows(parameter: str, **columns: type[TypeEngine[Any]]) -> Subquery:
+    """Rows given as one parameter, made by `as_json`: named columns with their types, in order.
 
     One statement then writes a whole group. Bound row by row through SQLAlchemy, the same rows cost several times
     as much time as the database itself needs for them.
     """
-    value = _each(bindparam("rows", type_=Text)).table_valued("value").c.value
+    value = _each(bindparam(parameter, type_=Text)).table_valued("value").c.value
     return select(
         *(
             cast(value.op("->>")(literal_column(str(place))), kind).label(name)

@@ -9,6 +9,7 @@ from typing import Any, Literal, NamedTuple
 
 from sqlalchemy import (
     BigInteger,
+    BindParameter,
     Column,
     ColumnElement,
     Connection,
@@ -103,13 +104,13 @@ class Pending(NamedTuple):
     tries: int
 
 
-_incoming = json_rows(channel=Text, ref=Text, address=Text, raw=Text)
+_incoming = json_rows("messages", channel=Text, ref=Text, address=Text, raw=Text)
 _sender = (
     select(people.c.id)
     .where(people.c.channel == _incoming.c.channel, people.c.address == _incoming.c.address)
     .scalar_subquery()
 )
-_inside = json_rows(channel=Text, ref=Text, person_id=BigInteger, event=Text)
+_inside = json_rows("messages", channel=Text, ref=Text, person_id=BigInteger, event=Text)
 
 
 @cache
@@ -169,7 +170,9 @@ _of_people = (
     .limit(bindparam("most"))
 )
 
-_handled = update(inbox).where(among(inbox.c.id, numbers("ids"))).values(handled_at=bindparam("at"), raw="")
+_now: BindParameter[datetime] = bindparam("now", type_=Instant)
+HANDLED = update(inbox).where(among(inbox.c.id, numbers("handled"))).values(handled_at=_now, raw="")
+"""Marks messages `handled` and forgets their words."""
 _set_aside = update(inbox).where(inbox.c.id == bindparam("of")).values(set_aside_at=bindparam("at"))
 _tried = update(inbox).where(inbox.c.id == bindparam("of")).values(tries=inbox.c.tries + 1)
 
@@ -188,14 +191,14 @@ def keep(connection: Connection, messages: Sequence[Incoming], now: datetime) ->
 
 
 def _kept(connection: Connection, messages: Sequence[Incoming], now: datetime) -> set[tuple[str, str]]:
-    added = connection.execute(_keep(connection.dialect.name), {"rows": as_json(messages), "now": now})
+    added = connection.execute(_keep(connection.dialect.name), {"messages": as_json(messages), "now": now})
     return {(channel, ref) for channel, ref in added}
 
 
 def put_inside(connection: Connection, events: Sequence[Inside], now: datetime) -> None:
     """Add events of our own making; a ref that was put before changes nothing."""
     marked = [event._replace(ref=INSIDE + event.ref) for event in events]
-    connection.execute(_put_inside(connection.dialect.name), {"rows": as_json(marked), "now": now})
+    connection.execute(_put_inside(connection.dialect.name), {"messages": as_json(marked), "now": now})
 
 
 def waiting(connection: Connection, channels: Sequence[str]) -> bool:
@@ -214,11 +217,6 @@ def pending(connection: Connection, people_ids: Sequence[int], most: int) -> lis
     """Return the waiting messages of people this transaction holds, oldest first."""
     rows = connection.execute(_of_people, {"people": people_ids, "most": most})
     return [Pending(*row) for row in rows]
-
-
-def handled(connection: Connection, ids: Sequence[int], now: datetime) -> None:
-    """Mark messages handled and forget their words."""
-    connection.execute(_handled, {"ids": ids, "at": now})
 
 
 def tried(connection: Connection, message: int) -> None:

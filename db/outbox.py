@@ -30,7 +30,7 @@ from sqlalchemy import (
     update,
 )
 
-from db.base import Id, Instant, among, as_json, by_the_way, json_rows, metadata, words
+from db.base import Id, Instant, among, by_the_way, json_rows, metadata, words
 from db.people import people
 
 Status = Literal["waiting", "retry", "sent", "unsure", "failed", "withheld"]
@@ -94,9 +94,11 @@ class Claimed:
     unreachable_at: datetime | None
 
 
-_given = json_rows(person_id=BigInteger, inbox_id=BigInteger, n=Integer, payload=Text, to_send=Integer)
+_given = json_rows(
+    "said", person_id=BigInteger, inbox_id=BigInteger, n=Integer, payload=Text, to_send=Integer
+)
 _now: BindParameter[datetime] = bindparam("now", type_=Instant)
-_add = insert(outbox).from_select(
+SAY = insert(outbox).from_select(
     ["person_id", "inbox_id", "n", "payload", "status", "created_at", "ended_at"],
     select(
         _given.c.person_id,
@@ -108,6 +110,7 @@ _add = insert(outbox).from_select(
         case((_given.c.to_send == 1, null()), else_=_now),
     ),
 )
+"""Adds the lines `said`, in order."""
 
 _after = (
     select(outbox.c.id, outbox.c.payload)
@@ -174,12 +177,6 @@ _settled = (
         ended_at=bindparam("ended_at"),
     )
 )
-
-
-def add(connection: Connection, lines: Sequence[Said], now: datetime) -> None:
-    """Add lines, in order."""
-    rows = [(line.person_id, line.inbox_id, line.n, line.payload, int(line.to_send)) for line in lines]
-    connection.execute(_add, {"rows": as_json(rows), "now": now})
 
 
 def after(connection: Connection, person_id: int, number: int) -> list[tuple[int, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
@@ -27,7 +27,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
-from db.base import Id, Instant, among, as_json, insert_into, json_rows, metadata, numbers
+from db.base import Id, Instant, among, insert_into, json_rows, metadata, numbers
 
 people = Table(
     "people",
@@ -69,11 +69,12 @@ _one = select(people).where(
     people.c.channel == bindparam("channel"), people.c.address == bindparam("address")
 )
 
-_given = json_rows(id=BigInteger, state=Text, heard=Integer)
+_given = json_rows("turned", id=BigInteger, state=Text, heard=Integer)
 
 
 @cache
-def _turned(dialect: str) -> Update:
+def turned(dialect: str) -> Update:
+    """Write the new states `turned` of people (`ids`), and what was heard from them."""
     now = bindparam("now", type_=Instant)
     heard, known = _given.c.heard, people.c.unreachable_at
     query = update(people).where(people.c.id == _given.c.id)
@@ -110,12 +111,6 @@ def find(connection: Connection, channel: str, address: str) -> Person | None:
     """Return the person at an address, or None."""
     row = (connection.execute(_one, {"channel": channel, "address": address})).one_or_none()
     return None if row is None else Person(*row)
-
-
-def save(connection: Connection, turned: Sequence[tuple[int, str | None, Heard]], now: datetime) -> None:
-    """Write the new states of people, and what this group heard from them."""
-    ids = [number for number, _, _ in turned]
-    connection.execute(_turned(connection.dialect.name), {"rows": as_json(turned), "ids": ids, "now": now})
 
 
 def lost(connection: Connection, person_id: int, now: datetime) -> None:

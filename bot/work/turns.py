@@ -18,7 +18,7 @@ from bot.work import effects
 from bot.work.clock import Clock
 from bot.work.ports import Engine
 from bot.work.wake import Bell, Wake
-from db import inbox, outbox, people
+from db import inbox, turns
 from db.engine import Store
 from db.inbox import Pending, Taker
 from db.outbox import Said
@@ -242,12 +242,9 @@ class Turns:
 
 
 def _write(connection: Connection, talks: list[_Talk], now: datetime) -> None:
-    if turned := [(talk.person.id, talk.state, talk.heard) for talk in talks if talk.moved]:
-        people.save(connection, turned, now)
-    if lines := [line for talk in talks for line in talk.lines]:
-        outbox.add(connection, lines, now)
-    if handled := [number for talk in talks for number in talk.handled]:
-        inbox.handled(connection, handled, now)
+    states = [(talk.person.id, talk.state, talk.heard) for talk in talks if talk.moved]
+    lines = [line for talk in talks for line in talk.lines]
+    turns.write(connection, states, lines, [number for talk in talks for number in talk.handled], now)
     for talk in talks:
         for effect in talk.effects:
             effects.write(connection, talk.person.id, effect, now)

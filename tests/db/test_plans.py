@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, event, insert, text
 
-from db import due, inbox, outbox, people
+from db import due, inbox, outbox, people, turns
 from db.engine import Store
 from db.inbox import Incoming
 from db.outbox import Said
@@ -74,9 +74,13 @@ def _a_day(connection: Connection) -> None:
     takers = inbox.claim(connection, ["web"], 64)
     messages = inbox.pending(connection, [taker.id for taker in takers], 256)
     assert len(messages) == len(takers) == 2
-    people.save(connection, [(taker.id, "s", Heard.SOMETHING) for taker in takers], NOW)
-    outbox.add(connection, [Said(m.person_id, MANY + m.id, 0, "{}", True) for m in messages], NOW)
-    inbox.handled(connection, [message.id for message in messages], NOW)
+    turns.write(
+        connection,
+        [(taker.id, "s", Heard.SOMETHING) for taker in takers],
+        [Said(m.person_id, MANY + m.id, 0, "{}", True) for m in messages],
+        [message.id for message in messages],
+        NOW,
+    )
     for taker in takers:
         due.plan(connection, taker.id, "check", "tea", NOW)
         due.cancel(connection, taker.id, "other", "", NOW)
