@@ -6,9 +6,12 @@ BIN := $(VENV)/bin
 .PHONY: run test lint bench clean
 
 run: $(VENV)/.run
+	@$(BIN)/python -m knowledge.wishes.ready
 	$(BIN)/voordeur run
 
 test: $(VENV)/.dev
+	@$(BIN)/python -m knowledge.wishes.ready
+	@$(BIN)/python -m tests.browser
 	$(BIN)/python -m pytest
 
 lint: $(VENV)/.dev

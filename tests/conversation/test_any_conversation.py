@@ -85,17 +85,18 @@ SPEAKING = (
 def test_any_conversation_goes_on(deeds: list[AnyEvent | tuple[str, int]]) -> None:
     talk = Talking()
     for deed in deeds:
-        match deed:
-            case ("wait", hours):
-                talk.waits(timedelta(hours=hours))
+        event: AnyEvent
+        if isinstance(deed, tuple):
+            kind, number = deed
+            if kind == "wait":
+                talk.waits(timedelta(hours=number))
                 continue
-            case ("press", number):
-                if talk.asked is None:
-                    continue
-                choice = talk.asked.choices[number % len(talk.asked.choices)]
-                event: AnyEvent = Pressed(talk.asked.asked, choice.key)
-            case _:
-                event = deed
+            if talk.asked is None:
+                continue
+            choice = talk.asked.choices[number % len(talk.asked.choices)]
+            event = Pressed(talk.asked.asked, choice.key)
+        else:
+            event = deed
         heard = talk.does(event)
         if isinstance(event, SPEAKING):
             assert heard, f"silence after {event}"

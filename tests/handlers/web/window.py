@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -10,10 +9,10 @@ from typing import Any
 import pytest
 from playwright.async_api import Browser, Page, async_playwright
 
+from tests import browser
 from tests.handlers.web.house import House
 from tests.handlers.web.street import Site, served
 
-_NAMES = ("chromium", "chromium-browser", "google-chrome")
 _ARGUMENTS = [
     "--headless",
     "--no-sandbox",
@@ -28,10 +27,10 @@ _ARGUMENTS = [
 
 def chromium() -> str:
     """Find the browser; fails the test where there is none, since a page nobody opened is not tested."""
-    found = next((path for name in _NAMES if (path := shutil.which(name))), None)
-    if found is None:
-        pytest.fail(f"no browser: install Chromium (looked for {', '.join(_NAMES)} on the PATH)")
-    return found
+    path = browser.found()
+    if path is None:
+        pytest.fail(f"no browser: install Chromium (looked for {', '.join(browser.NAMES)} on the PATH)")
+    return path
 
 
 @asynccontextmanager

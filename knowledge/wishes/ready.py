@@ -1,0 +1,63 @@
+"""The taxonomy as it was last built: building takes seconds, reading what was built a moment.
+
+`python -m knowledge.wishes.ready` builds it and puts it beside the files it was made of. What no longer fits those
+files is never read.
+"""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+import pickle
+import sys
+from pathlib import Path
+
+from knowledge.wishes.kinds import read_themes
+from knowledge.wishes.taxonomy import Taxonomy
+
+HERE = Path(__file__).parent
+BUILT = HERE / "taxonomy.built"
+
+
+def digest() -> bytes:
+    """What the files of this room come to, 32 bytes; a changed word or rule changes it."""
+    found = hashlib.sha256(sys.version.encode())
+    for path in sorted((*HERE.glob("*.py"), *HERE.glob("kinds/*"), *HERE.glob("language/*"))):
+        if path.is_file():
+            found.update(path.name.encode())
+            found.update(path.read_bytes())
+    return found.digest()
+
+
+def read() -> Taxonomy | None:
+    """The taxonomy that was built of exactly these files, or None where there is none."""
+    try:
+        stored = BUILT.read_bytes()
+    except FileNotFoundError:
+        return None
+    if stored[:32] != digest():
+        return None
+    # Half a million small objects: the collector would look through all of them again and again.
+    gc.disable()
+    try:
+        taxonomy = pickle.loads(stored[32:])
+    finally:
+        gc.enable()
+    return taxonomy if isinstance(taxonomy, Taxonomy) else None
+
+
+def write() -> bool:
+    """Build it and put it there, where it is missing or no longer fits; says whether it was written."""
+    if BUILT.exists() and BUILT.read_bytes()[:32] == digest():
+        return False
+    fresh = BUILT.with_suffix(".new")
+    fresh.write_bytes(digest() + pickle.dumps(Taxonomy.of(read_themes()), pickle.HIGHEST_PROTOCOL))
+    fresh.replace(BUILT)
+    return True
+
+
+if __name__ == "__main__":
+    # Through the module's own name, so that what is written can be read back under it.
+    from knowledge.wishes import ready
+
+    ready.write()
