@@ -13,9 +13,15 @@ from bot.conversation.state import Conversation
 from bot.conversation.steps import Standing, hear
 from bot.conversation.told import Told
 
-CHOICE_OF = {"dont_know": "skip", "maybe": "unsure"}
+CHOICE_OF = {"maybe": ("unsure", "skip")}
 """Answers that pick another choice where their own is not on offer."""
 
+NO_ANSWER = "other"
+"""What words mean that are no answer of their own."""
+
+
+FEW = 3
+"""So many words are looked for among the choices first."""
 
 LONGEST = 4096
 """Characters of one message that are read; every door refuses or splits what is longer."""
@@ -48,27 +54,37 @@ def hear_words(standing: Standing, text: str, here: Here, book: Book) -> Told:
     repair = REPAIRS.get(meaning.partition(":")[0])
     if repair is not None:
         return repair(standing, here, book, meaning)
-    if not standing.step.open and (key := _likely(text, ask, here)) is not None:
+    first = not standing.step.open and _points(text, here)
+    if first and (key := _likely(text, ask, here)) is not None:
         return hear_choice(standing, key, here, book)
     for event in _readings(text, meaning):
         told = hear(standing, event, here, book)
         if told is not None:
             return told
-    if standing.step.open and (key := _likely(text, ask, here)) is not None:
+    if not first and (key := _likely(text, ask, here)) is not None:
         return hear_choice(standing, key, here, book)
     return miss(standing)
 
 
+def _points(text: str, here: Here) -> bool:
+    """Whether words look like one of the choices rather than like something new: few, or "die met ..."."""
+    said = _plain(text)
+    pointing = (word.strip() for word in here.words("pointing.also").split("|"))
+    return len(said.split()) <= FEW or any(said.startswith(f"{word} ") for word in pointing)
+
+
 def _readings(text: str, meaning: str) -> tuple[Wrote | Chose, ...]:
     """The words themselves, and a bare yes, no, maybe or skip as the choice it would be."""
-    if meaning in ("yes", "no", "maybe", "skip", "dont_know"):
+    if meaning in ("yes", "no", "maybe", "skip"):
         return (Wrote(text), Chose(meaning))
     return (Wrote(text),)
 
 
 def _meant(meaning: str, ask: Ask) -> str | None:
+    if meaning == NO_ANSWER:
+        return None
     keys = [option.key for option in ask.options]
-    for key in (meaning, CHOICE_OF.get(meaning, "")):
+    for key in (meaning, *CHOICE_OF.get(meaning, ())):
         if key in keys:
             return key
     return None

@@ -40,7 +40,8 @@ def _standing(data: Suggestions, here: Here) -> tuple[tuple[Shown, Activity], ..
 def ask_choose(data: Suggestions, here: Here) -> Ask:
     """Which of these?"""
     standing = _standing(data, here)
-    before = list(phrases.sample_note([a for _, a in standing], here))
+    first = len(here.memory.shown) <= len(data.shown)
+    before = list(phrases.sample_note([a for _, a in standing], here)) if first else []
     for number, (shown, activity) in enumerate(standing, start=1):
         number = number if len(standing) > 1 else 0
         before.append(phrases.suggestion(activity, shown.reasons, shown.next, number, here))

@@ -27,7 +27,7 @@ def ask_what(_: Wishes, here: Here) -> Ask:
 def hear_what(data: Wishes, event: AnyEvent, here: Here) -> Next:
     """Words of their own, or one of the examples."""
     match event:
-        case Chose("skip" | "dont_know" | "maybe" | "no" | "yes"):
+        case Chose("skip" | "maybe" | "no" | "yes"):
             return Stay(say=(Say("wishes-no-hurry"),))
         case Chose(kind):
             return onwards(adding(here.memory, Understood(wishes=(Wish(kind),))), here)
@@ -65,7 +65,7 @@ def ask_where(_: Wishes, here: Here) -> Ask:
 def hear_where(data: Wishes, event: AnyEvent, here: Here) -> Next:
     """A wijk, buurt, everyday name or postcode; not knowing is fine."""
     match event:
-        case Chose("skip" | "dont_know" | "maybe" | "no"):
+        case Chose("skip" | "maybe" | "no"):
             return look(replace(here.memory, asked_place=True), here)
         case Chose("list"):
             return Go("wishes.wijken")

@@ -284,3 +284,8 @@ option-nothing-more = No, that is all
     .also = no | nothing
 option-go_on = Try again myself
     .also = no | go on
+
+## Words that point at a choice
+
+pointing = that
+    .also = the | that | this | number | option | i choose | i take | i would like the

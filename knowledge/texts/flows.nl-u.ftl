@@ -318,3 +318,8 @@ option-nothing-more = Nee, dit is alles
     .also = nee | niets | klaar
 option-go_on = Zelf verder proberen
     .also = nee | verder | opnieuw proberen
+
+## Woorden waarmee iemand een keuze aanwijst
+
+pointing = die
+    .also = die | dat | deze | dit | de | het | nummer | optie | doe | ik kies | ik neem | graag die | liever die

@@ -77,7 +77,7 @@ def test_no_words_stand_without_a_use(voice: Voice) -> None:
     source = "".join(
         p.read_text("utf-8") for p in [*CODE.glob("conversation/*.py"), *CODE.glob("flows/*.py")]
     )
-    made = ("need-", "reason-", "cannot-read-", "option-")
+    made = ("need-", "reason-", "cannot-read-", "option-", "pointing")
     unused = {
         key
         for key in flow_keys(voice.name)
