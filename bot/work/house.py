@@ -115,14 +115,14 @@ class Workers:
                 await asyncio.sleep(0)
                 self._scheduler.shutdown(wait=False)
             self._scheduler = None
+        if self._sender is not None:
+            await self._sender.finish(LAST_WORDS)
         for loop in self._loops:
             loop.cancel()
         for loop in self._loops:
             with contextlib.suppress(asyncio.CancelledError):
                 await loop
         self._loops.clear()
-        if self._sender is not None:
-            await self._sender.finish(LAST_WORDS)
 
     async def settle(self) -> None:
         """Take every turn that waits and send every line whose moment has come, now."""

@@ -97,10 +97,12 @@ class Sender:
         self._to_send = to_send or Wake()
         self._heard = heard or Wake()
         self._sending: set[asyncio.Task[None]] = set()
+        self._claiming = asyncio.Lock()
+        self._finishing = False
 
     async def run(self) -> None:
-        """Send until cancelled; what is under way then is left to `finish`."""
-        while True:
+        """Send until `finish`."""
+        while not self._finishing:
             try:
                 if not await self._begin(AT_ONCE - len(self._sending)):
                     await self._to_send.wait(LOOK_AGAIN)
@@ -117,7 +119,12 @@ class Sender:
         return total
 
     async def finish(self, longest: float) -> None:
-        """Wait at most this many seconds for what is under way, then let go; leases end by themselves."""
+        """Claim nothing more and wait at most this many seconds for what is under way; leases end alone."""
+        self._finishing = True
+        self._to_send.tap()
+        # A line claimed and never sent would be in doubt, and an introduction in doubt is never repeated.
+        async with self._claiming:
+            pass
         if self._sending:
             _, late = await asyncio.wait(self._sending, timeout=longest)
             for task in late:
@@ -127,11 +134,14 @@ class Sender:
     async def _begin(self, most: int) -> int:
         if most <= 0 or not self._channels or not await self._anything_open():
             return 0
-        going, looked_at = await self._store.write(self._claim, most)
-        for one in going:
-            task = asyncio.create_task(self._send(one))
-            self._sending.add(task)
-            task.add_done_callback(self._sent)
+        async with self._claiming:
+            if self._finishing:
+                return 0
+            going, looked_at = await self._store.write(self._claim, most)
+            for one in going:
+                task = asyncio.create_task(self._send(one))
+                self._sending.add(task)
+                task.add_done_callback(self._sent)
         return looked_at
 
     def _sent(self, task: asyncio.Task[None]) -> None:

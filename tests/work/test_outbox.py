@@ -258,6 +258,22 @@ async def test_a_sender_that_died_with_a_line_in_its_hands_leaves_it_in_doubt(
     assert await column(store, outbox, "status") == [end]
 
 
+async def test_stopping_lets_the_line_under_way_arrive_and_takes_up_no_other(store: Store) -> None:
+    clock = MovableClock(START)
+    door = FakeDoor()
+    door.hold.clear()
+    workers = await one_turn(store, clock, door, Reply("een"), Reply("twee"))
+    await workers.start()
+    await door.began.wait()
+    stopping = asyncio.create_task(workers.stop())
+    await asyncio.sleep(0.05)
+    door.hold.set()
+    await stopping
+    assert door.sent == [("100", "een")]
+    assert await column(store, outbox, "status") == ["sent", "waiting"]
+    assert await column(store, outbox, "lease_until") == [None, None]
+
+
 async def test_a_sender_that_was_too_slow_cannot_overrule_the_one_that_took_over(store: Store) -> None:
     clock = MovableClock(START)
     slow = FakeDoor(lambda _address, _reply: Refused("late"))
