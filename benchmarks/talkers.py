@@ -69,8 +69,8 @@ def _meet(connection: Connection, names: tuple[str, ...], now: datetime) -> dict
     if not names:
         return {}
     people.meet(connection, [(CHANNEL, name) for name in names], now)
-    found = ((name, people.find(connection, CHANNEL, name)) for name in names)
-    return {name: person.id for name, person in found if person is not None}
+    found = ((name, people.number_of(connection, CHANNEL, name)) for name in names)
+    return {name: number for name, number in found if number is not None}
 
 
 async def _one(

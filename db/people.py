@@ -65,9 +65,9 @@ class Person:
     unreachable_at: datetime | None
 
 
-_one = select(people).where(
-    people.c.channel == bindparam("channel"), people.c.address == bindparam("address")
-)
+_here = (people.c.channel == bindparam("channel")) & (people.c.address == bindparam("address"))
+_number = select(people.c.id).where(_here)
+_one = select(people).where(_here)
 
 _given = json_rows("turned", id=BigInteger, state=Text, heard=Integer)
 
@@ -105,6 +105,11 @@ def meet(connection: Connection, addresses: Iterable[tuple[str, str]], now: date
         for channel, address in sorted(set(addresses))
     ]
     connection.execute(_add(connection.dialect.name), rows)
+
+
+def number_of(connection: Connection, channel: str, address: str) -> int | None:
+    """Return the number of the person at an address, or None."""
+    return connection.scalar(_number, {"channel": channel, "address": address})
 
 
 def find(connection: Connection, channel: str, address: str) -> Person | None:

@@ -92,9 +92,8 @@ class GroupingJournal:
         log.error("%d messages could not be kept: %s", len(group), type(error).__name__)
         for heard in group:
             if not heard.answer.done():
-                failure = JournalError("the message could not be kept")
-                failure.__cause__ = error
-                heard.answer.set_exception(failure)
+                # Without its cause: a driver's error may quote the message.
+                heard.answer.set_exception(JournalError("the message could not be kept"))
 
 
 def _refuse_what_cannot_be_kept(channel: str, ref: str, address: str, raw: str) -> None:

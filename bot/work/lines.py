@@ -27,10 +27,10 @@ class OutboxLines:
         loop = asyncio.get_running_loop()
         end = loop.time() + wait
         while True:
-            person = await self._store.read(people.find, channel, address)
+            person = await self._store.read(people.number_of, channel, address)
             left = end - loop.time()
             if person is not None:
-                return await self._of_person(person.id, number, left)
+                return await self._of_person(person, number, left)
             if left <= 0:
                 return []
             # Nothing was ever heard from this address; its first message makes the person.

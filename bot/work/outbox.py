@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -123,8 +124,9 @@ class Sender:
         self._finishing = True
         self._to_send.tap()
         # A line claimed and never sent would be in doubt, and an introduction in doubt is never repeated.
-        async with self._claiming:
-            pass
+        with suppress(TimeoutError):
+            async with asyncio.timeout(longest), self._claiming:
+                pass
         if self._sending:
             _, late = await asyncio.wait(self._sending, timeout=longest)
             for task in late:
@@ -160,13 +162,22 @@ class Sender:
         return going, len(lines)
 
     def _choose(self, connection: Connection, line: Claimed, now: datetime) -> _Going | None:
-        reply = replies.from_json(line.payload)
+        try:
+            reply = replies.from_json(line.payload)
+            may_go = line.unreachable_at is None and self._may_send(line.state, reply)
+        except Exception as error:  # noqa: BLE001 (one line that cannot be judged must not hold up all others)
+            log.error("line %d cannot be judged: %s", line.id, type(error).__name__)
+            why = "cannot be judged"
+            outbox.settle(
+                connection, line.id, line.tries, "failed", doubts=line.doubts, ended_at=now, why=why
+            )
+            return None
         # A lease that ran out: another sender died with this line in its hands, and it may have arrived.
         doubts = line.doubts + (line.lease_until is not None)
         if doubts > line.doubts and not may_repeat(reply.weight, doubts):
             outbox.settle(connection, line.id, line.tries, "unsure", doubts=doubts, ended_at=now)
             return None
-        if line.unreachable_at is not None or not self._may_send(line.state, reply):
+        if not may_go:
             outbox.settle(connection, line.id, line.tries, "withheld", doubts=doubts, ended_at=now)
             return None
         return _Going(line, reply, line.tries + 1, doubts)

@@ -69,7 +69,7 @@ def _fill(connection: Connection) -> None:
 def _a_day(connection: Connection) -> None:
     """Everything the loops do with one message, and with what follows from it."""
     inbox.keep(connection, [Incoming("web", f"new{n}", f"person{n}", "hoi") for n in (7, 9)], NOW)
-    people.find(connection, "web", "person7")
+    assert people.number_of(connection, "web", "person7") == 7
     inbox.waiting(connection, ["web"])
     takers = inbox.claim(connection, ["web"], 64)
     messages = inbox.pending(connection, [taker.id for taker in takers], 256)

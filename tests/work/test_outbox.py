@@ -217,6 +217,26 @@ async def test_what_may_not_go_out_any_more_is_withheld_at_the_last_moment(store
     assert await column(store, outbox, "status") == ["withheld", "sent"]
 
 
+async def test_a_line_that_cannot_be_judged_fails_alone(store: Store) -> None:
+    def may_send(state: str | None, reply: Reply) -> bool:
+        if reply.text == "een":
+            raise KeyError("no such state")
+        return True
+
+    door = FakeDoor()
+    workers = workers_on(
+        store,
+        MovableClock(START),
+        engine=saying(Reply("een"), Reply("twee")),
+        doors=[door],
+        may_send=may_send,
+    )
+    await workers.journal.keep("telegram", "1", "100", "hoi")
+    await workers.settle()
+    assert door.sent == [("100", "twee")]
+    assert await column(store, outbox, "status") == ["failed", "sent"]
+
+
 async def test_two_senders_never_send_one_line_twice(store: Store) -> None:
     door = FakeDoor()
     workers = workers_on(store, MovableClock(START), engine=saying(Reply("a"), Reply("b")), doors=[door])
