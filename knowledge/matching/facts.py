@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import time
+from functools import lru_cache
 
 from knowledge.catalogue.activity import Activity, Recurrence
 from knowledge.wishes.values import Needs
@@ -61,8 +62,8 @@ def facts_of(activity: Activity) -> Facts:
         "step_free": activity.access.step_free,
         "weekend": bool(days & {5, 6}) if days else None,
         "small_group": _small(activity.group_size),
-        "women_only": activity.women_only or bool(_WOMEN.search(f"{activity.for_whom} {activity.title}")),
-        "men_only": activity.men_only or bool(_MEN.search(f"{activity.for_whom} {activity.title}")),
+        "women_only": activity.women_only or _says(_WOMEN, activity.for_whom, activity.title),
+        "men_only": activity.men_only or _says(_MEN, activity.for_whom, activity.title),
         "transport": activity.access.transport,
         **_hours(activity.recurrence),
     }
@@ -71,6 +72,7 @@ def facts_of(activity: Activity) -> Facts:
     return Facts(met, unmet, days)
 
 
+@lru_cache(maxsize=16384)
 def weekdays(recurrence: Recurrence) -> frozenset[int]:
     """The weekdays it is held on, as far as its rules, dates or wording say."""
     days = {
@@ -96,6 +98,11 @@ def _hours(recurrence: Recurrence) -> dict[str, bool | None]:
     if late == early:
         return {"daytime": None, "evening": None}
     return {"daytime": early, "evening": late}
+
+
+@lru_cache(maxsize=16384)
+def _says(words: re.Pattern[str], for_whom: str, title: str) -> bool:
+    return bool(words.search(f"{for_whom} {title}"))
 
 
 def _free(activity: Activity) -> bool | None:

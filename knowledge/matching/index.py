@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from array import array
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from itertools import chain
 
 from knowledge.catalogue.activity import Activity
+from knowledge.catalogue.freshness import may_be_shown
 from knowledge.catalogue.recurrence import is_known, next_times
 from knowledge.matching.distance import metres
 from knowledge.matching.facts import facts_of, wanted
@@ -19,23 +17,37 @@ from knowledge.matching.values import Asked, Suggestion
 from knowledge.matching.wording import Wording
 from knowledge.wishes.lexicon import THEME
 from knowledge.wishes.taxonomy import Taxonomy
-from knowledge.wishes.values import Needs, Wish
+from knowledge.wishes.values import Wish
 
-MOST_LOOKED_AT = 150
+MOST_LOOKED_AT = 80
 """As many activities of one kind as are weighed against each other; the best fitting and freshest come first."""
 TOUCHED = 0.2
 """An activity that speaks of an unwanted kind this much is left out."""
-KIN, KIN_OF_THEME = 0.6, 0.45
+KIN = 0.6
 """How well something related meets a wish."""
-LEAST_FIT = 0.3
+LEAST_FIT = 0.35
+LEAST_KIN_FIT = 0.7
+"""How well something related must be what it is, before it stands in for what is not there."""
+TIERS = 13
+"""Steps of a tenth in which activities of one kind are ordered."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Held:
-    """Where the activities of one kind stand, best first, and how well each fits."""
-
-    numbers: array[int]
-    fits: array[float]
+def _ordered(fits: Sequence[Mapping[str, float]]) -> dict[str, list[int]]:
+    """Each kind with the numbers of its activities: the best fitting first, then in the order they stand in."""
+    tiers: dict[str, list[list[int]]] = {}
+    seen: dict[int, list[list[int]]] = {}
+    for number, held in enumerate(fits):
+        places = seen.get(id(held))
+        if places is None:
+            places = []
+            for kind, fit in held.items():
+                if fit >= LEAST_FIT:
+                    of_kind = tiers.setdefault(kind, [[] for _ in range(TIERS)])
+                    places.append(of_kind[max(0, TIERS - 1 - int(fit * 10))])
+            seen[id(held)] = places
+        for place in places:
+            place.append(number)
+    return {kind: list(chain.from_iterable(of_kind)) for kind, of_kind in tiers.items()}
 
 
 class Index:
@@ -48,14 +60,8 @@ class Index:
         self._facts = [facts_of(activity) for activity in self._activities]
         deriver = Deriver(taxonomy)
         self._fits = [deriver.kinds_of(activity) for activity in self._activities]
-        by_kind: dict[str, list[tuple[float, int]]] = defaultdict(list)
-        by_wijk: dict[tuple[str, str], list[tuple[float, int]]] = defaultdict(list)
-        for number, (activity, fits) in enumerate(zip(self._activities, self._fits, strict=True)):
-            for kind, fit in fits.items():
-                by_kind[kind].append((-round(fit, 1), number))
-                by_wijk[kind, activity.venue.wijk].append((-round(fit, 1), number))
-        self._by_kind = {kind: [number for _, number in sorted(held)] for kind, held in by_kind.items()}
-        self._by_wijk = {key: [number for _, number in sorted(held)] for key, held in by_wijk.items()}
+        self._by_kind = _ordered(self._fits)
+        self._by_wijk: dict[tuple[str, str], list[int]] = {}
         self._wording = Wording(self._activities, taxonomy)
 
     def __len__(self) -> int:
@@ -112,7 +118,7 @@ class Index:
             have = {one.number for one in pool}
             for other, worth in self._kin(wish.kind):
                 for one in self._of_kind(wish, other, worth, asked, mask, unwanted, today):
-                    if one.number not in have:
+                    if one.number not in have and one.fit >= LEAST_KIN_FIT * worth:
                         have.add(one.number)
                         pool.append(one)
         return sorted(pool, key=lambda one: (-one.score, self._activities[one.number].id))
@@ -134,30 +140,32 @@ class Index:
         unwanted: frozenset[str],
         today: date,
     ) -> list[Candidate]:
+        everywhere = self._by_kind.get(kind, [])
+        here = self._in_wijk(kind, asked.place.wijk) if asked.place else []
         found: dict[int, Candidate] = {}
-        here = self._by_wijk.get((kind, asked.place.wijk), ()) if asked.place else ()
-        looked = 0
-        for number in chain(here[:MOST_LOOKED_AT], self._by_kind.get(kind, ())):
-            if number in found:
-                continue
-            fit = self._fits[number].get(kind, 0.0)
-            if fit < LEAST_FIT or looked >= MOST_LOOKED_AT:
-                if number not in here[-1:] and looked >= MOST_LOOKED_AT:
+        for numbers in (here, everywhere):
+            looked = 0
+            for number in numbers:
+                if looked == MOST_LOOKED_AT:
                     break
-                continue
-            if self._allowed(number, asked, mask, unwanted):
+                if number in found or not self._allowed(number, asked, mask, unwanted):
+                    continue
                 looked += 1
-                activity, facts = self._activities[number], self._facts[number]
+                fit = self._fits[number][kind] * worth
+                activity = self._activities[number]
                 away = metres(asked.place, activity.venue)
-                found[number] = Candidate(
-                    number,
-                    wish,
-                    kind,
-                    fit * worth,
-                    score(fit * worth, activity, facts, asked, mask, away, today),
-                    away,
-                )
+                points = score(fit, activity, self._facts[number], asked, mask, away, today)
+                found[number] = Candidate(number, wish, kind, fit, points, away)
         return list(found.values())
+
+    def _in_wijk(self, kind: str, wijk: str) -> list[int]:
+        """The activities of a kind in one wijk, best first; put together when first asked for."""
+        held = self._by_wijk.get((kind, wijk))
+        if held is None:
+            activities = self._activities
+            held = [n for n in self._by_kind.get(kind, ()) if activities[n].venue.wijk == wijk]
+            self._by_wijk[kind, wijk] = held
+        return held
 
     def _by_words(self, asked: Asked, unwanted: frozenset[str], today: date) -> list[Candidate]:
         mask = wanted(asked.needs)
@@ -181,14 +189,11 @@ class Index:
     ) -> Suggestion | None:
         """What is shown of a candidate; None for what is over."""
         activity = self._activities[one.number]
+        if not may_be_shown(activity, now.date()):
+            return None
         times = next_times(activity.recurrence, now, 1)
         if not times and is_known(activity.recurrence):
             return None
         also = [other for pool in pools for other in pool if other.number == one.number]
         reasons = reasons_of(also, activity, self._facts[one.number], asked, times[0] if times else None, now)
         return Suggestion(activity, round(one.score, 4), reasons, times[0] if times else None)
-
-
-def needs_anything(needs: Needs) -> bool:
-    """Whether anything at all is needed."""
-    return needs != Needs()

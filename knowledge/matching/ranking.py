@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from knowledge.catalogue.activity import Activity
 from knowledge.matching.facts import FLAGS, Facts
@@ -13,6 +13,8 @@ from knowledge.wishes.values import Wish
 
 NEAR, FAR = 1_200.0, 6_000.0
 """Up to here is near, in metres; beyond the second, distance makes no more difference."""
+MOST_IN_TURN = 24
+"""As many candidates of each wish as take part in the choice."""
 SOON = timedelta(days=7)
 _FLAG_REASONS: tuple[ReasonKind, ...] = (
     "free",
@@ -27,8 +29,7 @@ _FLAG_REASONS: tuple[ReasonKind, ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """An activity (by number) that meets a wish, through which kind, and how well; metres away where known."""
 
     number: int
@@ -65,7 +66,7 @@ def choose(
     pools: Sequence[Sequence[Candidate]], count: int, seen: Collection[int], shown: int
 ) -> list[Candidate]:
     """The next candidates to show: each wish is met in turn, and one that meets several comes first."""
-    left = [[one for one in pool[:60] if one.number not in seen] for pool in pools]
+    left = [[one for one in pool[:MOST_IN_TURN] if one.number not in seen] for pool in pools]
     if len(pools) > 1 and not shown:
         left = [_with_several(pool, pools) for pool in left]
     chosen: list[Candidate] = []
@@ -82,7 +83,11 @@ def choose(
             one = pool.pop(0)
             taken.add(one.number)
             chosen.append(one)
-            met.update(n for n, other in enumerate(pools) if any(c.number == one.number for c in other[:60]))
+            met.update(
+                n
+                for n, other in enumerate(pools)
+                if any(c.number == one.number for c in other[:MOST_IN_TURN])
+            )
         if all(n in met or not left[n] for n in range(len(left))):
             met = set()
     return chosen
@@ -90,7 +95,7 @@ def choose(
 
 def _with_several(pool: list[Candidate], pools: Sequence[Sequence[Candidate]]) -> list[Candidate]:
     """The pool with what meets other wishes well moved up, where it fits nearly as well."""
-    others = [{c.number: c.fit for c in other[:60]} for other in pools]
+    others = [{c.number: c.fit for c in other[:MOST_IN_TURN]} for other in pools]
 
     def worth(one: Candidate) -> float:
         more = sum(fits.get(one.number, 0.0) >= 0.75 for fits in others) - 1

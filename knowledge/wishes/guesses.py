@@ -111,6 +111,14 @@ class Guesser:
         return any(entry.strength > 0.9 for entry in self._lexicon.table.get(stem, ()))
 
     def _by_typing(self, word: str) -> Guess | None:
+        """A word one or two strokes away; of a verb without its last n too ("wandule")."""
+        if word.endswith("uh"):
+            word = word[:-2] + "en"
+        elif word.endswith("e"):
+            return self._near(word) or self._near(word + "n")
+        return self._near(word)
+
+    def _near(self, word: str) -> Guess | None:
         most = 1 if len(word) < 9 else 2
         near: dict[str, float] = {}
         for length in range(len(word) - most, len(word) + most + 1):

@@ -97,18 +97,18 @@ class Reader:
                 entries = table.get(stems[at] if n == 1 else " ".join([stems[k] for k in span]))
                 if (entries and len(entries) > 1) or n == 1:
                     entries = self._lexicon.exact.get(" ".join([tokens[k] for k in span])) or entries
-                if (
-                    entries
-                    and not (n == 1 and tokens[at] in self._dull)
-                    and not self._never(tokens[at], n, entries)
-                ):
+                if entries and self._counts([tokens[k] for k in span], entries):
                     certain = min((sure.get(k, 1.0) for k in span), default=1.0)
                     found.append(Evidence(at, span[-1] + 1, entries, certain))
                     break
         return found
 
-    def _never(self, token: str, n: int, entries: tuple[Entry, ...]) -> bool:
-        return n == 1 and all(token in self._lexicon.never.get(entry.owner, ()) for entry in entries)
+    def _counts(self, said: Sequence[str], entries: tuple[Entry, ...]) -> bool:
+        """Whether words may stand for these kinds: no dull word alone, nor dull words that are merely near."""
+        if len(said) == 1:
+            never = self._lexicon.never
+            return said[0] not in self._dull and not all(said[0] in never.get(e.owner, ()) for e in entries)
+        return entries[0].source != "near" or not all(token in self._dull for token in said)
 
     def _joined(self, tokens: Sequence[str]) -> list[Evidence]:
         """Two words that are one: "wandel groep", "tafel tennis"."""
@@ -130,7 +130,11 @@ class Reader:
         def worth(one: Evidence) -> tuple[float, float, int]:
             content = sum(token not in small and token not in MARKS for token in tokens[one.start : one.end])
             # A long phrase of weak words loses from a kind's own word in it only where it is much weaker.
-            return (content * (1.0 if one.strength > 0.9 else 0.75) + one.strength * 1.5, one.strength, -one.start)
+            return (
+                content * (1.0 if one.strength > 0.9 else 0.75) + one.strength * 1.5,
+                one.strength,
+                -one.start,
+            )
 
         taken: set[int] = set()
         chosen: list[Evidence] = []
@@ -158,7 +162,9 @@ class Reader:
         """Kinds whose longer phrases share their telling words with a text, the strongest first."""
         lexicon = self._lexicon
         stems, _ = self._stems(tokens)
-        pairs = [(s, t) for s, t in zip(stems, tokens, strict=True) if t not in lexicon.small and t not in MARKS]
+        pairs = [
+            (s, t) for s, t in zip(stems, tokens, strict=True) if t not in lexicon.small and t not in MARKS
+        ]
         content = {stem for stem, _ in pairs}
         dull = {stem for stem, token in pairs if token in self._dull or token in self._common}
         overlap: dict[int, float] = defaultdict(float)

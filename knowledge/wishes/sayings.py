@@ -61,13 +61,13 @@ def wishfulness(text: str, tokens: Sequence[str], finite: bool) -> int:
     own = bool(pattern("own").search(text))
     other = bool(pattern("for_other").search(text))
     wish = bool(pattern("wish").search(text))
-    if pattern("talk").search(text) and not (wish and own):
+    hint = any(p.search(text) for p in (pattern("hint"), pattern("past"), pattern("no", "before")))
+    if pattern("talk").search(text) and not (wish and own) and not (other and (wish or hint)):
         return ORDINARY
     prose = sum(token in _prose() for token in tokens)
     said_to = bool(pattern("others").search(text))
     if wish and (own or other or not said_to or _FOREIGN.search(text)):
         return WISHING
-    hint = bool(pattern("hint").search(text) or pattern("past").search(text))
     if hint and (other or (not said_to and (own or prose <= 1))):
         return HINTING
     if finite and not own:
@@ -75,6 +75,11 @@ def wishfulness(text: str, tokens: Sequence[str], finite: bool) -> int:
     if prose == 0 and len(tokens) <= 8 and not own and not said_to:
         return SHORT
     return TELLING if own and len(tokens) <= 7 and not said_to else ORDINARY
+
+
+def is_talk(text: str) -> bool:
+    """Whether a text is told of somebody else, or orders an assistant about."""
+    return bool(pattern("talk").search(text) or pattern("command").search(text))
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ WEAKEST = {
     sayings.WISHING: 0.5,
 }
 """How strong evidence must be before it counts, by how much the message sounds like a wish."""
-UNWANTED = 0.7
+UNWANTED = 0.58
 """How strong evidence must be before it says what somebody does not want."""
 PLAIN = 0.8
 """Evidence as strong as this makes weaker words around it no more than decoration."""
@@ -64,8 +64,12 @@ def understand(taxonomy: Taxonomy, text: str, language: str) -> Understood:
     if level == sayings.ORDINARY and where:
         level = sayings.wishfulness(" ".join(masked), masked, finite)
     read = taxonomy.reader.read_tokens(masked)
-    if level == sayings.ORDINARY and any(one.strength > 0.9 and one.end - one.start == len(tokens) for one in read):
+    if level == sayings.ORDINARY and any(
+        one.strength > 0.9 and one.end - one.start == len(tokens) for one in read
+    ):
         level = sayings.SHORT
+    if level == sayings.ORDINARY and where and not sayings.is_talk(said):
+        level = sayings.HINTING
     if level == sayings.ORDINARY:
         return Understood(needs=needs if len(tokens) < 12 and needs != Needs() else Needs())
     evidence = _telling(read, masked, level, taxonomy)
@@ -86,10 +90,16 @@ def understand(taxonomy: Taxonomy, text: str, language: str) -> Understood:
     return Understood(tuple(heard.wishes.values()), tuple(heard.unwanted), tuple(heard.torn), needs, unmet)
 
 
-def _mask(taxonomy: Taxonomy, tokens: Sequence[str], said: str, where: Sequence[tuple[int, int]]) -> list[str]:
+def _mask(
+    taxonomy: Taxonomy, tokens: Sequence[str], said: str, where: Sequence[tuple[int, int]]
+) -> list[str]:
     """The tokens, with those that spoke of a need only made empty."""
     masked = list(tokens)
-    told = {t for t in tokens if len(t) > 7 and not t.startswith(_DAYS) and taxonomy.lexicon.stems.of(t) in taxonomy.lexicon.table}
+    told = {
+        t
+        for t in tokens
+        if len(t) > 7 and not t.startswith(_DAYS) and taxonomy.lexicon.stems.of(t) in taxonomy.lexicon.table
+    }
     offset = 0
     for at, token in enumerate(tokens):
         if any(start <= offset and offset + len(token) <= end for start, end in where) and token not in told:
@@ -112,6 +122,8 @@ def _telling(
             counted.append(one)
     if any(one.strength >= PLAIN for one in counted):
         counted = [one for one in counted if one.strength >= 0.65]
+    if level == sayings.SHORT and "?" in tokens:
+        counted = [one for one in counted if one.strength >= PLAIN]
     if level == sayings.SHORT and not _mostly(counted, read, tokens, taxonomy):
         return []
     if level == sayings.TELLING and not any(_is_verb_of(one, tokens) for one in counted):
@@ -124,13 +136,17 @@ def _is_verb_of(one: Evidence, tokens: Sequence[str]) -> bool:
     return one.start > 0 and tokens[one.start - 1] in ("ik", "wij", "we", "k", "i")
 
 
-def _mostly(counted: Sequence[Evidence], read: Sequence[Evidence], tokens: Sequence[str], taxonomy: Taxonomy) -> bool:
+def _mostly(
+    counted: Sequence[Evidence], read: Sequence[Evidence], tokens: Sequence[str], taxonomy: Taxonomy
+) -> bool:
     """Whether a bare answer is about its wishes for the greater part, and not merely touches one."""
     besides = taxonomy.lexicon.small | group_words() | filler_words()
     covered_by = {i for one in read for i in range(one.start, one.end)}
     content = [i for i, t in enumerate(tokens) if i in covered_by or (t not in besides and t not in "|,?")]
     covered = len(covered_by.intersection(content))
-    return bool(content) and covered * 6 >= len(content) * (3 if any(one.strength > 0.9 for one in counted) else 4)
+    return bool(content) and covered * 6 >= len(content) * (
+        3 if any(one.strength > 0.9 for one in counted) else 4
+    )
 
 
 def _hear_part(
@@ -182,7 +198,7 @@ def _continues(part: sayings.Part, tokens: Sequence[str], heard: _Heard) -> bool
         and part.start > 0
         and tokens[part.start - 1] == ","
         and len(part.text.split()) <= 4
-        and not re.search(r"\b(ik|wel|maar|graag|liever|wil|doe|dan|i|but)\b", part.text)
+        and not re.search(r"\b(ik|wel|maar|graag|liever|wil|doe|dan|ja|gewoon|samen|i|but)\b", part.text)
     )
 
 
