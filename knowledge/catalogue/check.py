@@ -15,7 +15,7 @@ from knowledge.catalogue.recurrence import AMSTERDAM, has_ended, is_known
 from knowledge.catalogue.words import plain
 
 PREMIUM = re.compile(r"(?<!\d)090[0-9][\s-]?\d")
-NUMBER = re.compile(r"0\d{9}|0800\d{4,7}|14\d{3,4}|116\d{3}|112|113")
+NUMBER = re.compile(r"0\d{9}|0800\d{4,7}|14\d{3,4}|116\d{3}|11[23]")
 UTRECHT = ((51.9, 52.3), (4.8, 5.4))
 
 
