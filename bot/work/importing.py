@@ -177,18 +177,17 @@ def _take_over(
     imports.hold_still(connection)
     plan, counts = drafted.plan, drafted.counts
     imports.remember(connection, remembered, now)
-    held = _wait(connection, drafted, came_from, drafted.held, (HELD,), now)
-    waits = (
-        _wait(connection, drafted, came_from, drafted.changes, plan.why, now) if plan.needs_person else None
-    )
-    supersede(connection, drafted.source, {held, waits}, "", now)
     changes = (*drafted.changes, *drafted.sample)
-    if plan.needs_person or not changes:
-        return Outcome(None, waits, held)
-    number = imports.add(connection, drafted.source, came_from, DONE, (), counts, now)
-    imports.add_changes(connection, number, [replace(one, after=None) for one in changes])
-    imports.decide(connection, number, DONE, "", now, apply(connection, changes, now))
-    return Outcome(number, waits, held)
+    done = waits = None
+    if plan.needs_person:
+        waits = _wait(connection, drafted, came_from, drafted.changes, plan.why, now)
+    elif changes:
+        done = imports.add(connection, drafted.source, came_from, DONE, (), counts, now)
+        imports.add_changes(connection, done, [replace(one, after=None) for one in changes])
+        imports.decide(connection, done, DONE, "", now, apply(connection, changes, now))
+    held = _wait(connection, drafted, came_from, drafted.held, (HELD,), now)
+    supersede(connection, drafted.source, {held, waits}, "", now)
+    return Outcome(done, waits, held)
 
 
 def _wait(
