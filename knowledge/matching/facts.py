@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import time
 from functools import lru_cache
+from typing import NamedTuple
 
 from knowledge.catalogue.activity import Activity, Recurrence
 from knowledge.wishes.values import Needs
@@ -22,6 +22,7 @@ FLAGS = (
     "transport",
 )
 """Needs that an activity meets or does not; each is one bit, in this order."""
+_BITS = {name: 1 << place for place, name in enumerate(FLAGS)}
 EVENING = time(17, 0)
 SMALL, LARGE = 10, 15
 """Up to so many people is a small group; more than so many is not."""
@@ -35,8 +36,7 @@ _WOMEN = re.compile(
 _MEN = re.compile(r"\b(alleen (voor )?(mannen|heren)|mannengroep|voor mannen|men only)\b", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """Bits of the needs it certainly meets and certainly does not; its weekdays (empty: not known)."""
 
     met: int
@@ -44,14 +44,9 @@ class Facts:
     days: frozenset[int]
 
 
-def bit(name: str) -> int:
-    """The bit of one need."""
-    return 1 << FLAGS.index(name)
-
-
 def wanted(needs: Needs) -> int:
     """The bits of what somebody needs."""
-    return sum(1 << i for i, name in enumerate(FLAGS) if getattr(needs, name))
+    return sum(bit for name, bit in _BITS.items() if getattr(needs, name))
 
 
 def facts_of(activity: Activity) -> Facts:
@@ -67,8 +62,12 @@ def facts_of(activity: Activity) -> Facts:
         "transport": activity.access.transport,
         **_hours(activity.recurrence),
     }
-    met = sum(bit(name) for name, value in known.items() if value is True)
-    unmet = sum(bit(name) for name, value in known.items() if value is False)
+    met = unmet = 0
+    for name, value in known.items():
+        if value is True:
+            met |= _BITS[name]
+        elif value is False:
+            unmet |= _BITS[name]
     return Facts(met, unmet, days)
 
 

@@ -19,7 +19,7 @@ from knowledge.wishes.lexicon import THEME
 from knowledge.wishes.taxonomy import Taxonomy
 from knowledge.wishes.values import Wish
 
-MOST_LOOKED_AT = 80
+MOST_LOOKED_AT = 40
 """As many activities of one kind as are weighed against each other; the best fitting and freshest come first."""
 TOUCHED = 0.2
 """An activity that speaks of an unwanted kind this much is left out."""
@@ -61,7 +61,7 @@ class Index:
         deriver = Deriver(taxonomy)
         self._fits = [deriver.kinds_of(activity) for activity in self._activities]
         self._by_kind = _ordered(self._fits)
-        self._by_wijk: dict[tuple[str, str], list[int]] = {}
+        self._wijken = [activity.venue.wijk for activity in self._activities]
         self._wording = Wording(self._activities, taxonomy)
 
     def __len__(self) -> int:
@@ -141,7 +141,8 @@ class Index:
         today: date,
     ) -> list[Candidate]:
         everywhere = self._by_kind.get(kind, [])
-        here = self._in_wijk(kind, asked.place.wijk) if asked.place else []
+        wijk = asked.place.wijk if asked.place else None
+        here = (number for number in everywhere if self._wijken[number] == wijk) if wijk else ()
         found: dict[int, Candidate] = {}
         for numbers in (here, everywhere):
             looked = 0
@@ -157,15 +158,6 @@ class Index:
                 points = score(fit, activity, self._facts[number], asked, mask, away, today)
                 found[number] = Candidate(number, wish, kind, fit, points, away)
         return list(found.values())
-
-    def _in_wijk(self, kind: str, wijk: str) -> list[int]:
-        """The activities of a kind in one wijk, best first; put together when first asked for."""
-        held = self._by_wijk.get((kind, wijk))
-        if held is None:
-            activities = self._activities
-            held = [n for n in self._by_kind.get(kind, ()) if activities[n].venue.wijk == wijk]
-            self._by_wijk[kind, wijk] = held
-        return held
 
     def _by_words(self, asked: Asked, unwanted: frozenset[str], today: date) -> list[Candidate]:
         mask = wanted(asked.needs)
