@@ -30,7 +30,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     """Declare the subcommand that is asked for, or all of them where it is not clear which: loading takes time."""
-    parser = argparse.ArgumentParser(prog="voordeur", description="The front door of a neighbourhood-care network.")
+    parser = argparse.ArgumentParser(
+        prog="voordeur", description="The front door of a neighbourhood-care network."
+    )
     subparsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     asked = arguments[0] if arguments else ""
     for name, module in MODULES.items():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.conversation.events import Chose, Wrote
@@ -13,7 +13,7 @@ from bot.conversation.state import Conversation
 from bot.conversation.steps import Standing, hear
 from bot.conversation.told import Told
 
-CHOICE_OF = {"maybe": ("unsure", "skip")}
+CHOICE_OF: Mapping[str, tuple[str, ...]] = {"maybe": ("unsure", "skip")}
 """Answers that pick another choice where their own is not on offer."""
 
 NO_ANSWER = "other"
@@ -84,10 +84,7 @@ def _meant(meaning: str, ask: Ask) -> str | None:
     if meaning == NO_ANSWER:
         return None
     keys = [option.key for option in ask.options]
-    for key in (meaning, *CHOICE_OF.get(meaning, ())):
-        if key in keys:
-            return key
-    return None
+    return next((key for key in (meaning, *CHOICE_OF.get(meaning, ())) if key in keys), None)
 
 
 def _exact(text: str, ask: Ask, here: Here) -> str | None:

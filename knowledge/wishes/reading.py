@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -154,7 +155,7 @@ class Reader:
         own = [
             [e.owner for e in entries if e.strength >= 0.97 and e.source == "words"] for entries in singles
         ]
-        if not all(own) or any(set(a) & set(b) for a, b in zip(own, own[1:], strict=False)):
+        if not all(own) or any(set(a) & set(b) for a, b in itertools.pairwise(own)):
             return [one]
         return [Evidence(i, i + 1, entries) for i, entries in zip(content, singles, strict=True)]
 

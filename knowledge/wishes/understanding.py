@@ -272,7 +272,8 @@ def _settle(said: str, heard: _Heard) -> None:
 
 
 _WISH = re.compile(
-    r"\b(?:ik (?:wil|wou|zou|wilde)|wil ik|ik zoek|op zoek naar|is er (?:hier |ergens )*(?:een|ook)|kan ik (?:hier |ergens )*|leren|"
+    r"\b(?:ik (?:wil|wou|zou|wilde)|wil ik|ik zoek|op zoek naar|is er (?:hier |ergens )*(?:een|ook)"
+    r"|kan ik (?:hier |ergens )*|leren|"
     r"i (?:want to|would like to|d like to)|graag)\b(?P<rest>[^|,?]*)"
 )
 

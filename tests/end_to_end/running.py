@@ -44,7 +44,11 @@ async def running(folder: Path, **environment: str) -> AsyncIterator[Running]:
     port = free_port()
     log = folder / "voordeur.log"
     given = {
-        **{name: value for name, value in os.environ.items() if not name.startswith(("TELEGRAM_", "VOORDEUR_"))},
+        **{
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("TELEGRAM_", "VOORDEUR_"))
+        },
         "DATABASE_URL": f"sqlite:///{folder / 'voordeur.db'}",
         "VOORDEUR_PORT": str(port),
         **environment,
