@@ -49,7 +49,7 @@ def test_ids_that_other_kinds_name_exist() -> None:
     ],
 )
 def test_a_file_that_is_wrong_says_where_and_what_to_do(text: str, says: str) -> None:
-    with pytest.raises(KindsError, match="proef.toml") as wrong:
+    with pytest.raises(KindsError, match=r"proef\.toml") as wrong:
         read_theme("proef.toml", text)
     assert says in str(wrong.value)
 
