@@ -47,10 +47,12 @@ def _absorb_words(text: str, here: Here) -> Next:
         return _place_only(place, memory, here)
     if isinstance(place, Either):
         return Go("wishes.which_place", Wishes(either=place.places), memory=memory)
-    return onwards(memory, here, understood.unmet)
+    # At the list, what is named now is what is meant now.
+    focus = tuple(wish.kind for wish in understood.wishes) if here.memory.shown else ()
+    return onwards(memory, here, understood.unmet, focus)
 
 
-def onwards(memory: Memory, here: Here, unmet: tuple[str, ...] = ()) -> Go:
+def onwards(memory: Memory, here: Here, unmet: tuple[str, ...] = (), focus: tuple[str, ...] = ()) -> Go:
     """On to what is missing still: a wish, the place, or nothing, and then suggestions."""
     memory = replace(memory, unmet=tuple(dict.fromkeys((*memory.unmet, *unmet))))
     if not memory.wishes and not unmet:
@@ -58,7 +60,7 @@ def onwards(memory: Memory, here: Here, unmet: tuple[str, ...] = ()) -> Go:
         return Go("wishes.what", memory=memory, say=say)
     if memory.place is None and not memory.asked_place and not unmet:
         return Go("wishes.where", Wishes(), memory=memory)
-    return look(memory, here, phrases.understood(memory, here))
+    return look(memory, here, phrases.understood(memory, here), focus)
 
 
 def adding(memory: Memory, understood: Understood) -> Memory:

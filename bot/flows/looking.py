@@ -25,10 +25,24 @@ class Suggestions:
 
     shown: tuple[Shown, ...] = ()
     one: int = 0
+    focus: tuple[str, ...] = ()
+    """Kinds somebody named at the list: these first, the earlier wishes when these are used up."""
 
 
-def look(memory: Memory, here: Here, say: tuple[Say, ...] = ()) -> Go:
+def look(memory: Memory, here: Here, say: tuple[Say, ...] = (), focus: tuple[str, ...] = ()) -> Go:
     """Look for what fits and was not shown before; say honestly when there is nothing."""
+    wanted = tuple(wish for wish in memory.wishes if wish.kind in focus)
+    found = _found(replace(memory, wishes=wanted), here) if wanted else ()
+    found = found or _found(memory, here)
+    if not found:
+        key = "suggestions-no-more" if memory.shown or memory.refused else "suggestions-nothing"
+        return Go("suggestions.none", Suggestions(), memory=memory, say=(*say, Say(key)))
+    shown = tuple(_shown(suggestion) for suggestion in found)
+    memory = replace(memory, shown=(*memory.shown, *(s.activity for s in shown)))
+    return Go("suggestions.choose", Suggestions(shown, focus=focus), memory=memory, say=say)
+
+
+def _found(memory: Memory, here: Here) -> tuple[Suggestion, ...]:
     asked = Asked(
         wishes=memory.wishes,
         unwanted=memory.unwanted,
@@ -37,18 +51,7 @@ def look(memory: Memory, here: Here, say: tuple[Say, ...] = ()) -> Go:
         words=" ".join(memory.unmet),
         leave_out=frozenset((*memory.shown, *memory.refused)),
     )
-    found = here.knowledge.catalogue.index.suggest(asked, here.now)
-    if not found:
-        more = bool(memory.shown or memory.refused)
-        return Go(
-            "suggestions.none",
-            Suggestions(),
-            memory=memory,
-            say=(*say, Say("suggestions-no-more" if more else "suggestions-nothing")),
-        )
-    shown = tuple(_shown(suggestion) for suggestion in found)
-    memory = replace(memory, shown=(*memory.shown, *(s.activity for s in shown)))
-    return Go("suggestions.choose", Suggestions(shown), memory=memory, say=say)
+    return here.knowledge.catalogue.index.suggest(asked, here.now)
 
 
 def _shown(suggestion: Suggestion) -> Shown:

@@ -127,7 +127,7 @@ def _this_one(data: Suggestions, number: int, here: Here) -> Next:
 def _other_choices(key: str, data: Suggestions, here: Here) -> Next:
     match key:
         case "other":
-            return look(here.memory, here)
+            return look(here.memory, here, focus=data.focus)
         case "easier":
             return Go("easier")
         case "not_for_me" | "no":
