@@ -5,10 +5,9 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from knowledge.answers.answers import Answers, published
-
 from bot.commands.lines import Row, answer_each
 from bot.settings import Settings
+from knowledge.answers.answers import Answers, published
 from knowledge.places.places import Places, reading
 
 
