@@ -28,7 +28,7 @@ from knowledge.catalogue.printing import wijk_list
 from knowledge.catalogue.words import plain
 from knowledge.network.network import Network
 
-ALIKE = 84
+ALIKE = 82
 """How alike (0-100) a word of at least five letters must be to count as a typing error of another."""
 
 
@@ -104,24 +104,26 @@ async def _search(desk: Desk) -> int:
 
 def _score(activity: Activity, wanted: Sequence[str]) -> int:
     """How well an activity holds all the words: 0 where one is missing, most for words of the title."""
-    title = plain(activity.title).split()
-    rest = plain(
-        " ".join(
-            (
-                activity.description,
-                activity.organiser,
-                *activity.tags,
-                activity.venue.name,
-                activity.venue.wijk,
-            )
-        )
-    ).split()
-    scores = [3 if _holds(title, word) else 1 if _holds(rest, word) else 0 for word in wanted]
+    venue = activity.venue
+    about = (
+        activity.description,
+        activity.organiser,
+        *activity.kinds,
+        *activity.tags,
+        venue.name,
+        venue.wijk,
+    )
+    title, rest = plain(activity.title).split(), plain(" ".join(about)).split()
+    scores = [max(4 * _holds(title, word), _holds(rest, word)) for word in wanted]
     return sum(scores) if all(scores) else 0
 
 
-def _holds(words: Sequence[str], wanted: str) -> bool:
-    return any(wanted in word or (len(wanted) > 4 and fuzz.ratio(wanted, word) >= ALIKE) for word in words)
+def _holds(words: Sequence[str], wanted: str) -> int:
+    """2 where a word begins so or was mistyped, 1 where it stands inside one: "koor" in "zangkoor"."""
+    begins = any(word.startswith(wanted) for word in words)
+    if begins or (len(wanted) > 4 and any(fuzz.ratio(wanted, word) >= ALIKE for word in words)):
+        return 2
+    return int(any(wanted in word for word in words))
 
 
 async def _show(desk: Desk) -> int:
