@@ -7,6 +7,8 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from bot.handlers.terminal.protocol import decent
+
 Row = Mapping[str, Any]
 
 
@@ -38,5 +40,8 @@ def _rows() -> Iterator[Row | str]:
             continue
         if not isinstance(row, dict) or not isinstance(row.get("text"), str):
             yield f'line {number} needs an object with "text"'
+            continue
+        if not decent(line.decode("utf-8", errors="replace"), row):
+            yield f"line {number} holds half a character (a lone surrogate)"
             continue
         yield row

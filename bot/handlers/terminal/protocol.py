@@ -51,6 +51,8 @@ def read_line(line: str) -> Said | Press | Advance:
         raise NotUnderstood("not a JSON object on one line") from None
     if not isinstance(given, dict):
         raise NotUnderstood("not a JSON object")
+    if not decent(line, given):
+        raise NotUnderstood("holds half a character (a lone surrogate)")
     if "advance" in given:
         return Advance(duration(given["advance"]))
     who = given.get("who", "resident")
@@ -64,6 +66,17 @@ def read_line(line: str) -> Said | Press | Advance:
     if "start" in given:
         return Said(who, Started(_text(given, "start")))
     raise NotUnderstood('needs one of "text", "press", "start" or "advance"')
+
+
+def decent(line: str, given: dict[str, Any]) -> bool:
+    """Whether everything in it is whole characters; an escape can name half of one, which nothing can store."""
+    if "\\u" not in line:
+        return True
+    try:
+        json.dumps(given, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def duration(text: object) -> timedelta:
