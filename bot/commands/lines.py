@@ -1,4 +1,4 @@
-"""JSON lines in, JSON lines out, as the judging commands speak them."""
+"""JSON lines in, JSON lines out, as `match` and `understand` speak them."""
 
 from __future__ import annotations
 
