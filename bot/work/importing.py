@@ -98,7 +98,7 @@ async def draft(store: Store, reading: Reading, source: str, *, keep_sample: boo
     held = [_change(one.activity, before, one.why) for one in plan.held]
     asked = tuple(one for one in held if (one.id, one.after) not in rejected)
     sample = [row for row in rows if row.source == SAMPLE and not row.retired]
-    goes = first and plan.new and not keep_sample
+    goes = first and (plan.new or plan.changed) and not keep_sample
     return Draft(
         source,
         reading,
