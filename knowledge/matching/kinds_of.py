@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from knowledge.catalogue.activity import Activity
+from knowledge.wishes.letters import words_and_breaks
 from knowledge.wishes.lexicon import THEME
 from knowledge.wishes.taxonomy import Taxonomy
 
@@ -21,11 +22,14 @@ class Deriver:
     def __init__(self, taxonomy: Taxonomy) -> None:
         self._taxonomy = taxonomy
         self._whole: dict[tuple[object, ...], dict[str, float]] = {}
+        self._told: dict[tuple[str, ...], tuple[tuple[str, float], ...]] = {}
         self._read: dict[str, tuple[tuple[str, float], ...]] = {}
 
     def kinds_of(self, activity: Activity) -> dict[str, float]:
         """The kinds and themes it meets, each from 0 to 1."""
-        key = (activity.title, activity.description, activity.tags, activity.kinds, activity.for_whom)
+        # What is only a name or a number in a title says nothing, so that titles differing in these are alike.
+        title = self.read(activity.title)
+        key = (title, activity.description, activity.tags, activity.kinds, activity.for_whom)
         held = self._whole.get(key)
         if held is None:
             held = self._widened(self._derived(activity))
@@ -55,15 +59,21 @@ class Deriver:
         """The kinds a text speaks of, and how strongly."""
         found = self._read.get(text)
         if found is None:
-            best: dict[str, float] = {}
-            for one in self._taxonomy.evidence(text.replace("_", " ")):
-                share = 1.0 if len(one.entries) < 3 else 0.8
-                for entry in one.entries:
-                    best[entry.owner] = max(best.get(entry.owner, 0.0), entry.strength * one.sure * share)
-            found = tuple(best.items())
+            tokens = self._taxonomy.reader.telling(words_and_breaks(text.replace("_", " ")))
+            found = self._told.get(tokens)
+            if found is None:
+                found = self._told[tokens] = self._best(tokens)
             if len(self._read) < MOST_REMEMBERED:
                 self._read[text] = found
         return found
+
+    def _best(self, tokens: tuple[str, ...]) -> tuple[tuple[str, float], ...]:
+        best: dict[str, float] = {}
+        for one in self._taxonomy.reader.read_tokens(tokens):
+            share = 1.0 if len(one.entries) < 3 else 0.8
+            for entry in one.entries:
+                best[entry.owner] = max(best.get(entry.owner, 0.0), entry.strength * one.sure * share)
+        return tuple(best.items())
 
     def _is_known(self, kind: str) -> bool:
         return kind in self._taxonomy.kinds or kind.removeprefix(THEME) in self._taxonomy.themes

@@ -7,6 +7,7 @@ import tomllib
 import unicodedata
 from functools import lru_cache
 from importlib.resources import files
+from itertools import chain
 
 BREAK = "|"
 """Stands between words where a sentence or a part of one ends."""
@@ -29,6 +30,13 @@ _LETTERS = str.maketrans(
         "´": "'",
     }
 )
+_MARKS = {
+    code: None
+    for code in chain(range(0xA0, 0x3100), range(0xFE00, 0xFF00), range(0xE0000, 0xE0200))
+    if unicodedata.category(chr(code)) in ("Mn", "Cf", "Me")
+}
+_PLAIN = {**_MARKS, **_ARABIC, **_LETTERS}
+"""Accents, hidden characters and second forms of letters, and what is left of them."""
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.,;:!?()\n،؛؟…]+|[-–—](?=\s)|[-–—]{2,}")
 _WORD = re.compile(r"[^\W_]+")
 _STRETCH = re.compile(r"([^\W\d_])\1{2,}")
@@ -53,11 +61,8 @@ def fold(text: str) -> str:
     if any(ord(letter) > 0x2190 for letter in text):
         known = emoji()
         text = "".join(f" {known[letter]} " if letter in known else letter for letter in text)
-    text = unicodedata.normalize("NFKC", text).replace("İ", "i").casefold()
-    text = "".join(
-        c for c in unicodedata.normalize("NFD", text) if unicodedata.category(c) not in ("Mn", "Cf", "Me")
-    )
-    return text.translate(_ARABIC).translate(_LETTERS)
+    folded = unicodedata.normalize("NFKC", text).replace("İ", "i").casefold()
+    return unicodedata.normalize("NFD", folded).translate(_PLAIN)
 
 
 def words(text: str) -> list[str]:
@@ -68,9 +73,12 @@ def words(text: str) -> list[str]:
 def words_and_breaks(text: str) -> list[str]:
     """The words of a text, folded, with `BREAK` (or "," or "?") where a part of a sentence ends."""
     found: list[str] = []
-    for token in _TOKEN.findall(fold(text)):
+    folded = fold(text)
+    if _STRETCH.search(folded):
+        folded = _STRETCH.sub(r"\1\1", folded)
+    for token in _TOKEN.findall(folded):
         if token[0].isalnum():
-            found.append(_STRETCH.sub(r"\1\1", token.replace("'", "")))
+            found.append(token.replace("'", ""))
         elif found:
             found.append("," if token[0] in ",،" else "?" if "?" in token or "؟" in token else BREAK)
     return found

@@ -50,8 +50,8 @@ class Lexicon:
     """Stems of a phrase, joined by spaces, to whose it is."""
     exact: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
     """Phrases as they are written, where their stems alone would not tell whose they are."""
-    starts: dict[str, int] = field(default_factory=dict)
-    """First stems of phrases, and how many words the longest of these has."""
+    starts: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    """First two stems of phrases, and how many words these have, the longest first."""
     known: set[str] = field(default_factory=set)
     """Stems that occur in any phrase."""
     by_sound: dict[str, str] = field(default_factory=dict)
@@ -127,9 +127,13 @@ def build(themes: Iterable[Theme]) -> Lexicon:
     lexicon.table = {key: _best(found) for key, found in rows.items() if key}
     _learn_singles(lexicon, listed)
     lexicon.exact = _telling_apart(written, lexicon)
+    sizes: dict[str, set[int]] = defaultdict(set)
     for key in lexicon.table:
-        first, _, rest = key.partition(" ")
-        lexicon.starts[first] = max(lexicon.starts.get(first, 1), rest.count(" ") + 2 if rest else 1)
+        stems = key.split(" ")
+        if len(stems) > 1:
+            first = f"{stems[0]} {stems[1]}"
+            sizes[first].add(len(stems))
+    lexicon.starts = {first: tuple(sorted(held, reverse=True)) for first, held in sizes.items()}
     _learn_misspellings(lexicon, listed)
     _learn_loose(lexicon, listed, spread)
     return lexicon

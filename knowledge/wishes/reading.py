@@ -47,6 +47,20 @@ class Reader:
         """What guesses at unknown words."""
         return self._guesser
 
+    def telling(self, tokens: Sequence[str]) -> tuple[str, ...]:
+        """The tokens, with one sign for each that can say nothing of any kind: names, numbers."""
+        lexicon = self._lexicon
+        return tuple(
+            token
+            if token in lexicon.spoken
+            or token in MARKS
+            or lexicon.stems.of(token) in lexicon.known
+            or not token.isascii()
+            or self._guesser.guess(token)
+            else "0"
+            for token in tokens
+        )
+
     def read(self, text: str) -> tuple[Evidence, ...]:
         """What a text speaks of, in the order of its words."""
         return self.read_tokens(words_and_breaks(text))
@@ -66,12 +80,14 @@ class Reader:
         lexicon = self._lexicon
         stems: list[str] = []
         sure: dict[int, float] = {}
-        turkish = any(TURKISH.search(token) for token in tokens)
+        turkish: bool | None = None
         for at, token in enumerate(tokens):
             stem = lexicon.stems.of(token)
             if token in self._common and token not in lexicon.spoken:
                 stem = token
             elif stem not in lexicon.known and token not in MARKS:
+                if turkish is None:
+                    turkish = any(map(TURKISH.search, tokens))
                 if turkish and (form := next((f for f in turkish_forms(token) if f in lexicon.known), "")):
                     stem = form
                 elif not token.isascii():
@@ -90,8 +106,10 @@ class Reader:
         found: list[Evidence] = []
         size = len(order)
         for i, at in enumerate(order):
-            longest = starts.get(stems[at], 0)
-            for n in range(min(longest, size - i), 0, -1):
+            several = starts.get(f"{stems[at]} {stems[order[i + 1]]}", ()) if i + 1 < size else ()
+            for n in (*several, 1):
+                if n > size - i:
+                    continue
                 span = order[i : i + n]
                 if n > 1 and span[-1] - at > 2 * n:
                     continue
@@ -119,7 +137,10 @@ class Reader:
             first, second = tokens[at], tokens[at + 1]
             if first in lexicon.small or len(first) < 3 or len(second) < 3:
                 continue
-            entries = lexicon.table.get(lexicon.stems.of(first + second))
+            joined = first + second
+            if joined not in lexicon.spoken and not lexicon.stems.is_learned(joined):
+                continue
+            entries = lexicon.table.get(lexicon.stems.of(joined))
             if entries and entries[0].strength > 0.8:
                 found.append(Evidence(at, at + 2, entries, 0.98))
         return found

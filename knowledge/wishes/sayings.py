@@ -190,6 +190,7 @@ _NEEDS = (
     "men_only",
     "transport",
 )
+_TIMES = frozenset(("daytime", "evening", "weekend"))
 _WORK_WEEK = (0, 1, 2, 3, 4)
 
 
@@ -213,7 +214,23 @@ def needs_in(text: str) -> tuple[Needs, list[tuple[int, int]]]:
         days = days or _WORK_WEEK
     if asked.get("evening") and asked.get("daytime"):
         asked.pop("daytime" if cancelled_daytime(text) else "evening")
+    if days or _TIMES.intersection(asked):
+        days, asked = _now(text, days, asked)
     return Needs(weekdays=days, language=_language(text, where), **asked), where
+
+
+def _now(text: str, days: tuple[int, ...], asked: dict[str, bool]) -> tuple[tuple[int, ...], dict[str, bool]]:
+    """Without the days and times of a habit of long ago: "vroeger kaartten we op vrijdag"."""
+    past = any(is_way("used_to", part) and _any_day(part) for part in re.split(r"[|,?]| maar | nu ", text))
+    if not past:
+        return days, asked
+    return (), {name: value for name, value in asked.items() if name not in _TIMES}
+
+
+def _any_day(text: str) -> bool:
+    return any(found.search(text) for day in range(7) if (found := _need(str(day), "weekdays"))) or any(
+        found.search(text) for name in _TIMES if (found := _need(name))
+    )
 
 
 def cancelled_daytime(text: str) -> bool:

@@ -83,6 +83,11 @@ class Stems:
                 self._finite.update(
                     form for form in irregular().get(infinitive, ()) if not form.startswith("ge")
                 )
+        self._learned = frozenset(self._known)
+
+    def is_learned(self, word: str) -> bool:
+        """Whether a word is an inflection of a verb that matters."""
+        return word in self._learned
 
     def is_finite(self, word: str) -> bool:
         """Whether a word is a verb as it is said of somebody else: "speelt", "zong"."""
