@@ -63,3 +63,10 @@ def test_nonsense_and_talk_that_asks_for_nothing_find_nothing(verdicts: dict[str
 def test_few_are_confidently_taken_for_something_else(verdicts: dict[str, list[Verdict]]) -> None:
     held = [v for some in verdicts.values() for v in some]
     assert sum(v.wrong for v in held) / len(held) <= 0.05
+
+
+def test_sentences_written_after_the_rules_are_understood_nearly_as_well() -> None:
+    taxonomy = Taxonomy.load()
+    held = [judge(u, taxonomy.understand(u.text, u.language), taxonomy) for u in utterances("fresh.tsv")]
+    assert sum(v.three for v in held) / len(held) >= 0.9
+    assert sum(v.wrong for v in held) / len(held) <= 0.05
