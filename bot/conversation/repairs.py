@@ -61,6 +61,8 @@ def _repeat(standing: Standing, here: Here, book: Book, meaning: str = "") -> To
 
 def _language(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
     language = meaning.partition(":")[2]
+    if not language:
+        return Told(standing.conversation, (Say("language-which"),), question="short")
     spoken = {voice.split("-")[0] for voice in here.knowledge.words.voices if has_talk(here, voice)}
     if language not in spoken:
         return Told(standing.conversation, (Say("language-missing"),), question="short")

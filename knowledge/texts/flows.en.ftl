@@ -182,6 +182,7 @@ help =
 no-way-back = I cannot go further back.
 went-back = We go one step back.
 language-set = Good, we speak English.
+language-which = I speak Dutch and English. Typ Nederlands voor Nederlands.
 language-missing = I do not speak that language yet. Nederlands: typ Nederlands. You can also talk to a person.
 form-set = Good.
 restarted = We start again.

@@ -213,6 +213,7 @@ help =
 no-way-back = Verder terug kan niet.
 went-back = We gaan een stap terug.
 language-set = Goed, we praten Nederlands.
+language-which = Ik spreek Nederlands en Engels. Type English for English.
 language-missing = Die taal spreek ik nog niet. Dutch and English: type English. Een mens spreken kan ook.
 form-set = Goed, ik zeg u.
 restarted = We beginnen opnieuw.

@@ -172,3 +172,14 @@ def test_two_close_meanings_are_asked_and_either_or_neither_is_fine() -> None:
     talk = torn()
     talk.presses("Geen van beide")
     assert talk.conversation.spot.name == "wishes.what"
+
+
+def test_asking_for_a_language_without_a_name_says_which_there_are() -> None:
+    talk = Talking()
+    talk.says("hallo")
+    talk.says("taal")
+    assert "English" in talk.text
+    talk.says("English")
+    assert "What can I help you with?" in talk.text
+    talk.says("language")
+    assert "Nederlands" in talk.text
