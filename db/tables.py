@@ -2,9 +2,35 @@
 
 from __future__ import annotations
 
-from db import activities, cases, consents, due, imports, inbox, locks, outbox, people, unmet_wishes, visits
+from db import (
+    activities,
+    cases,
+    consents,
+    due,
+    import_sources,
+    imports,
+    inbox,
+    locks,
+    outbox,
+    people,
+    unmet_wishes,
+    visits,
+)
 from db.base import metadata
 
 __all__ = ["metadata"]
 
-MODULES = (activities, cases, consents, due, imports, inbox, locks, outbox, people, unmet_wishes, visits)
+MODULES = (
+    activities,
+    cases,
+    consents,
+    due,
+    import_sources,
+    imports,
+    inbox,
+    locks,
+    outbox,
+    people,
+    unmet_wishes,
+    visits,
+)

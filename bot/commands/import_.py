@@ -22,7 +22,7 @@ from bot.work import importing
 from bot.work.fetching import NotFetched
 from bot.work.importing import CannotImport, Draft, Outcome
 from db.engine import Store, open_store
-from db.imports import SourceRow
+from db.import_sources import SourceRow
 from knowledge.catalogue.importing.columns import easy
 from knowledge.catalogue.importing.detecting import detect
 from knowledge.catalogue.importing.values import Column, Options, Progress

@@ -10,7 +10,7 @@ from typing import Final
 
 from bot.work.catalogue import SAMPLE
 from bot.work.fetching import MOST_BYTES, fetch
-from db.imports import SourceRow
+from db.import_sources import SourceRow
 from knowledge.catalogue import sample
 from knowledge.catalogue.importing.columns import fields
 from knowledge.places.places import Places

@@ -11,9 +11,10 @@ import msgspec
 from sqlalchemy import Connection
 
 from bot.work.catalogue import SAMPLE
-from db import imports
+from db import import_sources, imports
 from db.engine import Store
-from db.imports import DONE, WAITING, Change, ImportRow, Kept, SourceRow
+from db.import_sources import SourceRow
+from db.imports import DONE, WAITING, Change, ImportRow, Kept
 from knowledge.catalogue import sample_activities
 from knowledge.catalogue.activity import Activity
 from knowledge.catalogue.importing.plan import Plan, make_plan
@@ -76,7 +77,7 @@ async def whole(store: Store) -> tuple[Activity, ...]:
 
 async def sources(store: Store) -> dict[str, SourceRow]:
     """Read what is remembered of every source, by name."""
-    return {row.name: row for row in await store.read(imports.sources)}
+    return {row.name: row for row in await store.read(import_sources.sources)}
 
 
 async def recent(store: Store, most: int) -> list[ImportRow]:
@@ -176,7 +177,7 @@ def _take_over(
 ) -> Outcome:
     imports.hold_still(connection)
     plan, counts = drafted.plan, drafted.counts
-    imports.remember(connection, remembered, now)
+    import_sources.remember(connection, remembered, now)
     changes = (*drafted.changes, *drafted.sample)
     done = waits = None
     if plan.needs_person:

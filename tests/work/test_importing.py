@@ -13,7 +13,7 @@ from bot.work.importing import CannotImport, Draft, Outcome
 from bot.work.talk import Talk
 from db import activities, imports
 from db.engine import Store
-from db.imports import SourceRow
+from db.import_sources import SourceRow
 from knowledge.catalogue import sample_activities
 from knowledge.catalogue.activity import Activity, Contact, Recurrence, Venue
 from knowledge.catalogue.freshness import doubted, verified
