@@ -17,6 +17,7 @@ from bot.work.house import Workers
 from bot.work.ports import Turned
 from db import people
 from db.engine import open_store
+from tests.databases import KEYS
 
 CHANNEL = "web"
 STATE = "x" * 600
@@ -48,7 +49,7 @@ def read(raw: str) -> AnyEvent:
 
 async def talk(task: Task) -> list[float]:
     """Say that we are ready, wait for the moment to begin, and return how long each answer took in seconds."""
-    store = open_store(task.url)
+    store = open_store(task.url, KEYS)
     workers = Workers(store, echo)
     workers.serve({CHANNEL: read})
     await workers.start()

@@ -27,6 +27,7 @@ from benchmarks import bare, first_reply
 from benchmarks.talkers import CHANNEL, STATE, Task, as_argument
 from db.engine import open_store
 from db.people import people
+from db.sealing import sealed_row
 from tests import databases
 
 TALKING = (1, 8, 32, 50, 128)
@@ -119,7 +120,7 @@ async def _database(kind: str, server: str, known: int) -> AsyncIterator[tuple[s
         folder = Path(name)
         sqlite = kind == "sqlite"
         url = await (databases.migrated_sqlite(folder) if sqlite else databases.migrated_postgresql(server))
-        store = open_store(url)
+        store = open_store(url, databases.KEYS)
         await store.write(_fill, known)
         await store.close()
         yield url, folder
@@ -129,11 +130,19 @@ def _fill(connection: Connection, known: int) -> None:
     now = datetime.now(UTC)
     for first in range(0, known, 5_000):
         rows = [
-            {"channel": CHANNEL, "address": f"person{number}", "state": f"0 {STATE}", "seen_at": now}
+            {
+                "id": number + 1,
+                "channel": CHANNEL,
+                "address": f"person{number}",
+                "state": f"0 {STATE}",
+                "seen_at": now,
+                "token": f"{number:032x}",
+            }
             for number in range(first, min(first + 5_000, known))
         ]
-        connection.execute(insert(people), rows)
+        connection.execute(insert(people), [sealed_row(connection, people, row) for row in rows])
     if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT setval('people_id_seq', :known)"), {"known": known})
         connection.execute(text("ANALYZE"))
 
 

@@ -7,11 +7,13 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.settings import Settings
+from bot.keyring import keys_for
+from bot.settings import Settings, SettingsError
 from bot.work import catalogue
 from bot.work.clock import Clock, RealClock
 from bot.work.house import Workers
 from bot.work.talk import Talk, may_send
+from db import people
 from db.engine import Store, open_store
 from db.migrate import upgrade
 from knowledge.catalogue import sample_activities
@@ -35,7 +37,18 @@ async def prepare(settings: Settings) -> None:
     """Make the folder of the database file and bring its tables up to date."""
     if settings.database_file is not None:
         make_private(settings.database_file.parent)
-    await upgrade(settings.database_url)
+    await upgrade(settings.database_url, keys_for(settings))
+    store = open_database(settings)
+    try:
+        if not await store.read(people.fits):
+            raise SettingsError("these keys do not open this database: put back the ones it was sealed with")
+    finally:
+        await store.close()
+
+
+def open_database(settings: Settings) -> Store:
+    """Open the store with its keys; raises SettingsError where there are none to be used."""
+    return open_store(settings.database_url, keys_for(settings))
 
 
 def make_private(folder: Path) -> None:
@@ -49,7 +62,7 @@ async def open_catalogue(settings: Settings) -> tuple[Activity, ...]:
     if settings.database_file is not None and not settings.database_file.exists():
         return sample_activities()
     await prepare(settings)
-    store = open_store(settings.database_url)
+    store = open_database(settings)
     try:
         version, activities = await catalogue.stored(store)
     finally:
@@ -62,7 +75,7 @@ async def open_house(settings: Settings, clock: Clock | None = None) -> AsyncIte
     """Open the store, with the sample catalogue where there is none yet, and close it at the end."""
     await prepare(settings)
     clock = clock or RealClock()
-    store = open_store(settings.database_url)
+    store = open_database(settings)
     try:
         version, activities = await catalogue.stored(store)
         if version == 0:

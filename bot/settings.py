@@ -29,6 +29,12 @@ class Settings:
     telegram_webhook_secret: str = field(default="", repr=False)
     telegram_groups: frozenset[int] = frozenset()
     language: str = "nl"
+    keys: str = field(default="", repr=False)
+    """Keys as they were given, the newest first; empty where there is only a file."""
+    keys_file: Path | None = None
+    backup_key: str = field(default="", repr=False)
+    production: bool = False
+    """Whether residents are served: then nothing about keys is made up."""
 
     @classmethod
     def read(cls, environment: Mapping[str, str]) -> Settings:
@@ -39,7 +45,12 @@ class Settings:
             raise SettingsError(
                 "TELEGRAM_WEBHOOK_URL is set: set TELEGRAM_WEBHOOK_SECRET too (1-256 of A-Z a-z 0-9 _ -)"
             )
+        keys_file = environment.get("VOORDEUR_KEYS_FILE", "")
         return cls(
+            keys=environment.get("VOORDEUR_KEYS", "").strip(),
+            keys_file=Path(keys_file) if keys_file else None,
+            backup_key=environment.get("VOORDEUR_BACKUP_KEY", "").strip(),
+            production=_in_production(environment),
             database_url=environment.get("DATABASE_URL") or DEFAULT_DATABASE,
             host=environment.get("VOORDEUR_HOST") or "127.0.0.1",
             port=_number(environment, "VOORDEUR_PORT", 8080),
@@ -62,6 +73,20 @@ class Settings:
         """The SQLite file, or None where the database is a server."""
         scheme, _, path = self.database_url.partition(":///")
         return Path(path) if scheme.startswith("sqlite") and path else None
+
+
+def _in_production(environment: Mapping[str, str]) -> bool:
+    """Whether residents are served: said outright, or clear from a real Telegram token or cookies for https."""
+    match environment.get("VOORDEUR_ENVIRONMENT", ""):
+        case "production":
+            return True
+        case "trial":
+            return False
+        case "":
+            telegram = environment.get("TELEGRAM_TOKEN") and not environment.get("TELEGRAM_BASE_URL")
+            return bool(telegram) or environment.get("VOORDEUR_SECURE_COOKIES", "") in ("1", "yes", "true")
+        case _:
+            raise SettingsError("VOORDEUR_ENVIRONMENT is production or trial")
 
 
 def _number(environment: Mapping[str, str], name: str, default: int) -> int:

@@ -11,23 +11,24 @@ from typing import Any
 from sqlalchemy import Column, Connection, Integer, String, Table, Text, bindparam, select, update
 
 from db.base import Instant, among, insert_into, metadata, words
+from db.declared import PUBLISHED
 
 activities = Table(
     "activities",
     metadata,
-    Column("id", Text, primary_key=True),
-    Column("source", Text, nullable=False, index=True),
-    Column("body", Text, nullable=False),
-    Column("retired_at", Instant),
+    Column("id", Text, primary_key=True, info=PUBLISHED),
+    Column("source", Text, nullable=False, index=True, info=PUBLISHED),
+    Column("body", Text, nullable=False, info=PUBLISHED),
+    Column("retired_at", Instant, info=PUBLISHED),
     # The version of the catalogue in which this row last changed.
-    Column("version", Integer, nullable=False),
+    Column("version", Integer, nullable=False, info=PUBLISHED),
 )
 
 catalogue = Table(
     "catalogue",
     metadata,
-    Column("name", String(20), primary_key=True),
-    Column("version", Integer, nullable=False),
+    Column("name", String(20), primary_key=True, info=PUBLISHED),
+    Column("version", Integer, nullable=False, info=PUBLISHED),
 )
 
 _VERSION = "activities"

@@ -12,9 +12,7 @@ from sqlalchemy import (
     Connection,
     ForeignKey,
     Index,
-    String,
     Table,
-    Text,
     func,
     insert,
     select,
@@ -23,26 +21,33 @@ from sqlalchemy import (
 )
 
 from db.base import Id, Instant, insert_into, metadata
+from db.declared import ROW, WHEN, WHOSE, personal
 from db.people import people
+from db.sealing import Sealed, next_id, opened, seal, sealed_row
 
 _OPEN = text("closed_at IS NULL")
+
+
+def _asked(purpose: str, *, special: bool = False) -> dict[Any, Any]:
+    return personal(purpose, recipients="the human of the network who answers, by wijk", special=special)
+
 
 cases = Table(
     "cases",
     metadata,
-    Column("id", Id, primary_key=True),
-    Column("person_id", Id, ForeignKey("people.id", ondelete="CASCADE"), nullable=False),
-    Column("reason", String(60), nullable=False),
-    Column("note", Text, nullable=False),
-    Column("reach", Text, nullable=False),
-    Column("wijk", Text, nullable=False),
-    Column("owner", Text, nullable=False),
-    Column("answer_by", Instant, nullable=False),
-    Column("opened_at", Instant, nullable=False),
-    Column("answered_at", Instant),
-    Column("answered_by", Text),
-    Column("closed_at", Instant),
-    Column("outcome", Text),
+    Column("id", Id, primary_key=True, info=ROW),
+    Column("person_id", Id, ForeignKey("people.id", ondelete="CASCADE"), nullable=False, info=WHOSE),
+    Column("reason", Sealed, nullable=False, info=_asked("to know why a human is asked", special=True)),
+    Column("note", Sealed, nullable=False, info=_asked("what the person chose to pass on", special=True)),
+    Column("reach", Sealed, nullable=False, info=_asked("how the person wants to be answered")),
+    Column("wijk", Sealed, nullable=False, info=_asked("to find who answers there")),
+    Column("owner", Sealed, nullable=False, info=_asked("who promised to answer")),
+    Column("answer_by", Instant, nullable=False, info=WHEN),
+    Column("opened_at", Instant, nullable=False, info=WHEN),
+    Column("answered_at", Instant, info=WHEN),
+    Column("answered_by", Sealed, info=_asked("to say who answered")),
+    Column("closed_at", Instant, info=WHEN),
+    Column("outcome", Sealed, info=_asked("to know how it ended", special=True)),
     sqlite_autoincrement=True,
 )
 Index("uq_cases_one_open", cases.c.person_id, unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN)
@@ -50,11 +55,11 @@ Index("uq_cases_one_open", cases.c.person_id, unique=True, sqlite_where=_OPEN, p
 case_notes = Table(
     "case_notes",
     metadata,
-    Column("id", Id, primary_key=True),
-    Column("case_id", Id, ForeignKey("cases.id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("written_by", Text, nullable=False),
-    Column("note", Text, nullable=False),
-    Column("at", Instant, nullable=False),
+    Column("id", Id, primary_key=True, info=ROW),
+    Column("case_id", Id, ForeignKey("cases.id", ondelete="CASCADE"), nullable=False, index=True, info=ROW),
+    Column("written_by", Sealed, nullable=False, info=_asked("to know whose words they are")),
+    Column("note", Sealed, nullable=False, info=_asked("what was added to a question", special=True)),
+    Column("at", Instant, nullable=False, info=WHEN),
 )
 
 RESIDENT = "resident"
@@ -90,8 +95,9 @@ def _add(dialect: str) -> Any:
 
 
 def open_case(connection: Connection, row: dict[str, Any]) -> bool:
-    """Open a case (all columns up to opened_at); False, and nothing done, where the person has one open."""
-    added = connection.execute(_add(connection.dialect.name), row)
+    """Open a case (person_id to opened_at); False, and nothing done, where the person has one open."""
+    whole = sealed_row(connection, cases, {"id": next_id(connection, cases), **row})
+    added = connection.execute(_add(connection.dialect.name), whole)
     return added.rowcount == 1
 
 
@@ -105,8 +111,8 @@ def open_of(connection: Connection, person_id: int) -> int | None:
 
 def find(connection: Connection, case_id: int) -> CaseRow | None:
     """Return one case."""
-    row = (connection.execute(_with_channel.where(cases.c.id == case_id))).one_or_none()
-    return None if row is None else CaseRow(*row)
+    row = connection.execute(_with_channel.where(cases.c.id == case_id)).mappings().one_or_none()
+    return None if row is None else CaseRow(**opened(connection, cases, row))
 
 
 def still_open(connection: Connection) -> list[CaseRow]:
@@ -114,24 +120,23 @@ def still_open(connection: Connection) -> list[CaseRow]:
     rows = connection.execute(
         _with_channel.where(cases.c.closed_at.is_(None)).order_by(cases.c.answer_by, cases.c.id)
     )
-    return [CaseRow(*row) for row in rows]
+    return [CaseRow(**opened(connection, cases, row)) for row in rows.mappings()]
 
 
 def add_note(connection: Connection, case_id: int, written_by: str, note: str, at: datetime) -> None:
     """Add a note to a case."""
-    connection.execute(
-        insert(case_notes), {"case_id": case_id, "written_by": written_by, "note": note, "at": at}
-    )
+    number = next_id(connection, case_notes)
+    row = {"id": number, "case_id": case_id, "written_by": written_by, "note": note, "at": at}
+    connection.execute(insert(case_notes), sealed_row(connection, case_notes, row))
 
 
 def notes(connection: Connection, case_id: int) -> list[tuple[str, str, datetime]]:
     """Return who wrote, what and when, oldest first."""
     rows = connection.execute(
-        select(case_notes.c.written_by, case_notes.c.note, case_notes.c.at)
-        .where(case_notes.c.case_id == case_id)
-        .order_by(case_notes.c.id)
+        select(case_notes).where(case_notes.c.case_id == case_id).order_by(case_notes.c.id)
     )
-    return [(by, note, at) for by, note, at in rows]
+    clear = (opened(connection, case_notes, row) for row in rows.mappings())
+    return [(row["written_by"], row["note"], row["at"]) for row in clear]
 
 
 def answered(connection: Connection, case_id: int, by: str, at: datetime) -> bool:
@@ -141,7 +146,9 @@ def answered(connection: Connection, case_id: int, by: str, at: datetime) -> boo
         .where(cases.c.id == case_id, cases.c.closed_at.is_(None))
         .values(
             answered_at=func.coalesce(cases.c.answered_at, at),
-            answered_by=func.coalesce(cases.c.answered_by, by),
+            answered_by=func.coalesce(
+                cases.c.answered_by, seal(connection, cases.c.answered_by, case_id, by)
+            ),
         )
     )
     return changed.rowcount == 1
@@ -152,6 +159,6 @@ def close(connection: Connection, case_id: int, outcome: str, at: datetime) -> b
     changed = connection.execute(
         update(cases)
         .where(cases.c.id == case_id, cases.c.closed_at.is_(None))
-        .values(closed_at=at, outcome=outcome)
+        .values(closed_at=at, outcome=seal(connection, cases.c.outcome, case_id, outcome))
     )
     return changed.rowcount == 1

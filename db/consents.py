@@ -4,20 +4,29 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Boolean, Column, Connection, ForeignKey, String, Table, Text, insert, select
+from sqlalchemy import Boolean, Column, Connection, ForeignKey, Table, insert, select
 
 from db.base import Id, Instant, metadata
+from db.declared import DUTY, ROW, WHEN, WHOSE, personal, plain
+from db.sealing import Sealed, next_id, opened, sealed_row
+
+_PROOF = "to show what the person agreed to"
 
 consents = Table(
     "consents",
     metadata,
-    Column("id", Id, primary_key=True),
-    Column("person_id", Id, ForeignKey("people.id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("purpose", String(60), nullable=False),
-    Column("granted", Boolean, nullable=False),
-    Column("wording", Text, nullable=False),
-    Column("language", String(20), nullable=False),
-    Column("at", Instant, nullable=False),
+    Column("id", Id, primary_key=True, info=ROW),
+    Column(
+        "person_id", Id, ForeignKey("people.id", ondelete="CASCADE"), nullable=False, index=True, info=WHOSE
+    ),
+    Column("purpose", Sealed, nullable=False, info=personal(_PROOF, basis=DUTY, special=True)),
+    Column(
+        "granted", Boolean, nullable=False, info=plain("says nothing without the purpose, which is sealed")
+    ),
+    Column("wording", Sealed, nullable=False, info=personal(_PROOF, basis=DUTY)),
+    # The language somebody speaks may say where they come from.
+    Column("language", Sealed, nullable=False, info=personal(_PROOF, basis=DUTY, special=True)),
+    Column("at", Instant, nullable=False, info=WHEN),
 )
 
 
@@ -31,24 +40,22 @@ def record(
     at: datetime,
 ) -> None:
     """Keep one answer; earlier ones stay, the last one holds."""
-    connection.execute(
-        insert(consents),
-        {
-            "person_id": person_id,
-            "purpose": purpose,
-            "granted": granted,
-            "wording": wording,
-            "language": language,
-            "at": at,
-        },
-    )
+    row = {
+        "id": next_id(connection, consents),
+        "person_id": person_id,
+        "purpose": purpose,
+        "granted": granted,
+        "wording": wording,
+        "language": language,
+        "at": at,
+    }
+    connection.execute(insert(consents), sealed_row(connection, consents, row))
 
 
 def holding(connection: Connection, person_id: int) -> dict[str, bool]:
     """Return the last answer for each purpose."""
     rows = connection.execute(
-        select(consents.c.purpose, consents.c.granted)
-        .where(consents.c.person_id == person_id)
-        .order_by(consents.c.id)
+        select(consents).where(consents.c.person_id == person_id).order_by(consents.c.id)
     )
-    return dict(rows.all())
+    clear = (opened(connection, consents, row) for row in rows.mappings())
+    return {row["purpose"]: row["granted"] for row in clear}

@@ -27,23 +27,26 @@ from sqlalchemy import (
 )
 
 from db.base import Id, Instant, among, by_the_way, insert_into, metadata, numbers, words
+from db.declared import COUNT, ROW, WHEN, WHOSE, lookup, personal, plain
 from db.people import people
+from db.sealing import Sealed, index, next_id, renew, sealed_row, unseal
 
 _OPEN = text("done_at IS NULL AND cancelled_at IS NULL")
 
 due = Table(
     "due",
     metadata,
-    Column("id", Id, primary_key=True),
-    Column("person_id", Id, ForeignKey("people.id", ondelete="CASCADE"), nullable=False),
-    Column("kind", String(60), nullable=False),
-    Column("about", Text, nullable=False),
-    Column("at", Instant, nullable=False),
+    Column("id", Id, primary_key=True, info=ROW),
+    Column("person_id", Id, ForeignKey("people.id", ondelete="CASCADE"), nullable=False, info=WHOSE),
+    Column("kind", String(60), nullable=False, info=plain("what must happen: a word of our own")),
+    Column("about_key", Text, nullable=False, info=lookup("about", within="person_id")),
+    Column("about", Sealed, nullable=False, info=personal("to know what to come back to", special=True)),
+    Column("at", Instant, nullable=False, info=WHEN),
     # Counts how often it was planned, so that each falling due is one event of its own.
-    Column("round", Integer, nullable=False, server_default=text("1")),
-    Column("done_at", Instant),
-    Column("cancelled_at", Instant),
-    UniqueConstraint("person_id", "kind", "about"),
+    Column("round", Integer, nullable=False, server_default=text("1"), info=COUNT),
+    Column("done_at", Instant, info=WHEN),
+    Column("cancelled_at", Instant, info=WHEN),
+    UniqueConstraint("person_id", "kind", "about_key", name="uq_due_person_id_kind_about"),
     sqlite_autoincrement=True,
 )
 Index("ix_due_open", due.c.at, sqlite_where=_OPEN, postgresql_where=_OPEN)
@@ -53,7 +56,7 @@ _is_open = due.c.done_at.is_(None) & due.c.cancelled_at.is_(None)
 
 @dataclass(frozen=True, slots=True)
 class Fallen:
-    """A moment that has come."""
+    """A moment that has come; what it is about is sealed until `about_of` opens it."""
 
     id: int
     person_id: int
@@ -89,17 +92,23 @@ _done = update(due).where(among(due.c.id, numbers("ids"))).values(done_at=bindpa
 def _plan(dialect: str) -> Any:
     new = insert_into(due, dialect)
     return new.on_conflict_do_update(
-        index_elements=["person_id", "kind", "about"],
+        index_elements=["person_id", "kind", "about_key"],
         set_={"at": new.excluded.at, "done_at": None, "cancelled_at": None, "round": due.c.round + 1},
     )
 
 
 def plan(connection: Connection, person_id: int, kind: str, about: str, at: datetime) -> None:
     """Plan a moment, or move it where the same kind and about was planned before."""
-    connection.execute(
-        _plan(connection.dialect.name),
-        {"person_id": person_id, "kind": kind, "about": about, "at": at, "round": 1},
-    )
+    renew(connection, due.c.about_key, person_id, about, due.c.person_id == person_id)
+    row = {
+        "id": next_id(connection, due),
+        "person_id": person_id,
+        "kind": kind,
+        "about": about,
+        "at": at,
+        "round": 1,
+    }
+    connection.execute(_plan(connection.dialect.name), sealed_row(connection, due, row))
 
 
 def cancel(connection: Connection, person_id: int, kind: str, about: str, now: datetime) -> None:
@@ -108,7 +117,8 @@ def cancel(connection: Connection, person_id: int, kind: str, about: str, now: d
     if kind:
         query = query.where(due.c.kind == kind)
     if about:
-        query = query.where(due.c.about == about)
+        renew(connection, due.c.about_key, person_id, about, due.c.person_id == person_id)
+        query = query.where(due.c.about_key == index(connection, due.c.about_key, person_id, about))
     connection.execute(query)
 
 
@@ -116,6 +126,11 @@ def fallen(connection: Connection, channels: Sequence[str], now: datetime, most:
     """Lock and return moments that have come, oldest first, for people of these channels."""
     rows = connection.execute(_fallen, {"now": now, "channels": channels, "most": most})
     return [Fallen(*row) for row in rows]
+
+
+def about_of(connection: Connection, moment: Fallen) -> str:
+    """Open what a moment is about; raises SealBroken where it belongs to another."""
+    return unseal(connection, due.c.about, moment.id, moment.about)
 
 
 def done(connection: Connection, ids: Sequence[int], now: datetime) -> None:

@@ -8,6 +8,8 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import URL, Connection, make_url
 
+from db.keys import Keys
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -66,11 +68,14 @@ def normalised(url: str) -> URL:
             raise ValueError(f"only sqlite and postgresql are supported, not {other}")
 
 
-def open_store(url: str) -> Store:
-    """Open a store by URL (`sqlite:///voordeur.db`, `postgresql://...`); connects at first use."""
+def open_store(url: str, keys: Keys | None) -> Store:
+    """Open a store by URL (`sqlite:///voordeur.db`, `postgresql://...`) with its keys; connects at first use.
+
+    Without keys nothing that is sealed can be read or written: that raises UnfitKey.
+    """
     # Imported here, because both modules build on Store above.
     from db.postgresql import PostgresqlStore
     from db.sqlite import SqliteStore
 
     target = normalised(url)
-    return SqliteStore(target) if target.drivername == "sqlite" else PostgresqlStore(target)
+    return SqliteStore(target, keys) if target.drivername == "sqlite" else PostgresqlStore(target, keys)

@@ -11,18 +11,19 @@ from typing import Any
 from sqlalchemy import Boolean, Column, Connection, Table, Text, select
 
 from db.base import Instant, insert_into, metadata
+from db.declared import PUBLISHED
 
 import_sources = Table(
     "import_sources",
     metadata,
-    Column("name", Text, primary_key=True),
+    Column("name", Text, primary_key=True, info=PUBLISHED),
     # Name of the file, or host and digest of the address, by which the source is known again.
-    Column("known_as", Text, nullable=False),
+    Column("known_as", Text, nullable=False, info=PUBLISHED),
     # JSON: column -> field, as a person put it right.
-    Column("mapping", Text, nullable=False),
-    Column("phones_agreed", Boolean, nullable=False),
-    Column("wijk", Text, nullable=False),
-    Column("at", Instant, nullable=False),
+    Column("mapping", Text, nullable=False, info=PUBLISHED),
+    Column("phones_agreed", Boolean, nullable=False, info=PUBLISHED),
+    Column("wijk", Text, nullable=False, info=PUBLISHED),
+    Column("at", Instant, nullable=False, info=PUBLISHED),
 )
 
 

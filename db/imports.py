@@ -27,41 +27,42 @@ from sqlalchemy import (
 
 from db.activities import activities, catalogue
 from db.base import Id, Instant, among, insert_into, metadata, words
+from db.declared import DESK, PUBLISHED
 
 State = Literal["done", "waiting", "rejected", "superseded", "taken back"]
 
 imports = Table(
     "imports",
     metadata,
-    Column("id", Id, primary_key=True),
-    Column("source", Text, nullable=False, index=True),
+    Column("id", Id, primary_key=True, info=PUBLISHED),
+    Column("source", Text, nullable=False, index=True, info=PUBLISHED),
     # Name of the file or host of the feed; never a path or a whole address.
-    Column("came_from", Text, nullable=False),
-    Column("state", String(20), nullable=False),
+    Column("came_from", Text, nullable=False, info=PUBLISHED),
+    Column("state", String(20), nullable=False, info=PUBLISHED),
     # JSON: why a person has to look, and how many of each sort there were.
-    Column("why", Text, nullable=False),
-    Column("counts", Text, nullable=False),
-    Column("at", Instant, nullable=False),
-    Column("decided_at", Instant),
-    Column("decided_by", Text, nullable=False),
+    Column("why", Text, nullable=False, info=PUBLISHED),
+    Column("counts", Text, nullable=False, info=PUBLISHED),
+    Column("at", Instant, nullable=False, info=PUBLISHED),
+    Column("decided_at", Instant, info=PUBLISHED),
+    Column("decided_by", Text, nullable=False, info=DESK),
     # The version of the catalogue this import made; newer is later.
-    Column("version", Integer),
+    Column("version", Integer, info=PUBLISHED),
     sqlite_autoincrement=True,
 )
 
 import_changes = Table(
     "import_changes",
     metadata,
-    Column("import_id", Id, ForeignKey("imports.id", ondelete="CASCADE"), primary_key=True),
-    Column("activity_id", Text, primary_key=True),
-    Column("source", Text, nullable=False),
+    Column("import_id", Id, ForeignKey("imports.id", ondelete="CASCADE"), primary_key=True, info=PUBLISHED),
+    Column("activity_id", Text, primary_key=True, info=PUBLISHED),
+    Column("source", Text, nullable=False, info=PUBLISHED),
     # What it was; null where it did not exist.
-    Column("before", Text),
-    Column("was_retired", Boolean, nullable=False),
+    Column("before", Text, info=PUBLISHED),
+    Column("was_retired", Boolean, nullable=False, info=PUBLISHED),
     # What it becomes; null once it is, because the catalogue itself holds it then.
-    Column("after", Text),
-    Column("retires", Boolean, nullable=False),
-    Column("why", Text, nullable=False),
+    Column("after", Text, info=PUBLISHED),
+    Column("retires", Boolean, nullable=False, info=PUBLISHED),
+    Column("why", Text, nullable=False, info=PUBLISHED),
 )
 
 

@@ -31,7 +31,10 @@ from sqlalchemy import (
 )
 
 from db.base import Id, Instant, among, as_json, by_the_way, insert_into, json_rows, metadata, numbers, words
-from db.people import meet, people
+from db.declared import COUNT, ROW, WHEN, WHOSE, personal, plain
+from db.keys import BLANK
+from db.people import address_key, meet, people
+from db.sealing import Sealed, seal, unseal
 
 Kind = Literal["door", "inside"]
 
@@ -43,18 +46,24 @@ _PENDING = text("handled_at IS NULL AND set_aside_at IS NULL")
 inbox = Table(
     "inbox",
     metadata,
-    Column("id", Id, primary_key=True),
-    Column("channel", String(40), nullable=False),
-    Column("ref", Text, nullable=False),
-    Column("kind", String(10), nullable=False),
-    Column("person_id", Id, ForeignKey("people.id", ondelete="CASCADE"), nullable=False),
-    Column("raw", Text, nullable=False),
-    Column("received_at", Instant, nullable=False),
-    Column("handled_at", Instant),
-    Column("tries", Integer, nullable=False, server_default=text("0")),
-    Column("set_aside_at", Instant),
+    Column("id", Id, primary_key=True, info=ROW),
+    Column("channel", String(40), nullable=False, info=plain("by which door; the same for everyone there")),
+    Column(
+        "ref", Text, nullable=False, info=plain("the channel's own number of the message, to know it again")
+    ),
+    Column("kind", String(10), nullable=False, info=plain("from a door or from inside")),
+    Column("person_id", Id, ForeignKey("people.id", ondelete="CASCADE"), nullable=False, info=WHOSE),
+    Column(
+        "raw", Sealed, nullable=False, info=personal("to answer it; blanked in the same commit", special=True)
+    ),
+    Column("received_at", Instant, nullable=False, info=WHEN),
+    Column("handled_at", Instant, info=WHEN),
+    Column("tries", Integer, nullable=False, server_default=text("0"), info=COUNT),
+    Column("set_aside_at", Instant, info=WHEN),
     UniqueConstraint("channel", "ref"),
     sqlite_autoincrement=True,
+    # Known before the row is there, and no other row has the same.
+    info={"bound_by": ("channel", "ref")},
 )
 Index("ix_inbox_pending", inbox.c.id, sqlite_where=_PENDING, postgresql_where=_PENDING)
 Index(
@@ -69,7 +78,7 @@ _is_pending = inbox.c.handled_at.is_(None) & inbox.c.set_aside_at.is_(None)
 
 
 class Taker(NamedTuple):
-    """A person whose turn it is, held until the end of the transaction."""
+    """A person whose turn it is, held until the end of the transaction; the state is sealed."""
 
     id: int
     channel: str
@@ -95,19 +104,21 @@ class Inside(NamedTuple):
 
 
 class Pending(NamedTuple):
-    """One message that waits for its turn."""
+    """One message that waits for its turn; its words are sealed until `words_of` opens them."""
 
     id: int
     person_id: int
     kind: Kind
     raw: str
     tries: int
+    channel: str
+    ref: str
 
 
-_incoming = json_rows("messages", channel=Text, ref=Text, address=Text, raw=Text)
+_incoming = json_rows("messages", channel=Text, ref=Text, address_key=Text, raw=Text)
 _sender = (
     select(people.c.id)
-    .where(people.c.channel == _incoming.c.channel, people.c.address == _incoming.c.address)
+    .where(people.c.channel == _incoming.c.channel, people.c.address_key == _incoming.c.address_key)
     .scalar_subquery()
 )
 _inside = json_rows("messages", channel=Text, ref=Text, person_id=BigInteger, event=Text)
@@ -164,14 +175,16 @@ _claim_postgresql = _taken.where(
 _claim_sqlite = _taken.where(people.c.id.in_(_oldest))
 
 _of_people = (
-    select(inbox.c.id, inbox.c.person_id, inbox.c.kind, inbox.c.raw, inbox.c.tries)
+    select(
+        inbox.c.id, inbox.c.person_id, inbox.c.kind, inbox.c.raw, inbox.c.tries, inbox.c.channel, inbox.c.ref
+    )
     .where(_is_pending, among(inbox.c.person_id, numbers("people")))
     .order_by(inbox.c.id)
     .limit(bindparam("most"))
 )
 
 _now: BindParameter[datetime] = bindparam("now", type_=Instant)
-HANDLED = update(inbox).where(among(inbox.c.id, numbers("handled"))).values(handled_at=_now, raw="")
+HANDLED = update(inbox).where(among(inbox.c.id, numbers("handled"))).values(handled_at=_now, raw=BLANK)
 """Marks messages `handled` and forgets their words."""
 _set_aside = update(inbox).where(inbox.c.id == bindparam("of")).values(set_aside_at=bindparam("at"))
 _tried = update(inbox).where(inbox.c.id == bindparam("of")).values(tries=inbox.c.tries + 1)
@@ -191,13 +204,28 @@ def keep(connection: Connection, messages: Sequence[Incoming], now: datetime) ->
 
 
 def _kept(connection: Connection, messages: Sequence[Incoming], now: datetime) -> set[tuple[str, str]]:
-    added = connection.execute(_keep(connection.dialect.name), {"messages": as_json(messages), "now": now})
+    rows = [
+        (
+            message.channel,
+            message.ref,
+            address_key(connection, message.channel, message.address),
+            seal(connection, inbox.c.raw, (message.channel, message.ref), message.raw),
+        )
+        for message in messages
+    ]
+    added = connection.execute(_keep(connection.dialect.name), {"messages": as_json(rows), "now": now})
     return {(channel, ref) for channel, ref in added}
 
 
 def put_inside(connection: Connection, events: Sequence[Inside], now: datetime) -> None:
     """Add events of our own making; a ref that was put before changes nothing."""
-    marked = [event._replace(ref=INSIDE + event.ref) for event in events]
+    marked = [
+        event._replace(
+            ref=INSIDE + event.ref,
+            event=seal(connection, inbox.c.raw, (event.channel, INSIDE + event.ref), event.event),
+        )
+        for event in events
+    ]
     connection.execute(_put_inside(connection.dialect.name), {"messages": as_json(marked), "now": now})
 
 
@@ -219,6 +247,11 @@ def pending(connection: Connection, people_ids: Sequence[int], most: int) -> lis
     return [Pending(*row) for row in rows]
 
 
+def words_of(connection: Connection, message: Pending) -> str:
+    """Open what a message says; raises SealBroken where it belongs to another."""
+    return unseal(connection, inbox.c.raw, (message.channel, message.ref), message.raw)
+
+
 def tried(connection: Connection, message: int) -> None:
     """Count one more try at a message."""
     connection.execute(_tried, {"of": message})
@@ -233,6 +266,6 @@ def tidy(connection: Connection, handled_before: datetime, aside_before: datetim
     """Delete what was handled long ago, forget the words of what was set aside; return how many rows went."""
     gone = connection.execute(delete(inbox).where(inbox.c.handled_at < handled_before))
     connection.execute(
-        update(inbox).where(inbox.c.set_aside_at < aside_before, inbox.c.raw != "").values(raw="")
+        update(inbox).where(inbox.c.set_aside_at < aside_before, inbox.c.raw != BLANK).values(raw=BLANK)
     )
     return gone.rowcount

@@ -9,13 +9,16 @@ from typing import Any
 from sqlalchemy import Column, Connection, String, Table, Text, bindparam, delete
 
 from db.base import Instant, insert_into, metadata
+from db.declared import plain
+
+LOCK = plain("which process does what; no person is in it")
 
 locks = Table(
     "locks",
     metadata,
-    Column("name", String(60), primary_key=True),
-    Column("holder", Text, nullable=False),
-    Column("until", Instant, nullable=False),
+    Column("name", String(60), primary_key=True, info=LOCK),
+    Column("holder", Text, nullable=False, info=LOCK),
+    Column("until", Instant, nullable=False, info=LOCK),
 )
 
 

@@ -9,6 +9,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
 from db.engine import open_store
+from db.keys import Keys
 
 _ONE_AT_A_TIME = 5_130_421
 """The number of the PostgreSQL advisory lock that keeps two processes from migrating at once."""
@@ -23,9 +24,9 @@ def config(connection: Connection | None = None) -> Config:
     return made
 
 
-async def upgrade(url: str, revision: str = "head") -> None:
-    """Upgrade the database at a URL; several processes may do so at once, the first one works."""
-    store = open_store(url)
+async def upgrade(url: str, keys: Keys, revision: str = "head") -> None:
+    """Upgrade the database at a URL, sealing with these keys; of several processes at once the first one works."""
+    store = open_store(url, keys)
     try:
         await store.write(_upgrade, revision)
     finally:
@@ -34,7 +35,7 @@ async def upgrade(url: str, revision: str = "head") -> None:
 
 async def version(url: str) -> str | None:
     """Return the version a database is at, or None where it has no tables yet."""
-    store = open_store(url)
+    store = open_store(url, None)
     try:
         return await store.read(_version)
     finally:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal, NamedTuple
 
@@ -31,7 +31,9 @@ from sqlalchemy import (
 )
 
 from db.base import Id, Instant, among, by_the_way, json_rows, metadata, words
+from db.declared import COUNT, ROW, WHEN, WHOSE, personal, plain
 from db.people import people
+from db.sealing import Sealed, unseal
 
 Status = Literal["waiting", "retry", "sent", "unsure", "failed", "withheld"]
 """`waiting` and `retry` are still to be sent; the other four are ends."""
@@ -41,24 +43,30 @@ _OPEN = text("ended_at IS NULL")
 outbox = Table(
     "outbox",
     metadata,
-    Column("id", Id, primary_key=True),
-    Column("person_id", Id, ForeignKey("people.id", ondelete="CASCADE"), nullable=False),
+    Column("id", Id, primary_key=True, info=ROW),
+    Column("person_id", Id, ForeignKey("people.id", ondelete="CASCADE"), nullable=False, info=WHOSE),
     # Not a foreign key: handled messages go after a week, what was said may stay longer.
-    Column("inbox_id", Id, nullable=False),
-    Column("n", Integer, nullable=False),
-    Column("payload", Text, nullable=False),
-    Column("status", String(10), nullable=False),
-    Column("lease_until", Instant),
-    Column("retry_at", Instant),
-    Column("tries", Integer, nullable=False, server_default=text("0")),
-    Column("doubts", Integer, nullable=False, server_default=text("0")),
-    Column("channel_ref", Text),
-    Column("why", Text),
-    Column("created_at", Instant, nullable=False),
+    Column("inbox_id", Id, nullable=False, info=ROW),
+    Column("n", Integer, nullable=False, info=COUNT),
+    Column(
+        "payload",
+        Sealed,
+        nullable=False,
+        info=personal("to say it, and to show the talk again", special=True),
+    ),
+    Column("status", String(10), nullable=False, info=plain("how far it got: one of six words")),
+    Column("lease_until", Instant, info=WHEN),
+    Column("retry_at", Instant, info=WHEN),
+    Column("tries", Integer, nullable=False, server_default=text("0"), info=COUNT),
+    Column("doubts", Integer, nullable=False, server_default=text("0"), info=COUNT),
+    Column("channel_ref", Text, info=plain("the channel's own number of the message")),
+    Column("why", Text, info=plain("why it failed: a word of our own")),
+    Column("created_at", Instant, nullable=False, info=WHEN),
     # When it reached its end, whichever that was.
-    Column("ended_at", Instant),
+    Column("ended_at", Instant, info=WHEN),
     UniqueConstraint("inbox_id", "n"),
     sqlite_autoincrement=True,
+    info={"bound_by": ("person_id", "inbox_id", "n")},
 )
 Index("ix_outbox_person", outbox.c.person_id, outbox.c.id)
 Index("ix_outbox_open", outbox.c.person_id, outbox.c.id, sqlite_where=_OPEN, postgresql_where=_OPEN)
@@ -79,7 +87,7 @@ class Said(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """A line that may be sent now, with what is known of the person at this moment."""
+    """A line that may be sent now, with what is known of the person at this moment; sealed until `opened`."""
 
     id: int
     payload: str
@@ -88,6 +96,8 @@ class Claimed:
     created_at: datetime
     lease_until: datetime | None
     person_id: int
+    inbox_id: int
+    n: int
     channel: str
     address: str
     state: str | None
@@ -113,7 +123,7 @@ SAY = insert(outbox).from_select(
 """Adds the lines `said`, in order."""
 
 _after = (
-    select(outbox.c.id, outbox.c.payload)
+    select(outbox.c.id, outbox.c.inbox_id, outbox.c.n, outbox.c.payload)
     .where(outbox.c.person_id == bindparam("person"), outbox.c.id > bindparam("number"))
     .order_by(outbox.c.id)
 )
@@ -130,6 +140,8 @@ _ready = (
         outbox.c.created_at,
         outbox.c.lease_until,
         outbox.c.person_id,
+        outbox.c.inbox_id,
+        outbox.c.n,
         people.c.channel,
         people.c.address,
         people.c.state,
@@ -182,13 +194,27 @@ _settled = (
 def after(connection: Connection, person_id: int, number: int) -> list[tuple[int, str]]:
     """Return number and payload of the lines said to a person after a number, oldest first."""
     rows = connection.execute(_after, {"person": person_id, "number": number})
-    return [(line, payload) for line, payload in rows]
+    return [
+        (line, unseal(connection, outbox.c.payload, (person_id, message, n), payload))
+        for line, message, n, payload in rows
+    ]
 
 
 def ready(connection: Connection, channels: Sequence[str], now: datetime, most: int) -> list[Claimed]:
     """Lock and return the first open line of each person whose moment has come and that nobody is sending."""
     rows = connection.execute(_ready, {"channels": channels, "now": now, "most": most})
-    return [Claimed(*row) for row in rows]
+    return [Claimed(*tuple(row)) for row in rows]
+
+
+def opened(connection: Connection, line: Claimed) -> Claimed:
+    """Open a line and what is known of the person; raises SealBroken where any of it belongs to another."""
+    row = (line.person_id, line.inbox_id, line.n)
+    return replace(
+        line,
+        payload=unseal(connection, outbox.c.payload, row, line.payload),
+        address=unseal(connection, people.c.address, line.person_id, line.address),
+        state=unseal(connection, people.c.state, line.person_id, line.state),
+    )
 
 
 def anything_open(connection: Connection) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,6 +13,7 @@ from sqlalchemy import (
     BigInteger,
     Column,
     Connection,
+    Index,
     Integer,
     String,
     Table,
@@ -28,21 +30,33 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 
 from db.base import Id, Instant, among, insert_into, json_rows, metadata, numbers
+from db.declared import INTEREST, ROW, WHEN, lookup, personal, plain
+from db.keys import SealBroken
+from db.sealing import Sealed, index, indexes, next_ids, opened, renew, sealed_row, unseal
 
 people = Table(
     "people",
     metadata,
-    Column("id", Id, primary_key=True),
-    Column("channel", String(40), nullable=False),
-    Column("address", Text, nullable=False),
-    Column("state", Text),
-    Column("seen_at", Instant, nullable=False),
-    Column("unreachable_at", Instant),
-    UniqueConstraint("channel", "address"),
+    Column("id", Id, primary_key=True, info=ROW),
+    Column("channel", String(40), nullable=False, info=plain("by which door; the same for everyone there")),
+    Column("address_key", Text, nullable=False, info=lookup("address", within="channel")),
+    Column(
+        "address", Sealed, nullable=False, info=personal("to answer the person who wrote", basis=INTEREST)
+    ),
+    Column("state", Sealed, info=personal("to go on with the conversation where it was", special=True)),
+    Column("seen_at", Instant, nullable=False, info=WHEN),
+    Column("unreachable_at", Instant, info=WHEN),
+    # Drawn at random, so that an erasure can be done again on a restored backup without keeping who it was.
+    Column(
+        "token", String(32), nullable=False, info=plain("drawn at random; means nothing once the row is gone")
+    ),
+    UniqueConstraint("channel", "address_key", name="uq_people_channel_address"),
     sqlite_autoincrement=True,
     # Room on each page, so that a turn's new state stays on the page it was on and no index changes.
     postgresql_with={"fillfactor": 70},
 )
+
+Index("uq_people_token", people.c.token, unique=True)
 
 
 class Heard(IntEnum):
@@ -65,9 +79,10 @@ class Person:
     unreachable_at: datetime | None
 
 
-_here = (people.c.channel == bindparam("channel")) & (people.c.address == bindparam("address"))
+_here = (people.c.channel == bindparam("channel")) & (people.c.address_key == bindparam("address_key"))
 _number = select(people.c.id).where(_here)
-_one = select(people).where(_here)
+_newest = select(people.c.id, people.c.address).order_by(people.c.id.desc()).limit(1)
+_one = select(people).where(people.c.id == bindparam("number"))
 
 _given = json_rows("turned", id=BigInteger, state=Text, heard=Integer)
 
@@ -94,28 +109,71 @@ def turned(dialect: str) -> Update:
 
 @cache
 def _add(dialect: str) -> postgresql.Insert | sqlite.Insert:
-    return insert_into(people, dialect).on_conflict_do_nothing(index_elements=["channel", "address"])
+    return insert_into(people, dialect).on_conflict_do_nothing(index_elements=["channel", "address_key"])
 
 
 def meet(connection: Connection, addresses: Iterable[tuple[str, str]], now: datetime) -> None:
     """Make rows for the people at these channels and addresses, where there are none yet."""
     # Sorted, so that two processes meeting the same new people wait for each other in one order.
+    new = sorted(set(addresses))
+    for channel, address in new:
+        renew(connection, people.c.address_key, channel, address, people.c.channel == channel)
     rows = [
-        {"channel": channel, "address": address, "seen_at": now}
-        for channel, address in sorted(set(addresses))
+        {
+            "id": number,
+            "channel": channel,
+            "address": address,
+            "seen_at": now,
+            "token": secrets.token_hex(16),
+        }
+        for number, (channel, address) in zip(next_ids(connection, people, len(new)), new, strict=True)
     ]
-    connection.execute(_add(connection.dialect.name), rows)
+    connection.execute(_add(connection.dialect.name), [sealed_row(connection, people, row) for row in rows])
+
+
+def address_key(connection: Connection, channel: str, address: str) -> str:
+    """Return by what the person at an address is found."""
+    return index(connection, people.c.address_key, channel, address)
 
 
 def number_of(connection: Connection, channel: str, address: str) -> int | None:
     """Return the number of the person at an address, or None."""
-    return connection.scalar(_number, {"channel": channel, "address": address})
+    for key in indexes(connection, people.c.address_key, channel, address):
+        number: int | None = connection.scalar(_number, {"channel": channel, "address_key": key})
+        if number is not None:
+            return number
+    return None
 
 
 def find(connection: Connection, channel: str, address: str) -> Person | None:
-    """Return the person at an address, or None."""
-    row = (connection.execute(_one, {"channel": channel, "address": address})).one_or_none()
-    return None if row is None else Person(*row)
+    """Return the person at an address, or None; raises SealBroken where the row was tampered with."""
+    number = number_of(connection, channel, address)
+    row = connection.execute(_one, {"number": number}).mappings().one_or_none()
+    if row is None:
+        return None
+    clear = opened(connection, people, row)
+    return Person(
+        clear["id"],
+        clear["channel"],
+        clear["address"],
+        clear["state"],
+        clear["seen_at"],
+        clear["unreachable_at"],
+    )
+
+
+def fits(connection: Connection) -> bool:
+    """Say whether the keys of this store open what it holds, by the person met last."""
+    row = connection.execute(_newest).one_or_none()
+    try:
+        return row is None or unseal(connection, people.c.address, row.id, row.address) is not None
+    except SealBroken:
+        return False
+
+
+def state_of(connection: Connection, person_id: int, sealed: str | None) -> str | None:
+    """Open where a person's conversation stands; raises SealBroken where it is not theirs."""
+    return unseal(connection, people.c.state, person_id, sealed)
 
 
 def lost(connection: Connection, person_id: int, now: datetime) -> None:

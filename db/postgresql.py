@@ -14,6 +14,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from db.engine import P, Store, T
+from db.keys import Keys
+from db.sealing import OPTION
 
 log = logging.getLogger(__name__)
 
@@ -28,11 +30,16 @@ _notify = text("SELECT pg_notify(:channel, :payload)").bindparams(bindparam("cha
 class PostgresqlStore(Store):
     """A store that many processes share."""
 
-    def __init__(self, url: URL) -> None:
+    def __init__(self, url: URL, keys: Keys | None) -> None:
         # Room for a prepared statement for every length of a group.
         cache = {"prepared_statement_cache_size": 500}
         self._engine = create_async_engine(
-            url, pool_size=8, max_overflow=8, hide_parameters=True, connect_args=cache
+            url,
+            pool_size=8,
+            max_overflow=8,
+            hide_parameters=True,
+            connect_args=cache,
+            execution_options={OPTION: keys},
         )
         self._alone = self._engine.execution_options(isolation_level="AUTOCOMMIT")
         self._me = uuid.uuid4().hex

@@ -11,6 +11,8 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from db.engine import P, Store, T
+from db.keys import Keys
+from db.sealing import OPTION
 
 BUSY_MS = 30_000
 """How long to wait for another process that is writing, in milliseconds."""
@@ -29,9 +31,9 @@ _PRAGMAS = (
 class SqliteStore(Store):
     """A store in a file. Other processes may use it at the same time; they find what is new by looking."""
 
-    def __init__(self, url: URL) -> None:
-        self._writer = _engine(url, "BEGIN IMMEDIATE", 1)
-        self._reader = _engine(url, "BEGIN", READERS)
+    def __init__(self, url: URL, keys: Keys | None) -> None:
+        self._writer = _engine(url, keys, "BEGIN IMMEDIATE", 1)
+        self._reader = _engine(url, keys, "BEGIN", READERS)
         self._writing = ThreadPoolExecutor(1, thread_name_prefix="sqlite-write")
         self._reading = ThreadPoolExecutor(READERS, thread_name_prefix="sqlite-read")
 
@@ -77,9 +79,14 @@ class SqliteStore(Store):
             engine.dispose()
 
 
-def _engine(url: URL, begin: str, connections: int) -> Engine:
+def _engine(url: URL, keys: Keys | None, begin: str, connections: int) -> Engine:
     engine = create_engine(
-        url, poolclass=QueuePool, pool_size=connections, max_overflow=0, hide_parameters=True
+        url,
+        poolclass=QueuePool,
+        pool_size=connections,
+        max_overflow=0,
+        hide_parameters=True,
+        execution_options={OPTION: keys},
     )
 
     @event.listens_for(engine, "connect")

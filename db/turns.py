@@ -11,8 +11,9 @@ from sqlalchemy import Connection
 
 from db.base import as_json
 from db.inbox import HANDLED
-from db.outbox import SAY, Said
-from db.people import Heard, turned
+from db.outbox import SAY, Said, outbox
+from db.people import Heard, people, turned
+from db.sealing import seal
 
 
 @cache
@@ -32,11 +33,21 @@ def write(
 ) -> None:
     """Write the new states of people, add what is said to them, and mark their messages handled."""
     values = {
-        "turned": as_json(states),
+        "turned": as_json(
+            [
+                (person, seal(connection, people.c.state, person, state), heard)
+                for person, state, heard in states
+            ]
+        ),
         "ids": [number for number, _, _ in states],
-        "said": as_json([(*line[:-1], int(line.to_send)) for line in lines]),
+        "said": as_json([_sealed(connection, line) for line in lines]),
         "handled": handled,
         "now": now,
     }
     for statement in _statements(connection.dialect.name):
         connection.execute(statement, values)
+
+
+def _sealed(connection: Connection, line: Said) -> tuple[Any, ...]:
+    row = (line.person_id, line.inbox_id, line.n)
+    return (*row, seal(connection, outbox.c.payload, row, line.payload), int(line.to_send))

@@ -7,19 +7,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, Connection, ForeignKey, Table, Text, insert, select
+from sqlalchemy import Column, Connection, ForeignKey, Table, insert, select
 
 from db.base import Id, Instant, metadata
+from db.declared import ROW, WHEN, WHOSE, personal
+from db.sealing import Sealed, next_id, opened, sealed_row
+
+_PURPOSE = "to know what is missing in a wijk, and to come back when it is there"
 
 unmet_wishes = Table(
     "unmet_wishes",
     metadata,
-    Column("id", Id, primary_key=True),
-    Column("person_id", Id, ForeignKey("people.id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("kinds", Text, nullable=False),
-    Column("words", Text, nullable=False),
-    Column("wijk", Text, nullable=False),
-    Column("at", Instant, nullable=False),
+    Column("id", Id, primary_key=True, info=ROW),
+    Column(
+        "person_id", Id, ForeignKey("people.id", ondelete="CASCADE"), nullable=False, index=True, info=WHOSE
+    ),
+    Column("kinds", Sealed, nullable=False, info=personal(_PURPOSE, special=True)),
+    Column("words", Sealed, nullable=False, info=personal(_PURPOSE, special=True)),
+    Column("wijk", Sealed, nullable=False, info=personal(_PURPOSE)),
+    Column("at", Instant, nullable=False, info=WHEN),
 )
 
 
@@ -42,26 +48,24 @@ def keep(
     at: datetime,
 ) -> None:
     """Keep one wish."""
-    connection.execute(
-        insert(unmet_wishes),
-        {
-            "person_id": person_id,
-            "kinds": json.dumps(list(kinds)),
-            "words": json.dumps(list(words)),
-            "wijk": wijk,
-            "at": at,
-        },
-    )
+    row = {
+        "id": next_id(connection, unmet_wishes),
+        "person_id": person_id,
+        "kinds": json.dumps(list(kinds)),
+        "words": json.dumps(list(words)),
+        "wijk": wijk,
+        "at": at,
+    }
+    connection.execute(insert(unmet_wishes), sealed_row(connection, unmet_wishes, row))
 
 
 def of_person(connection: Connection, person_id: int) -> list[UnmetWish]:
     """Return what a person wished for, oldest first."""
     rows = connection.execute(
-        select(unmet_wishes.c.kinds, unmet_wishes.c.words, unmet_wishes.c.wijk, unmet_wishes.c.at)
-        .where(unmet_wishes.c.person_id == person_id)
-        .order_by(unmet_wishes.c.id)
+        select(unmet_wishes).where(unmet_wishes.c.person_id == person_id).order_by(unmet_wishes.c.id)
     )
+    clear = (opened(connection, unmet_wishes, row) for row in rows.mappings())
     return [
-        UnmetWish(tuple(json.loads(kinds)), tuple(json.loads(words)), wijk, at)
-        for kinds, words, wijk, at in rows
+        UnmetWish(tuple(json.loads(row["kinds"])), tuple(json.loads(row["words"])), row["wijk"], row["at"])
+        for row in clear
     ]

@@ -57,7 +57,7 @@ def breakable_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 @pytest.fixture
 async def store(database_url: str) -> AsyncIterator[Store]:
     """An open store on an empty database."""
-    opened = open_store(database_url)
+    opened = open_store(database_url, databases.KEYS)
     yield opened
     await opened.close()
 
@@ -65,6 +65,6 @@ async def store(database_url: str) -> AsyncIterator[Store]:
 @pytest.fixture
 async def breakable(breakable_url: str) -> AsyncIterator[Store]:
     """An open store on a database whose tables the test may take apart."""
-    opened = open_store(breakable_url)
+    opened = open_store(breakable_url, databases.KEYS)
     yield opened
     await opened.close()

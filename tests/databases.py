@@ -13,7 +13,11 @@ from pathlib import Path
 import asyncpg
 
 from db import migrate
+from db.keys import SAMPLE_KEY, Keys
 from db.tables import metadata
+
+KEYS = Keys.read(SAMPLE_KEY)
+"""What tests and benchmarks seal with."""
 
 
 @contextmanager
@@ -70,12 +74,12 @@ async def empty_postgresql(url: str) -> None:
 async def migrated_sqlite(folder: Path) -> str:
     """Make an SQLite file with all tables in a folder; returns its URL."""
     url = f"sqlite:///{folder / 'voordeur.db'}"
-    await migrate.upgrade(url)
+    await migrate.upgrade(url, KEYS)
     return url
 
 
 async def migrated_postgresql(server: str) -> str:
     """Make a database with all tables in a server; returns its URL."""
     url = await new_postgresql(server)
-    await migrate.upgrade(url)
+    await migrate.upgrade(url, KEYS)
     return url

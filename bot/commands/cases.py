@@ -9,11 +9,10 @@ import sys
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.app import prepare
+from bot.app import open_database, prepare
 from bot.settings import Settings
 from bot.work.cases import Cases, NoOpenCase
 from db.cases import CaseRow
-from db.engine import open_store
 from knowledge.texts.dates import when
 
 
@@ -45,7 +44,7 @@ def run(given: argparse.Namespace, settings: Settings) -> int:
 
 async def _do(given: argparse.Namespace, settings: Settings) -> int:
     await prepare(settings)
-    store = open_store(settings.database_url)
+    store = open_database(settings)
     try:
         cases = Cases(store)
         now = datetime.now(UTC)

@@ -12,7 +12,7 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
-from bot.app import prepare
+from bot.app import open_database, prepare
 from bot.commands import decisions, showing
 from bot.commands.decisions import show_import
 from bot.commands.desk import Desk, part
@@ -20,7 +20,6 @@ from bot.commands.lists import wijk_named
 from bot.commands.showing import say
 from bot.settings import Settings
 from bot.work.importing import CannotImport
-from db.engine import open_store
 from knowledge.catalogue.activity import Activity
 from knowledge.catalogue.check import problems
 from knowledge.catalogue.freshness import trust
@@ -67,7 +66,7 @@ def run(given: argparse.Namespace, settings: Settings) -> int:
 
 async def _run(given: argparse.Namespace, settings: Settings) -> int:
     await prepare(settings)
-    store = open_store(settings.database_url)
+    store = open_database(settings)
     try:
         return int(await given.work(Desk(given, store, datetime.now(UTC))))
     except CannotImport as wrong:

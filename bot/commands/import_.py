@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from tqdm import tqdm
 
-from bot.app import prepare
+from bot.app import open_database, prepare
 from bot.commands import showing
 from bot.commands.lists import List, corrections_of, get, source_name, wijk_named
 from bot.commands.showing import say
@@ -21,7 +21,7 @@ from bot.settings import Settings
 from bot.work import importing
 from bot.work.fetching import NotFetched
 from bot.work.importing import CannotImport, Draft, Outcome
-from db.engine import Store, open_store
+from db.engine import Store
 from db.import_sources import SourceRow
 from knowledge.catalogue.importing.columns import easy
 from knowledge.catalogue.importing.detecting import detect
@@ -77,7 +77,7 @@ async def _import(given: argparse.Namespace, settings: Settings, ask: Ask | None
         print(f"voordeur: not fetched: {wrong}", file=sys.stderr)
         return 1
     await prepare(settings)
-    store = open_store(settings.database_url)
+    store = open_database(settings)
     try:
         desk = _Desk(given, store, came, ask)
         return await desk.work(corrections)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
@@ -12,6 +13,9 @@ from bot.conversation.events import FellDue
 from bot.work.wake import Wake
 from db import due, inbox
 from db.engine import Store
+from db.keys import SealBroken
+
+log = logging.getLogger(__name__)
 
 BATCH = 500
 """How many moments are moved in one commit at most."""
@@ -44,15 +48,18 @@ class DueMoments:
 def _move(connection: Connection, channels: Sequence[str], now: datetime) -> int:
     moments = due.fallen(connection, channels, now, BATCH)
     if moments:
-        fell = [
-            inbox.Inside(
-                moment.channel,
-                f"due:{moment.id}:{moment.round}",
-                moment.person_id,
-                events.to_json(FellDue(moment.kind, moment.about)),
-            )
-            for moment in moments
-        ]
+        fell = [event for moment in moments if (event := _event(connection, moment)) is not None]
         inbox.put_inside(connection, fell, now)
         due.done(connection, [moment.id for moment in moments], now)
     return len(moments)
+
+
+def _event(connection: Connection, moment: due.Fallen) -> inbox.Inside | None:
+    try:
+        about = due.about_of(connection, moment)
+    except SealBroken:
+        # One moment somebody tampered with must not keep all others from coming.
+        log.critical("the moment %d cannot be opened: it was changed, or its key is missing", moment.id)
+        return None
+    event = events.to_json(FellDue(moment.kind, about))
+    return inbox.Inside(moment.channel, f"due:{moment.id}:{moment.round}", moment.person_id, event)

@@ -163,6 +163,7 @@ class Sender:
 
     def _choose(self, connection: Connection, line: Claimed, now: datetime) -> _Going | None:
         try:
+            line = outbox.opened(connection, line)
             reply = replies.from_json(line.payload)
             may_go = line.unreachable_at is None and self._may_send(line.state, reply)
         except Exception as error:  # noqa: BLE001 (one line that cannot be judged must not hold up all others)

@@ -18,9 +18,9 @@ from bot.work import effects
 from bot.work.clock import Clock
 from bot.work.ports import Engine
 from bot.work.wake import Bell, Wake
-from db import inbox, turns
+from db import inbox, people, turns
 from db.engine import Store
-from db.inbox import Pending, Taker
+from db.inbox import Kind, Pending, Taker
 from db.outbox import Said
 from db.people import Heard
 
@@ -70,7 +70,8 @@ class _Talk:
     """One person's part of a group: where the conversation stands, and what is to be written."""
 
     person: Taker
-    state: str | None
+    state: str | None = None
+    known: bool = False
     heard: Heard = Heard.NOTHING
     moved: bool = False
     handled: list[int] = field(default_factory=list)
@@ -78,6 +79,12 @@ class _Talk:
     failed: Pending | None = None
     lines: list[Said] = field(default_factory=list)
     effects: list[Effect] = field(default_factory=list)
+
+    def open(self, connection: Connection) -> None:
+        """Open where the conversation stands, once; raises SealBroken where it is not this person's."""
+        if not self.known:
+            self.state = people.state_of(connection, self.person.id, self.person.state)
+            self.known = True
 
 
 class Turns:
@@ -163,11 +170,11 @@ class Turns:
         if not takers:
             return [], 0
         waiting = inbox.pending(connection, [person.id for person in takers], group.messages)
-        talks = {person.id: _Talk(person, person.state) for person in takers}
+        talks = {person.id: _Talk(person) for person in takers}
         for message in waiting:
             talk = talks[message.person_id]
             if talk.failed is None:
-                self._hear(talk, message, now, group)
+                self._hear(connection, talk, message, now, group)
         try:
             _write(connection, list(talks.values()), now)
         except Exception as error:
@@ -177,10 +184,13 @@ class Turns:
             raise _CannotBeWritten(frozenset(message.id for message in waiting)) from None
         return list(talks.values()), len(waiting)
 
-    def _hear(self, talk: _Talk, message: Pending, now: datetime, group: _Group) -> None:
+    def _hear(
+        self, connection: Connection, talk: _Talk, message: Pending, now: datetime, group: _Group
+    ) -> None:
         """Take one turn in memory; one that raises drops out alone, with what the person sent after it."""
         try:
-            event = self._read(talk.person.channel, message)
+            talk.open(connection)
+            event = self._read(talk.person.channel, message.kind, inbox.words_of(connection, message))
             if event is not None:
                 if message.id in group.refused:
                     raise RuntimeError("the database refused what this turn would write")
@@ -197,10 +207,10 @@ class Turns:
                 # Whoever writes can be reached, whatever was said before.
                 talk.heard = Heard.GONE if event == Unreachable() else Heard.SOMETHING
 
-    def _read(self, channel: str, message: Pending) -> AnyEvent | None:
-        reader = events.from_json if message.kind == "inside" else self._readers[channel]
+    def _read(self, channel: str, kind: Kind, words: str) -> AnyEvent | None:
+        reader = events.from_json if kind == "inside" else self._readers[channel]
         try:
-            return reader(message.raw)
+            return reader(words)
         except ValueError:
             raise _Nonsense from None
 
@@ -223,6 +233,8 @@ class Turns:
             return
         talk.aside.append(message.id)
         try:
+            if not talk.known:
+                raise RuntimeError("where the conversation stands cannot be read")
             if group.silent:
                 raise RuntimeError("the database refused even the word that it failed")
             self._answer(talk, message, TurnFailed(), now)

@@ -17,6 +17,8 @@ from db import people
 from db.base import Instant
 from db.engine import Store, normalised, open_store
 from db.people import people as people_table
+from db.sealing import seal
+from tests.databases import KEYS
 
 NOW = datetime(2026, 3, 28, 12, 0, tzinfo=UTC)
 
@@ -38,7 +40,7 @@ def test_every_usual_way_to_write_a_url_is_understood(given: str, driver: str) -
 @pytest.mark.parametrize("url", ["sqlite://", "sqlite:///:memory:", "mysql://host/name"])
 def test_what_cannot_be_shared_or_is_not_known_is_refused(url: str) -> None:
     with pytest.raises(ValueError, match=r"SQLite needs a file|only sqlite and postgresql"):
-        open_store(url)
+        open_store(url, KEYS)
 
 
 async def test_sqlite_is_set_up_to_survive_a_power_cut(store: Store) -> None:
@@ -62,8 +64,9 @@ async def test_sqlite_is_set_up_to_survive_a_power_cut(store: Store) -> None:
 async def test_two_hundred_turns_that_read_and_then_write_lose_nothing(store: Store) -> None:
     def add_one(connection: Connection) -> None:
         query = select(people_table.c.state).where(people_table.c.id == 1).with_for_update()
-        seen = int(connection.scalar(query) or 0)
-        connection.execute(update(people_table).where(people_table.c.id == 1).values(state=str(seen + 1)))
+        seen = int(people.state_of(connection, 1, connection.scalar(query)) or 0)
+        state = seal(connection, people_table.c.state, 1, str(seen + 1))
+        connection.execute(update(people_table).where(people_table.c.id == 1).values(state=state))
 
     await store.write(people.meet, [("web", "anna")], NOW)
     await asyncio.gather(*(store.write(add_one) for _ in range(200)))
@@ -122,7 +125,7 @@ async def test_processes_hear_what_others_announce_but_not_themselves(
         # SQLite has no hints: announcing does nothing, and listening waits.
         await store.announce("said", [1])
         return
-    other = open_store(database_url)
+    other = open_store(database_url, KEYS)
     heard: asyncio.Queue[tuple[str, list[int]]] = asyncio.Queue()
     listening = asyncio.create_task(
         store.listen(lambda subject, numbers: heard.put_nowait((subject, list(numbers))))

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, inspect
 from db import migrate
 from db.engine import Store, open_store
 from db.tables import metadata
+from tests.databases import KEYS
 
 
 def _differences(connection: Connection) -> list[object]:
@@ -38,7 +39,7 @@ async def test_every_index_only_looks_at_the_rows_it_is_for(store: Store) -> Non
 
 
 async def test_upgrading_again_changes_nothing(database_url: str) -> None:
-    await asyncio.gather(migrate.upgrade(database_url), migrate.upgrade(database_url))
+    await asyncio.gather(migrate.upgrade(database_url, KEYS), migrate.upgrade(database_url, KEYS))
     assert await migrate.version(database_url) == migrate.newest()
 
 
@@ -48,8 +49,8 @@ async def test_a_database_without_tables_has_no_version(tmp_path: Path) -> None:
 
 async def test_two_processes_that_start_together_migrate_once(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'new.db'}"
-    await asyncio.gather(*(migrate.upgrade(url) for _ in range(4)))
-    store = open_store(url)
+    await asyncio.gather(*(migrate.upgrade(url, KEYS) for _ in range(4)))
+    store = open_store(url, KEYS)
     assert await store.read(_differences) == []
     await store.close()
 

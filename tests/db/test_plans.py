@@ -13,6 +13,7 @@ from db.engine import Store
 from db.inbox import Incoming
 from db.outbox import Said
 from db.people import Heard
+from db.sealing import sealed_row
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 MANY = 20_000
@@ -27,7 +28,19 @@ def _fill(connection: Connection) -> None:
     rows = range(1, MANY + 1)
     old = [{"at": NOW, "n": n, "name": f"person{n}"} for n in rows]
     for table, values in (
-        (people.people, [{"channel": "web", "address": row["name"], "seen_at": NOW} for row in old]),
+        (
+            people.people,
+            [
+                {
+                    "id": row["n"],
+                    "channel": "web",
+                    "address": row["name"],
+                    "seen_at": NOW,
+                    "token": f"{row['n']:032x}",
+                }
+                for row in old
+            ],
+        ),
         (
             inbox.inbox,
             [
@@ -60,10 +73,16 @@ def _fill(connection: Connection) -> None:
         ),
         (
             due.due,
-            [{"person_id": row["n"], "kind": "k", "about": "", "at": NOW, "done_at": NOW} for row in old],
+            [
+                {"id": row["n"], "person_id": row["n"], "kind": "k", "about": "", "at": NOW, "done_at": NOW}
+                for row in old
+            ],
         ),
     ):
-        connection.execute(insert(table), values)
+        connection.execute(insert(table), [sealed_row(connection, table, row) for row in values])
+    if connection.dialect.name == "postgresql":
+        for name in ("people", "due"):
+            connection.execute(text(f"SELECT setval('{name}_id_seq', {MANY})"))
 
 
 def _a_day(connection: Connection) -> None:

@@ -11,6 +11,7 @@ from bot.conversation.events import AnyEvent
 from bot.work.house import Workers
 from bot.work.ports import Turned
 from db.engine import open_store
+from tests.databases import KEYS
 from tests.work.echo import echo, read
 
 
@@ -22,7 +23,7 @@ def slowly(state: str | None, event: AnyEvent, now: datetime) -> Turned:
 
 async def work(url: str) -> None:
     """Say that we are up, and work for ever."""
-    workers = Workers(open_store(url), slowly)
+    workers = Workers(open_store(url, KEYS), slowly)
     workers.serve({"web": read})
     await workers.start()
     print("up", flush=True)

@@ -13,6 +13,7 @@ from bot.work.house import Workers
 from bot.work.outbox import MaySend, always
 from bot.work.ports import Engine
 from db.engine import Store
+from db.sealing import opened
 from tests.work.echo import echo, read
 
 START = datetime(2026, 10, 23, 9, 0, tzinfo=UTC)
@@ -38,9 +39,10 @@ async def said_to(workers: Workers, address: str, channel: str = "web") -> list[
 
 
 async def column(store: Store, table: Table, name: str) -> list[object]:
-    """Return one column of a table, in the order of its numbers."""
+    """Return one column of a table, opened where it is sealed, in the order of its numbers."""
 
     def look(connection: Connection) -> list[object]:
-        return list(connection.execute(select(table.c[name]).order_by(table.c.id)).scalars())
+        rows = connection.execute(select(table).order_by(table.c.id)).mappings()
+        return [opened(connection, table, row)[name] for row in rows]
 
     return await store.read(look)

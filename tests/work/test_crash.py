@@ -19,6 +19,7 @@ from db.engine import Store
 from db.inbox import inbox
 from db.outbox import outbox
 from db.people import people
+from db.sealing import opened
 
 PEOPLE = 200
 EACH = 10
@@ -117,7 +118,8 @@ def _waiting(connection: Connection) -> int:
 
 
 def _check(connection: Connection) -> None:
-    states = dict(connection.execute(select(people.c.address, people.c.state)).all())
+    known = [opened(connection, people, row) for row in connection.execute(select(people)).mappings()]
+    states = {row["address"]: row["state"] for row in known}
     heard_in_order = [str(n) for n in range(EACH)]
     assert {name: json.loads(state) for name, state in states.items()} == {
         f"person{i}": heard_in_order for i in range(PEOPLE)
@@ -128,10 +130,9 @@ def _check(connection: Connection) -> None:
     answers = Counter(connection.execute(select(outbox.c.inbox_id)).scalars())
     assert answers == Counter(row.id for row in rows)
     lines: dict[int, list[str]] = {}
-    for person, payload in connection.execute(
-        select(outbox.c.person_id, outbox.c.payload).order_by(outbox.c.id)
-    ):
-        lines.setdefault(person, []).append(json.loads(payload)["text"])
+    for row in connection.execute(select(outbox).order_by(outbox.c.id)).mappings():
+        line = opened(connection, outbox, row)
+        lines.setdefault(line["person_id"], []).append(json.loads(line["payload"])["text"])
     expected = [f"{n + 1}: {n}" for n in range(EACH)]
     assert all(said == expected for said in lines.values())
     assert len(lines) == PEOPLE
