@@ -82,7 +82,7 @@ async def open_house(settings: Settings, clock: Clock | None = None) -> AsyncIte
             await catalogue.put(store, catalogue.SAMPLE, sample_activities(), clock.now())
             version, activities = await catalogue.stored(store)
         talk = Talk(Knowledge.load(activities), settings.language)
-        workers = Workers(store, talk, clock=clock, may_send=may_send)
+        workers = Workers(store, talk, clock=clock, may_send=may_send, erased_file=settings.erased_file)
         yield House(settings, store, talk, workers, catalogue.Renewal(store, talk, version), clock)
     finally:
         await store.close()

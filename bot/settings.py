@@ -32,6 +32,7 @@ class Settings:
     keys: str = field(default="", repr=False)
     """Keys as they were given, the newest first; empty where there is only a file."""
     keys_file: Path | None = None
+    erasures_file: Path | None = None
     backup_key: str = field(default="", repr=False)
     production: bool = False
     """Whether residents are served: then nothing about keys is made up."""
@@ -49,6 +50,7 @@ class Settings:
         return cls(
             keys=environment.get("VOORDEUR_KEYS", "").strip(),
             keys_file=Path(keys_file) if keys_file else None,
+            erasures_file=Path(erasures) if (erasures := environment.get("VOORDEUR_ERASED_FILE")) else None,
             backup_key=environment.get("VOORDEUR_BACKUP_KEY", "").strip(),
             production=_in_production(environment),
             database_url=environment.get("DATABASE_URL") or DEFAULT_DATABASE,
@@ -73,6 +75,13 @@ class Settings:
         """The SQLite file, or None where the database is a server."""
         scheme, _, path = self.database_url.partition(":///")
         return Path(path) if scheme.startswith("sqlite") and path else None
+
+    @property
+    def erased_file(self) -> Path | None:
+        """Where erasures are also written down, so that they outlive the database."""
+        if self.erasures_file is not None:
+            return self.erasures_file
+        return None if self.database_file is None else self.database_file.with_suffix(".erased")
 
 
 def _in_production(environment: Mapping[str, str]) -> bool:

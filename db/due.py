@@ -19,7 +19,6 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     bindparam,
-    delete,
     func,
     select,
     text,
@@ -142,9 +141,3 @@ def next_moment(connection: Connection, channels: Sequence[str]) -> datetime | N
     """Return the first moment still to come for people of these channels."""
     moment: datetime | None = connection.scalar(_next, {"channels": channels})
     return moment
-
-
-def tidy(connection: Connection, before: datetime) -> int:
-    """Delete moments that came or were taken back before a moment; return how many."""
-    gone = connection.execute(delete(due).where((due.c.done_at < before) | (due.c.cancelled_at < before)))
-    return gone.rowcount

@@ -49,6 +49,10 @@ class Store(ABC):
         """Call `heard` with what other processes announce, until cancelled."""
 
     @abstractmethod
+    async def wipe(self) -> None:
+        """Let go of what was deleted as far as this database can, so that it is not found in its files."""
+
+    @abstractmethod
     async def close(self) -> None:
         """Close every connection."""
 

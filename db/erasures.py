@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Column, Connection, String, Table, delete, select
+from sqlalchemy import Column, Connection, String, Table, select
 
 from db.base import Instant, insert_into, metadata
 from db.declared import WHEN, plain
@@ -35,8 +35,3 @@ def known(connection: Connection) -> list[tuple[str, datetime]]:
         select(erasures.c.token, erasures.c.at).order_by(erasures.c.at, erasures.c.token)
     )
     return [(token, at) for token, at in rows]
-
-
-def tidy(connection: Connection, before: datetime) -> int:
-    """Forget erasures from before a moment; return how many."""
-    return connection.execute(delete(erasures).where(erasures.c.at < before)).rowcount

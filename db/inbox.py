@@ -21,7 +21,6 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     bindparam,
-    delete,
     func,
     literal,
     select,
@@ -260,12 +259,3 @@ def tried(connection: Connection, message: int) -> None:
 def set_aside(connection: Connection, message: int, now: datetime) -> None:
     """Put a message aside that cannot be handled; its words stay for whoever looks into it, for a while."""
     connection.execute(_set_aside, {"of": message, "at": now})
-
-
-def tidy(connection: Connection, handled_before: datetime, aside_before: datetime) -> int:
-    """Delete what was handled long ago, forget the words of what was set aside; return how many rows went."""
-    gone = connection.execute(delete(inbox).where(inbox.c.handled_at < handled_before))
-    connection.execute(
-        update(inbox).where(inbox.c.set_aside_at < aside_before, inbox.c.raw != BLANK).values(raw=BLANK)
-    )
-    return gone.rowcount

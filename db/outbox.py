@@ -21,7 +21,6 @@ from sqlalchemy import (
     UniqueConstraint,
     bindparam,
     case,
-    delete,
     insert,
     literal_column,
     null,
@@ -256,9 +255,3 @@ def settle(
         },
     )
     return done.rowcount == 1
-
-
-def tidy(connection: Connection, before: datetime) -> int:
-    """Delete lines that reached their end and were made before a moment; return how many."""
-    gone = connection.execute(delete(outbox).where(outbox.c.created_at < before, ~_is_open))
-    return gone.rowcount

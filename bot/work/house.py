@@ -7,6 +7,7 @@ import contextlib
 import logging
 from collections.abc import Coroutine, Mapping, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,7 +17,7 @@ from bot.handlers.ports import PushDoor
 from bot.work.cases import Cases
 from bot.work.clock import Clock, RealClock
 from bot.work.due import DueMoments
-from bot.work.housekeeping import Keep, tidy
+from bot.work.housekeeping import Housekeeping
 from bot.work.journal import GroupingJournal
 from bot.work.lines import OutboxLines
 from bot.work.outbox import MaySend, Sender, always
@@ -29,6 +30,8 @@ log = logging.getLogger(__name__)
 
 BEAT = 1
 """Seconds between two sweeps of the due moments."""
+CLEAR_UP = 10
+"""Seconds between two looks whether somebody was erased."""
 LAST_WORDS = 10.0
 """Seconds that lines under way get when the process stops."""
 
@@ -47,14 +50,17 @@ class Workers:
         *,
         clock: Clock | None = None,
         may_send: MaySend = always,
-        keep: Keep | None = None,
+        erased_file: Path | None = None,
     ) -> None:
-        """Work in a store with an engine; `may_send` is asked just before every send through a push door."""
+        """Work in a store with an engine; `may_send` is asked just before every send through a push door.
+
+        `erased_file` is where erasures are also written down, for backups that are restored later.
+        """
         self._store = store
         self._engine = engine
         self._clock = clock or RealClock()
         self._may_send = may_send
-        self._keep = keep or Keep()
+        self.housekeeping = Housekeeping(store, erased_file)
         self._heard = Wake()
         self.said = Bell()
         self._to_send = Wake()
@@ -103,6 +109,7 @@ class Workers:
         once = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         scheduler.add_job(self._beat, "interval", seconds=BEAT, **once)
         scheduler.add_job(self._tidy, "cron", hour=4, minute=20, **once)
+        scheduler.add_job(self._clear_up, "interval", seconds=CLEAR_UP, **once)
         scheduler.start()
         self._scheduler = scheduler
 
@@ -163,9 +170,16 @@ class Workers:
     async def _tidy(self) -> None:
         try:
             async with self._beating:
-                await tidy(self._store, self._clock.now(), self._keep)
+                await self.housekeeping.daily(self._clock.now())
         except Exception as error:  # noqa: BLE001 (the scheduler would log it with someone's data)
             log.error("the housekeeping could not be done: %s", type(error).__name__)
+
+    async def _clear_up(self) -> None:
+        try:
+            async with self._beating:
+                await self.housekeeping.after_erasures()
+        except Exception as error:  # noqa: BLE001 (the scheduler would log it with someone's data)
+            log.error("what was erased could not be cleared up: %s", type(error).__name__)
 
 
 def _say_when_it_died(task: asyncio.Task[None]) -> None:

@@ -1,36 +1,67 @@
-"""Forgets what need not be kept: once a day."""
+"""Forgets what need not be kept, once a day, and clears up after every erasure."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+import logging
+import os
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
 
-from sqlalchemy import Connection
-
-from db import due, inbox, outbox
+from db import erasures, retention
 from db.engine import Store
+from db.retention import Rule
+
+log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class Keep:
-    """How long things are kept after they are done with."""
+class Housekeeping:
+    """Keeps a store tidy; erasures are also written to a file that outlives the database."""
 
-    handled: timedelta = timedelta(days=7)
-    """Handled messages, without their words, so that a late redelivery is still known."""
-    set_aside: timedelta = timedelta(hours=72)
-    """The words of a message that could not be handled, for whoever looks into it."""
-    said: timedelta = timedelta(days=30)
-    """What was said to people, so that a web page shows its conversation again."""
+    def __init__(
+        self, store: Store, erased_file: Path | None = None, rules: Sequence[Rule] | None = None
+    ) -> None:
+        """Tidy a store by these rules, or by those of retention.toml."""
+        self._store = store
+        self._file = erased_file
+        self._rules = retention.rules() if rules is None else rules
+        self._known: frozenset[str] | None = None
+
+    async def daily(self, now: datetime) -> int:
+        """Forget what the rules say and return how many rows, or people with all their rows, went."""
+        gone = await self._store.write(retention.enforce, now, self._rules)
+        await self.after_erasures()
+        if gone:
+            log.info("housekeeping: %d rows forgotten", gone)
+        return gone
+
+    async def after_erasures(self) -> None:
+        """Where somebody was erased since the last time: write it down outside, and wipe what the file still holds."""
+        known = await self._store.read(erasures.known)
+        tokens = frozenset(token for token, _ in known)
+        if tokens == self._known:
+            return
+        if self._file is not None:
+            write_down(self._file, known)
+        if self._known is None or tokens - self._known:
+            await self._store.wipe()
+        self._known = tokens
 
 
-async def tidy(store: Store, now: datetime, keep: Keep) -> int:
-    """Forget what is older than `keep` says and return how many rows went."""
-    return await store.write(_tidy, now, keep)
+def write_down(path: Path, known: Sequence[tuple[str, datetime]]) -> None:
+    """Bring the list of erasures outside the database up to date."""
+    lines = [f"{token} {at.isoformat()}\n" for token, at in known]
+    draft = path.with_name(f"{path.name}.{os.getpid()}.new")
+    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
+        file.writelines(lines)
+        file.flush()
+        os.fsync(file.fileno())
+    draft.replace(path)
 
 
-def _tidy(connection: Connection, now: datetime, keep: Keep) -> int:
-    return (
-        inbox.tidy(connection, now - keep.handled, now - keep.set_aside)
-        + outbox.tidy(connection, now - keep.said)
-        + due.tidy(connection, now - keep.said)
-    )
+def read_down(path: Path) -> list[tuple[str, datetime]]:
+    """Read the list of erasures outside the database; raises ValueError where it is not one."""
+    if not path.exists():
+        return []
+    pairs = (line.split() for line in path.read_text("ascii").splitlines() if line.strip())
+    return [(token, datetime.fromisoformat(at)) for token, at in pairs]

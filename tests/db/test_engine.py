@@ -55,7 +55,7 @@ async def test_sqlite_is_set_up_to_survive_a_power_cut(store: Store) -> None:
         return connection.dialect.name
 
     if await store.read(which) == "sqlite":
-        expected = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 2}
+        expected = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1}
         assert await store.write(settings) == expected
     else:
         assert await store.write(durable) == ("on", "on")

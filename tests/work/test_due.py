@@ -12,12 +12,9 @@ from bot.conversation.events import AnyEvent, FellDue, Wrote
 from bot.conversation.replies import Reply
 from bot.work.clock import MovableClock
 from bot.work.house import Workers
-from bot.work.housekeeping import Keep, tidy
 from bot.work.ports import Turned
 from db.due import due
 from db.engine import Store
-from db.inbox import inbox
-from db.outbox import outbox
 from tests.work.scenes import START, column, said_to, workers_on
 
 DAY = timedelta(days=1)
@@ -149,21 +146,3 @@ async def test_the_beat_lets_moments_happen_by_itself(store: Store) -> None:
     lines = await workers.lines.after("web", "anna", 0, wait=20)
     await workers.stop()
     assert [line.reply.text for line in lines] == ["check a"]
-
-
-async def test_housekeeping_forgets_what_is_old_and_keeps_what_is_not(store: Store) -> None:
-    clock = MovableClock(START)
-    workers = workers_on(store, clock)
-    await workers.journal.keep("web", "1", "anna", "hoi")
-    await workers.journal.keep("web", "2", "anna", "nonsense")
-    await workers.settle()
-    keep = Keep(handled=7 * DAY, set_aside=3 * DAY, said=30 * DAY)
-    assert await tidy(store, START + 2 * DAY, keep) == 0
-    assert await column(store, inbox, "raw") == ["", "nonsense"]
-    await tidy(store, START + 4 * DAY, keep)
-    assert await column(store, inbox, "raw") == ["", ""]
-    await tidy(store, START + 8 * DAY, keep)
-    assert await column(store, inbox, "ref") == ["2"]
-    assert len(await column(store, outbox, "id")) == 1
-    await tidy(store, START + 31 * DAY, keep)
-    assert await column(store, outbox, "id") == []

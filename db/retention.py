@@ -1,0 +1,97 @@
+"""How long rows are kept: the rules of retention.toml, and what carries them out."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, delete, select, update
+
+from db.cases import cases
+from db.consents import consents
+from db.erasing import erase
+from db.keys import BLANK
+from db.people import people
+from db.tables import metadata
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule: rows of a table go some time after a moment, or with the rows they belong to."""
+
+    table: str
+    why: str
+    after: str = ""
+    keep: timedelta = timedelta()
+    blank: str = ""
+    unless: tuple[str, ...] = ()
+    belongs_to: str = ""
+
+
+UNLESS: dict[str, ColumnElement[bool]] = {
+    "an open case": select(cases.c.id)
+    .where(cases.c.person_id == people.c.id, cases.c.closed_at.is_(None))
+    .correlate(people)
+    .exists(),
+    "consent": select(consents.c.id)
+    .where(consents.c.person_id == people.c.id, consents.c.granted)
+    .correlate(people)
+    .exists(),
+}
+"""What keeps a person's row although its time has come."""
+
+AT_ONCE = 500
+"""How many people are looked up at once; each is erased whole."""
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """Read the rules; raises KeyError or TypeError where the file is wrong."""
+    return tuple(_rule(**given) for given in _file()["keep"])
+
+
+def backups() -> timedelta:
+    """How long a backup is kept."""
+    return timedelta(days=_file()["backups"]["days"])
+
+
+def enforce(connection: Connection, now: datetime, rules: Sequence[Rule]) -> int:
+    """Carry the rules out and return how many rows, or people with all their rows, were forgotten."""
+    return sum(_enforce(connection, rule, now) for rule in rules if not rule.belongs_to)
+
+
+def _enforce(connection: Connection, rule: Rule, now: datetime) -> int:
+    table = metadata.tables[rule.table]
+    over = [table.c[rule.after] <= now - rule.keep, *(~UNLESS[name] for name in rule.unless)]
+    if table is people:
+        return _erase_people(connection, over, now)
+    if rule.blank:
+        column = table.c[rule.blank]
+        query = update(table).where(*over, column != BLANK).values({column: BLANK})
+        return connection.execute(query).rowcount
+    return connection.execute(delete(table).where(*over)).rowcount
+
+
+def _erase_people(connection: Connection, over: list[ColumnElement[bool]], now: datetime) -> int:
+    query = select(people.c.id).where(*over).order_by(people.c.id).limit(AT_ONCE)
+    total = 0
+    while numbers := connection.execute(query).scalars().all():
+        for number in numbers:
+            erase(connection, number, now)
+        total += len(numbers)
+    return total
+
+
+def _rule(days: int = 0, unless: Sequence[str] = (), **given: Any) -> Rule:
+    belongs_to = given.pop("with", "")
+    return Rule(keep=timedelta(days=days), unless=tuple(unless), belongs_to=belongs_to, **given)
+
+
+@cache
+def _file() -> dict[str, Any]:
+    return tomllib.loads((files("db") / "retention.toml").read_text("utf-8"))

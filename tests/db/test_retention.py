@@ -1,0 +1,141 @@
+"""Each table with something about a person has a rule for how long, and the rule is kept to the day."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, Table, func, select, update
+
+from db import cases, retention
+from db.consents import consents
+from db.declared import Plain, declared, sealed_columns
+from db.engine import Store
+from db.erasing import of_a_person
+from db.keys import BLANK
+from db.people import people as people_table
+from db.retention import Rule, rules
+from db.sealing import Sealed
+from db.tables import metadata
+from tests.db.filled import ANNA, BERT, NOW, fill
+
+DAY = timedelta(days=1)
+
+LIMITS = {
+    ("people", "seen_at", ("an open case",)): 365,
+    ("people", "seen_at", ("an open case", "consent")): 30,
+    ("inbox", "handled_at", ()): 7,
+    ("unmet_wishes", "at", ()): 365,
+    ("visits", "at", ()): 182,
+    ("outbox", "ended_at", ()): 30,
+    ("cases", "closed_at", ()): 365,
+    ("looks", "at", ()): 730,
+}
+"""The limits that were agreed; a change of one is a change to talk about."""
+
+
+@pytest.mark.parametrize("table", [t for t in metadata.sorted_tables if sealed_columns(t)], ids=str)
+def test_pr10_every_table_with_something_about_a_person_has_a_rule(table: Table) -> None:
+    assert table.name in {rule.table for rule in rules()}, (
+        "say in db/retention.toml how long its rows are kept"
+    )
+    assert of_a_person(table), "a foreign key leads from it to people, so that erasing finds it"
+
+
+def test_pr10_every_rule_is_about_columns_that_are_there() -> None:
+    for rule in rules():
+        table = metadata.tables[rule.table]
+        assert rule.why
+        assert set(rule.unless) <= set(retention.UNLESS)
+        if rule.belongs_to:
+            assert any(key.column.table.name == rule.belongs_to for key in table.foreign_keys)
+        else:
+            assert isinstance(declared(table.c[rule.after]), Plain)
+            assert rule.keep >= DAY
+        assert not rule.blank or isinstance(table.c[rule.blank].type, Sealed)
+
+
+def test_pr11_the_limits_are_the_ones_that_were_proposed() -> None:
+    found = {(rule.table, rule.after, rule.unless): rule.keep.days for rule in rules() if not rule.blank}
+    assert LIMITS.items() <= found.items()
+    assert retention.backups() == 30 * DAY
+    [erasures] = [rule for rule in rules() if rule.table == "erasures"]
+    assert erasures.keep > retention.backups(), "an erasure is remembered longer than any backup is kept"
+
+
+@pytest.mark.parametrize(
+    "rule", [rule for rule in rules() if not rule.belongs_to], ids=lambda r: f"{r.table}-{r.after}"
+)
+async def test_pr10_a_row_stays_until_its_day_and_is_gone_on_it(store: Store, rule: Rule) -> None:
+    table = metadata.tables[rule.table]
+
+    def end_one(connection: Connection) -> None:
+        """Let Anna's row be over now, and Bert's a year and more later."""
+        if "id" not in table.c:
+            connection.execute(
+                table.insert(), [{"token": "a", "at": NOW}, {"token": "b", "at": NOW + 9999 * DAY}]
+            )
+            return
+        fill(connection)
+        connection.execute(update(cases.cases).where(cases.cases.c.closed_at.is_(None)).values(closed_at=NOW))
+        if "consent" in rule.unless:
+            connection.execute(update(consents).values(granted=False))
+        for number, moment in ((ANNA, NOW), (BERT, NOW + 9999 * DAY)):
+            connection.execute(update(table).where(table.c.id == number).values({rule.after: moment}))
+
+    await store.write(end_one)
+    before = await store.read(_left, table, rule)
+    await store.write(retention.enforce, NOW + rule.keep - DAY, [rule])
+    assert await store.read(_left, table, rule) == before == 2
+    await store.write(retention.enforce, NOW + rule.keep + DAY, [rule])
+    assert await store.read(_left, table, rule) == 1
+
+
+async def test_pr10_whoever_waits_for_an_answer_is_not_forgotten(store: Store) -> None:
+    def wait(connection: Connection) -> None:
+        fill(connection)
+        connection.execute(update(cases.cases).values(closed_at=None))
+
+    await store.write(wait)
+    assert await _people_after(store, 4000 * DAY) == 2
+
+
+async def test_pr10_a_yes_to_keeping_something_keeps_the_row_until_a_year_of_silence(store: Store) -> None:
+    def agree(connection: Connection) -> None:
+        fill(connection)
+        connection.execute(update(cases.cases).values(closed_at=NOW))
+        connection.execute(update(consents).where(consents.c.person_id == BERT).values(granted=False))
+
+    await store.write(agree)
+    assert await _people_after(store, 29 * DAY) == 2
+    assert await _people_after(store, 31 * DAY) == 1
+    assert await _people_after(store, 364 * DAY) == 1
+    assert await _people_after(store, 366 * DAY) == 0
+
+
+async def test_pr10_a_person_whose_time_has_come_goes_with_every_row(store: Store) -> None:
+    def end(connection: Connection) -> None:
+        fill(connection)
+        connection.execute(update(cases.cases).values(closed_at=NOW))
+
+    def rows(connection: Connection) -> int:
+        tables = (table for table in metadata.sorted_tables if of_a_person(table))
+        return sum(connection.scalar(select(func.count()).select_from(table)) or 0 for table in tables)
+
+    await store.write(end)
+    await store.write(retention.enforce, NOW + 366 * DAY, rules())
+    assert await store.read(rows) == 0
+
+
+async def _people_after(store: Store, later: timedelta) -> int:
+    moment: datetime = NOW + later
+    await store.write(retention.enforce, moment, [rule for rule in rules() if rule.table == "people"])
+    return await store.read(lambda connection: _left(connection, people_table, None))
+
+
+def _left(connection: Connection, table: Table, rule: Rule | None) -> int:
+    query: Any = select(func.count()).select_from(table)
+    if rule is not None and rule.blank:
+        query = query.where(table.c[rule.blank] != BLANK)
+    return connection.scalar(query) or 0
