@@ -66,7 +66,6 @@ async def _closed(desk: Desk) -> int:
         "warn": "residents are told from now on to ask first whether it still exists",
         "hide": "residents do not see it",
         "fresh": "it is a sample, and stays as it is",
-        "unknown": "nobody has ever checked it",
     }[trust(done, desk.today)]
     say(f"{done.id}: {what}")
     return 0

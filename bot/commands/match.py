@@ -52,6 +52,9 @@ def run(given: argparse.Namespace, settings: Settings) -> int:
                     "title": suggestion.activity.title,
                     "score": round(suggestion.score, 3),
                     "why": [f"{reason.kind}:{reason.value}".rstrip(":") for reason in suggestion.reasons],
+                    "unsure": [
+                        f"{caution.kind}:{caution.value}".rstrip(":") for caution in suggestion.cautions
+                    ],
                 }
                 for suggestion in found.suggestions
             ],

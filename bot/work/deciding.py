@@ -88,7 +88,7 @@ def _take_back(connection: Connection, by: str, now: datetime, source: str | Non
     newest = done[-1]
     changes = imports.changes_of(connection, newest.id)
     there = imports.these(connection, (one.id for one in changes))
-    rows = [_as_it_was(one, there[one.id], newest.version) for one in changes if one.id in there]
+    rows = [_as_it_was(one, there[one.id]) for one in changes if one.id in there]
     imports.put(connection, rows, now)
     imports.decide(connection, newest.id, "taken back", by, now)
     # What the same list left waiting was thought of on top of what has just gone.
@@ -96,19 +96,24 @@ def _take_back(connection: Connection, by: str, now: datetime, source: str | Non
     return _got(connection, newest.id)
 
 
-def _as_it_was(change: Change, row: Kept, version: int | None) -> Kept:
+def _as_it_was(change: Change, row: Kept) -> Kept:
     current = activity_of(row)
     if change.before is None:
         # It stays under its id, retired, but keeps nothing that a later list could inherit.
         gone = replace(
-            current, kinds=(), verified_on=None, verified_by="", staff_contact=Contact(), retired=True
+            current,
+            kinds=(),
+            verified_on=None,
+            verified_by="",
+            doubted_on=None,
+            staff_contact=Contact(),
+            retired=True,
         )
         return kept_of(gone, change.source)
     before = decode(change.before)
-    doubted = current.verified_on
     # Somebody may have said since that it is closed; going back to an older text does not make that untrue.
-    if row.version != version and doubted and before.verified_on and doubted < before.verified_on:
-        before = replace(before, verified_on=doubted)
+    if current.doubted_on is not None:
+        before = replace(before, doubted_on=current.doubted_on)
     return replace(kept_of(before, change.source), retired=change.was_retired)
 
 

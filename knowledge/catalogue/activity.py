@@ -93,7 +93,8 @@ class Activity:
     """Kinds of wishes it meets, as the organiser or an ambassador named them; matching derives the rest."""
     tags: tuple[str, ...] = ()
     """Free words of the organiser's own."""
-    languages: tuple[str, ...] = ("nl",)
+    languages: tuple[str, ...] = ()
+    """ISO 639-1 codes of what is spoken there; empty is not known."""
     for_whom: str = ""
     women_only: bool = False
     men_only: bool = False
@@ -107,5 +108,7 @@ class Activity:
     source: str = ""
     verified_on: date | None = None
     verified_by: str = ""
+    doubted_on: date | None = None
+    """When somebody said it is closed, moved or gone; None once somebody checked it after that."""
     sample: bool = False
     retired: bool = False

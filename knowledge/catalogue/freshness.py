@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Final, Literal
 
 from dateutil.relativedelta import relativedelta
@@ -12,26 +13,52 @@ from knowledge.catalogue.activity import Activity
 
 Trust = Literal["fresh", "warn", "hide", "unknown"]
 
-WARN_AFTER: Final = relativedelta(months=6)
-HIDE_AFTER: Final = relativedelta(months=12)
+MONTHS_TO_WARN: Final = 6
+MONTHS_TO_HIDE: Final = 12
 ASK_BEFORE: Final = relativedelta(weeks=2)
 """The organiser is asked this long before a warning would appear."""
 
 
-def trust(activity: Activity, today: date) -> Trust:
-    """Fresh; to be shown with a warning (6 months); not to be shown (12 months, or retired); or never checked.
+@dataclass(frozen=True)
+class Limits:
+    """The days on which trust in an activity changes; None where no day brings that change."""
 
-    A sample is what it is, and stays fresh.
+    warn_from: date | None
+    hide_from: date | None
+
+
+def limits(activity: Activity) -> Limits:
+    """From when an activity is shown with a warning, and from when not at all; retired ones never are.
+
+    What nobody ever checked is warned about always, a doubted one from the day of the doubt; a sample never.
     """
     if activity.retired:
-        return "hide"
+        return Limits(date.min, date.min)
     if activity.sample:
-        return "fresh"
+        return Limits(None, None)
+    doubted = activity.doubted_on
     if activity.verified_on is None:
-        return "unknown"
-    if today >= activity.verified_on + HIDE_AFTER:
+        return Limits(date.min, None)
+    warn, hide = _limits_of(activity.verified_on)
+    return Limits(warn if doubted is None else min(warn, doubted), hide)
+
+
+@lru_cache(maxsize=4096)
+def _limits_of(verified_on: date) -> tuple[date, date]:
+    return (
+        verified_on + relativedelta(months=MONTHS_TO_WARN),
+        verified_on + relativedelta(months=MONTHS_TO_HIDE),
+    )
+
+
+def trust(activity: Activity, today: date) -> Trust:
+    """Fresh, to be shown with a warning (6 months, or doubted), not at all (12 months, or retired), or never checked."""
+    found = limits(activity)
+    if found.hide_from is not None and today >= found.hide_from:
         return "hide"
-    return "warn" if today >= activity.verified_on + WARN_AFTER else "fresh"
+    if found.warn_from is None or today < found.warn_from:
+        return "fresh"
+    return "unknown" if activity.verified_on is None and activity.doubted_on is None else "warn"
 
 
 def may_be_shown(activity: Activity, today: date) -> bool:
@@ -44,20 +71,29 @@ def needs_warning(activity: Activity, today: date) -> bool:
     return trust(activity, today) in ("warn", "unknown")
 
 
+def months_unchecked(activity: Activity, today: date) -> int | None:
+    """Whole months since somebody checked it; None where nobody ever did.
+
+    Counted as the limits are: from 31 August it is six months on 28 February.
+    """
+    if activity.verified_on is None:
+        return None
+    months = (today.year - activity.verified_on.year) * 12 + today.month - activity.verified_on.month
+    return max(0, months if activity.verified_on + relativedelta(months=months) <= today else months - 1)
+
+
 def ask_organiser_on(activity: Activity) -> date | None:
     """The day to ask the organiser whether it still holds; none where it is retired, a sample or never checked."""
     if activity.retired or activity.sample or activity.verified_on is None:
         return None
-    return activity.verified_on + WARN_AFTER - ASK_BEFORE
+    return activity.verified_on + relativedelta(months=MONTHS_TO_WARN) - ASK_BEFORE
 
 
 def verified(activity: Activity, on: date, by: str) -> Activity:
     """The activity after somebody checked it."""
-    return replace(activity, verified_on=on, verified_by=by, retired=False)
+    return replace(activity, verified_on=on, verified_by=by, doubted_on=None, retired=False)
 
 
 def doubted(activity: Activity, today: date) -> Activity:
     """The activity after somebody said it is closed, moved or gone: warned about at once, until it is checked."""
-    lowered = today - WARN_AFTER
-    known = activity.verified_on
-    return replace(activity, verified_on=lowered if known is None or known > lowered else known)
+    return replace(activity, doubted_on=today)

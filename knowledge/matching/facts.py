@@ -23,6 +23,9 @@ FLAGS = (
 )
 """Needs that an activity meets or does not; each is one bit, in this order."""
 _BITS = {name: 1 << place for place, name in enumerate(FLAGS)}
+(_FREE, _STEP_FREE, _DAYTIME, _EVENING, _WEEKEND, _SMALL, _WOMEN, _MEN, _TRANSPORT) = _BITS.values()
+HARD = _FREE | _STEP_FREE | _WOMEN | _MEN | _TRANSPORT
+"""Needs without which somebody cannot come: what is known to meet them goes before what may meet them."""
 EVENING = time(17, 0)
 SMALL, LARGE = 10, 15
 """Up to so many people is a small group; more than so many is not."""
@@ -30,10 +33,10 @@ SMALL, LARGE = 10, 15
 _DAYS = {"MO": 0, "TU": 1, "WE": 2, "TH": 3, "FR": 4, "SA": 5, "SU": 6}
 _SAID_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _BYDAY = re.compile(r"BYDAY=([^;]+)")
-_WOMEN = re.compile(
-    r"\b(alleen (voor )?(vrouwen|dames)|vrouwengroep|voor vrouwen|vrouwen ?only|women only)\b", re.I
+_FOR_WOMEN = re.compile(
+    r"\b(alleen (voor )?(vrouwen|dames)|vrouwengroep|voor vrouwen|vrouwen ?only|women only)\b"
 )
-_MEN = re.compile(r"\b(alleen (voor )?(mannen|heren)|mannengroep|voor mannen|men only)\b", re.I)
+_FOR_MEN = re.compile(r"\b(alleen (voor )?(mannen|heren)|mannengroep|voor mannen|men only)\b")
 
 
 class Facts(NamedTuple):
@@ -50,28 +53,45 @@ def wanted(needs: Needs) -> int:
 
 
 def facts_of(activity: Activity) -> Facts:
-    """What is certain of an activity."""
-    days = weekdays(activity.recurrence)
-    known: dict[str, bool | None] = {
-        "free": _free(activity),
-        "step_free": activity.access.step_free,
-        "weekend": bool(days & {5, 6}) if days else None,
-        "small_group": _small(activity.group_size),
-        "women_only": activity.women_only or _says(_WOMEN, activity.for_whom, activity.title),
-        "men_only": activity.men_only or _says(_MEN, activity.for_whom, activity.title),
-        "transport": activity.access.transport,
-        **_hours(activity.recurrence),
-    }
-    met = unmet = 0
-    for name, value in known.items():
-        if value is True:
-            met |= _BITS[name]
-        elif value is False:
-            unmet |= _BITS[name]
+    """What is certain of an activity; alike activities share one answer."""
+    met, unmet, days = _held(activity.recurrence)
+    cost, access, size = activity.cost, activity.access, activity.group_size
+    if cost.cents == 0:
+        met |= _FREE
+    elif cost.cents is not None and not cost.upas:
+        # With a U-pas it may be free; without an amount ("eerste keer gratis") nobody knows.
+        unmet |= _FREE
+    if access.step_free is not None:
+        met, unmet = (met | _STEP_FREE, unmet) if access.step_free else (met, unmet | _STEP_FREE)
+    if access.transport is not None:
+        met, unmet = (met | _TRANSPORT, unmet) if access.transport else (met, unmet | _TRANSPORT)
+    if size is not None:
+        met |= _SMALL if size <= SMALL else 0
+        unmet |= _SMALL if size > LARGE else 0
+    women, men = _for_one_sex(f"{activity.for_whom} {activity.title}".lower())
+    met |= (_WOMEN if women or activity.women_only else 0) | (_MEN if men or activity.men_only else 0)
+    return _shared(met, unmet | (_WOMEN | _MEN) & ~met, days)
+
+
+@lru_cache(maxsize=16384)
+def _shared(met: int, unmet: int, days: frozenset[int]) -> Facts:
     return Facts(met, unmet, days)
 
 
 @lru_cache(maxsize=16384)
+def _held(recurrence: Recurrence) -> tuple[int, int, frozenset[int]]:
+    """What its days and hours meet and do not meet, and its weekdays."""
+    days = weekdays(recurrence)
+    met = unmet = 0
+    if days:
+        met, unmet = (_WEEKEND, 0) if days & {5, 6} else (0, _WEEKEND)
+    late = _is_late(recurrence)
+    if late is not None:
+        met |= _EVENING if late else _DAYTIME
+        unmet |= _DAYTIME if late else _EVENING
+    return met, unmet, days
+
+
 def weekdays(recurrence: Recurrence) -> frozenset[int]:
     """The weekdays it is held on, as far as its rules, dates or wording say."""
     days = {
@@ -85,35 +105,23 @@ def weekdays(recurrence: Recurrence) -> frozenset[int]:
     if not days and not recurrence.rules:
         said = recurrence.said.lower()
         days = {number for number, name in enumerate(_SAID_DAYS) if name in said}
+    for one in recurrence.also:
+        days |= weekdays(one)
     return frozenset(days)
 
 
-def _hours(recurrence: Recurrence) -> dict[str, bool | None]:
+def _is_late(recurrence: Recurrence) -> bool | None:
+    """Whether it is held in the evening; None where that is not known, or differs by day."""
     if recurrence.starts is not None:
         late = recurrence.starts >= EVENING
-        return {"daytime": not late, "evening": late}
+        return late if all(_is_late(one) in (None, late) for one in recurrence.also) else None
     said = recurrence.said.lower()
     late, early = "avond" in said, "ochtend" in said or "middag" in said
-    if late == early:
-        return {"daytime": None, "evening": None}
-    return {"daytime": early, "evening": late}
+    return None if late == early else late
 
 
-@lru_cache(maxsize=16384)
-def _says(words: re.Pattern[str], for_whom: str, title: str) -> bool:
-    return bool(words.search(f"{for_whom} {title}"))
-
-
-def _free(activity: Activity) -> bool | None:
-    cost = activity.cost
-    if cost.cents is None:
-        return True if re.search(r"\b(gratis|kosteloos|vrije gift|free)\b", cost.said, re.I) else None
-    if cost.cents == 0:
-        return True
-    return None if cost.upas else False
-
-
-def _small(size: int | None) -> bool | None:
-    if size is None or SMALL < size <= LARGE:
-        return None
-    return size <= SMALL
+def _for_one_sex(text: str) -> tuple[bool, bool]:
+    """Whether words in lower case say it is for women only, and for men only."""
+    women = "vrouw" in text or "dames" in text or "women" in text
+    men = "mannen" in text or "heren" in text or "men only" in text
+    return women and bool(_FOR_WOMEN.search(text)), men and bool(_FOR_MEN.search(text))

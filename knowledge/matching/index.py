@@ -2,52 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from itertools import chain
 
 from knowledge.catalogue.activity import Activity
-from knowledge.catalogue.freshness import may_be_shown
 from knowledge.catalogue.recurrence import is_known, next_times
 from knowledge.matching.distance import metres
-from knowledge.matching.facts import facts_of, wanted
 from knowledge.matching.kinds_of import Deriver
-from knowledge.matching.ranking import Candidate, choose, reasons_of, score
+from knowledge.matching.orders import Orders
+from knowledge.matching.ranking import SOON, Candidate, choose, order, sooner
+from knowledge.matching.reasons import cautions_of, reasons_of
+from knowledge.matching.sieve import Allowed, Sieve
 from knowledge.matching.values import Asked, Suggestion
 from knowledge.matching.wording import Wording
-from knowledge.wishes.lexicon import THEME
+from knowledge.places.values import Place
 from knowledge.wishes.taxonomy import Taxonomy
 from knowledge.wishes.values import Wish
 
-MOST_LOOKED_AT = 40
+MOST_LOOKED_AT = 24
 """As many activities of one kind as are weighed against each other; the best fitting and freshest come first."""
-TOUCHED = 0.2
-"""An activity that speaks of an unwanted kind this much is left out."""
+MOST_HERE, MOST_NEXT_DOOR, NEXT_DOOR = 40, 20, 2
+"""As many as are weighed too of the wijk of the place, and of each of the nearest others; and how many of these."""
 KIN = 0.6
 """How well something related meets a wish."""
-LEAST_FIT = 0.35
 LEAST_KIN_FIT = 0.7
 """How well something related must be what it is, before it stands in for what is not there."""
-TIERS = 13
-"""Steps of a tenth in which activities of one kind are ordered."""
-
-
-def _ordered(fits: Sequence[Mapping[str, float]]) -> dict[str, list[int]]:
-    """Each kind with the numbers of its activities: the best fitting first, then in the order they stand in."""
-    tiers: dict[str, list[list[int]]] = {}
-    seen: dict[int, list[list[int]]] = {}
-    for number, held in enumerate(fits):
-        places = seen.get(id(held))
-        if places is None:
-            places = []
-            for kind, fit in held.items():
-                if fit >= LEAST_FIT:
-                    of_kind = tiers.setdefault(kind, [[] for _ in range(TIERS)])
-                    places.append(of_kind[max(0, TIERS - 1 - int(fit * 10))])
-            seen[id(held)] = places
-        for place in places:
-            place.append(number)
-    return {kind: list(chain.from_iterable(of_kind)) for kind, of_kind in tiers.items()}
+MOST_ABOUT_SOON = 6
+"""As many of the best as are put in order by what is soon."""
 
 
 class Index:
@@ -57,135 +41,143 @@ class Index:
         self._taxonomy = taxonomy
         current = [activity for activity in activities if not activity.retired]
         self._activities = sorted(current, key=lambda a: (-(a.verified_on or date.min).toordinal(), a.id))
-        self._facts = [facts_of(activity) for activity in self._activities]
         deriver = Deriver(taxonomy)
         self._fits = [deriver.kinds_of(activity) for activity in self._activities]
-        self._by_kind = _ordered(self._fits)
-        self._wijken = [activity.venue.wijk for activity in self._activities]
+        self._orders = Orders(self._fits, [activity.venue.wijk for activity in self._activities])
+        self._sieve = Sieve.of(self._activities, self._fits)
+        self._centres = _centres(self._activities)
         self._wording = Wording(self._activities, taxonomy)
+        self._next: dict[int, tuple[datetime, datetime | None]] = {}
 
     def __len__(self) -> int:
         return len(self._activities)
 
     def suggest(self, asked: Asked, now: datetime) -> tuple[Suggestion, ...]:
         """The activities that fit best, at most `asked.top`; none where nothing fits. `now` must be aware."""
-        unwanted = self._unwanted(asked.unwanted)
-        pools = [self._pool(wish, asked, unwanted, now.date()) for wish in asked.wishes]
+        allowed = self._sieve.may(asked, now.date())
+        wijken = self._wijken(asked.place)
+        pools = [self._pool(wish, allowed, wijken, now) for wish in asked.wishes]
         if not any(pools) and asked.words:
-            pools = [self._by_words(asked, unwanted, now.date())]
+            pools = [self._by_words(allowed, now)]
         shown: list[Suggestion] = []
+        kept: list[Candidate] = []
         seen: set[int] = set()
         while len(shown) < asked.top:
-            chosen = choose(pools, asked.top - len(shown), seen, len(shown))
+            chosen = choose(pools, asked.top - len(shown), seen, kept)
             if not chosen:
                 break
             for one in chosen:
                 seen.add(one.number)
                 suggestion = self._suggestion(one, pools, asked, now)
                 if suggestion is not None:
-                    shown.append(suggestion)
+                    # Best first, in the scores too: what was asked may put first what has fewer points.
+                    least = min(suggestion.score, shown[-1].score if shown else suggestion.score)
+                    shown.append(replace(suggestion, score=least))
+                    kept.append(one)
         return tuple(shown)
 
-    def _unwanted(self, kinds: Iterable[str]) -> frozenset[str]:
-        known: set[str] = set()
-        for kind in kinds:
-            known.add(kind)
-            if kind.removeprefix(THEME) in self._taxonomy.themes or kind in self._taxonomy.kinds:
-                known.update(self._taxonomy.members(kind))
-        return frozenset(known)
+    def _wijken(self, place: Place | None) -> tuple[str, ...]:
+        """The wijk of a place, and those whose activities are nearest to it."""
+        if place is None:
+            return ()
+        near = sorted(
+            (abs(lat - place.lat) + abs(lon - place.lon) * 0.6, wijk)
+            for wijk, (lat, lon) in self._centres.items()
+            if wijk != place.wijk
+        )
+        return (place.wijk, *(wijk for _, wijk in near[:NEXT_DOOR]))
 
-    def _allowed(self, number: int, asked: Asked, mask: int, unwanted: frozenset[str]) -> bool:
-        facts = self._facts[number]
-        if facts.unmet & mask:
-            return False
-        needs = asked.needs
-        if needs.weekdays and facts.days and not facts.days.intersection(needs.weekdays):
-            return False
-        activity = self._activities[number]
-        if needs.language and needs.language not in activity.languages:
-            return False
-        if unwanted:
-            fits = self._fits[number]
-            if any(fits.get(kind, 0.0) > TOUCHED for kind in unwanted):
-                return False
-        return activity.id not in asked.leave_out
-
-    def _pool(self, wish: Wish, asked: Asked, unwanted: frozenset[str], today: date) -> list[Candidate]:
+    def _pool(self, wish: Wish, allowed: Allowed, wijken: Sequence[str], now: datetime) -> list[Candidate]:
         """Candidates for one wish, best first: of that kind, then of what is related to it."""
-        mask = wanted(asked.needs)
-        pool = self._of_kind(wish, wish.kind, 1.0, asked, mask, unwanted, today)
-        if len(pool) < asked.top:
-            have = {one.number for one in pool}
-            for other, worth in self._kin(wish.kind):
-                for one in self._of_kind(wish, other, worth, asked, mask, unwanted, today):
-                    if one.number not in have and one.fit >= LEAST_KIN_FIT * worth:
-                        have.add(one.number)
-                        pool.append(one)
-        return sorted(pool, key=lambda one: (-one.score, self._activities[one.number].id))
+        found = self._of_kind(wish, wish.kind, 1.0, allowed, wijken)
+        if len(found) < allowed.asked.top:
+            for other in self._kin(wish.kind):
+                for number, one in self._of_kind(wish, other, KIN, allowed, wijken).items():
+                    if one.fit >= LEAST_KIN_FIT * KIN:
+                        found.setdefault(number, one)
+        return self._with_soon_first(sorted(found.values()), now)
 
-    def _kin(self, kind: str) -> Iterator[tuple[str, float]]:
+    def _kin(self, kind: str) -> Iterator[str]:
         known = self._taxonomy.kinds.get(kind)
-        if known is None:
-            return
-        near = dict.fromkeys(chain(known.wider, known.related))
-        yield from ((other, KIN) for other in near)
+        if known is not None:
+            yield from dict.fromkeys(chain(known.wider, known.related))
 
     def _of_kind(
-        self,
-        wish: Wish,
-        kind: str,
-        worth: float,
-        asked: Asked,
-        mask: int,
-        unwanted: frozenset[str],
-        today: date,
-    ) -> list[Candidate]:
-        everywhere = self._by_kind.get(kind, [])
-        wijk = asked.place.wijk if asked.place else None
-        here = (number for number in everywhere if self._wijken[number] == wijk) if wijk else ()
+        self, wish: Wish, kind: str, worth: float, allowed: Allowed, wijken: Sequence[str]
+    ) -> dict[int, Candidate]:
         found: dict[int, Candidate] = {}
-        for numbers in (here, everywhere):
-            looked = 0
-            for number in numbers:
-                if looked == MOST_LOOKED_AT:
-                    break
-                if number in found or not self._allowed(number, asked, mask, unwanted):
-                    continue
-                looked += 1
-                fit = self._fits[number][kind] * worth
-                activity = self._activities[number]
-                away = metres(asked.place, activity.venue)
-                points = score(fit, activity, self._facts[number], asked, mask, away, today)
-                found[number] = Candidate(number, wish, kind, fit, points, away)
-        return list(found.values())
+        for nth, wijk in enumerate(wijken):
+            most = MOST_NEXT_DOOR if nth else MOST_HERE
+            for number in allowed.first(self._orders.of_wijk(kind, wijk), most):
+                found[number] = self._candidate(number, wish, kind, worth, allowed)
+        for number in allowed.first(self._orders.of(kind), MOST_LOOKED_AT):
+            if number not in found:
+                found[number] = self._candidate(number, wish, kind, worth, allowed)
+        return found
 
-    def _by_words(self, asked: Asked, unwanted: frozenset[str], today: date) -> list[Candidate]:
-        mask = wanted(asked.needs)
-        pool = [
-            Candidate(
-                number,
-                None,
-                asked.words,
-                sure,
-                score(sure, self._activities[number], self._facts[number], asked, mask, away, today),
-                away,
-            )
-            for number, sure in self._wording.find(asked.words).items()
-            if self._allowed(number, asked, mask, unwanted)
-            for away in (metres(asked.place, self._activities[number].venue),)
+    def _candidate(
+        self, number: int, wish: Wish | None, kind: str, worth: float, allowed: Allowed
+    ) -> Candidate:
+        """One activity weighed; `worth` is how well it fits where no kind was wished."""
+        activity, held = self._activities[number], self._fits[number]
+        fit = held[kind] * worth if wish else worth
+        place = allowed.asked.place
+        away = metres(place, activity.venue) if place else None
+        facts, fresh = self._sieve.facts[number], self._sieve.fresh(number, allowed.today)
+        stands = order(fit, activity, facts, allowed.asked, allowed.mask, away, fresh)
+        return Candidate(stands, number, activity, wish, kind, fit, away, held)
+
+    def _by_words(self, allowed: Allowed, now: datetime) -> list[Candidate]:
+        """Candidates by rare words of their own, best first."""
+        said = allowed.asked.words
+        sure = self._wording.find(said)
+        return sorted(
+            self._candidate(number, None, said, sure[number], allowed) for number in allowed.passing(sure)
+        )
+
+    def _with_soon_first(self, pool: list[Candidate], now: datetime) -> list[Candidate]:
+        """The same, with the first few put in order by whether they are held soon."""
+        if len(pool) < 2:
+            return pool
+        first = [
+            sooner(one) if (next := self._held_next(one.number, now)) and next - now <= SOON else one
+            for one in pool[:MOST_ABOUT_SOON]
         ]
-        return sorted(pool, key=lambda one: (-one.score, self._activities[one.number].id))
+        return sorted(first) + pool[MOST_ABOUT_SOON:]
+
+    def _held_next(self, number: int, now: datetime) -> datetime | None:
+        """When an activity is next held; worked out once for as long as that stays so."""
+        known = self._next.get(number)
+        if known is not None and known[0] <= now:
+            held = known[1]
+            if now < held if held is not None else now.date() == known[0].date():
+                return held
+        times = next_times(self._activities[number].recurrence, now, 1)
+        self._next[number] = (now, times[0] if times else None)
+        return times[0] if times else None
 
     def _suggestion(
         self, one: Candidate, pools: Sequence[Sequence[Candidate]], asked: Asked, now: datetime
     ) -> Suggestion | None:
         """What is shown of a candidate; None for what is over."""
-        activity = self._activities[one.number]
-        if not may_be_shown(activity, now.date()):
-            return None
-        times = next_times(activity.recurrence, now, 1)
-        if not times and is_known(activity.recurrence):
+        next = self._held_next(one.number, now)
+        if next is None and is_known(one.activity.recurrence):
             return None
         also = [other for pool in pools for other in pool if other.number == one.number]
-        reasons = reasons_of(also, activity, self._facts[one.number], asked, times[0] if times else None, now)
-        return Suggestion(activity, round(one.score, 4), reasons, times[0] if times else None)
+        facts = self._sieve.facts[one.number]
+        reasons = reasons_of(also, facts, asked, next, now)
+        cautions = cautions_of(one.activity, facts, asked, now.date())
+        return Suggestion(one.activity, round(one.score, 4), reasons, next, cautions)
+
+
+def _centres(activities: Sequence[Activity]) -> dict[str, tuple[float, float]]:
+    """The middle of the activities of each wijk, in degrees."""
+    points: dict[str, list[tuple[float, float]]] = defaultdict(list)
+    for activity in activities:
+        venue = activity.venue
+        if venue.wijk and venue.lat is not None and venue.lon is not None:
+            points[venue.wijk].append((venue.lat, venue.lon))
+    return {
+        wijk: (sum(lat for lat, _ in held) / len(held), sum(lon for _, lon in held) / len(held))
+        for wijk, held in points.items()
+    }

@@ -2,92 +2,185 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
+from functools import lru_cache
+from importlib.resources import files
+
 from knowledge.catalogue.activity import Activity
-from knowledge.wishes.letters import words_and_breaks
+from knowledge.wishes.letters import words, words_and_breaks
 from knowledge.wishes.lexicon import THEME
 from knowledge.wishes.taxonomy import Taxonomy
 
-TITLE, TAG, TOLD = 1.0, 0.9, 0.62
+Found = tuple[tuple[str, float], ...]
+"""Kinds, and how strongly a text speaks of each."""
+
+TITLE, TAG, FOR_WHOM = 1.0, 0.9, 0.3
 """How much a word counts by where it stands."""
+TOLD, AMONG, IN_PASSING = 0.72, 0.62, 0.5
+"""The same for a description: where nothing else says what it is; among what else it is; and beside that."""
 NAMED, CONFIRMED = 0.92, 0.06
 """How well an activity meets a kind its organiser named, and what each further mention of it adds."""
 WIDER = 0.88
 """How well an activity of a narrower kind meets the wider one: a shanty choir is a choir."""
+THEMED = 0.93
+"""How well it meets its theme, unless its kind is what people mean by that theme."""
+SURE = 0.7
+"""A kind this sure says what an activity is."""
+LOOSE, BESIDE = 0.7, 0.5
+"""A word that only points weakly counts for less where a plain word stands beside it."""
 MOST_REMEMBERED = 200_000
+_PART = re.compile(r"[.,;:!?()\n،؛؟…]+")
+_NUMBER = "0123456789 "
+_NOTHING = "0"
+
+
+@lru_cache(maxsize=1)
+def two_meanings() -> dict[str, frozenset[str]]:
+    """Words with a second meaning, and the words beside them that show it."""
+    text = files("knowledge.matching").joinpath("two_meanings.toml").read_text("utf-8")
+    return {
+        word: frozenset(w for other in others for w in words(other))
+        for word, others in tomllib.loads(text).items()
+    }
 
 
 class Deriver:
-    """Derives kinds from texts; the same text is read once."""
+    """Derives kinds from texts; a part of a sentence that many share is read once."""
 
     def __init__(self, taxonomy: Taxonomy) -> None:
         self._taxonomy = taxonomy
+        self._stem = taxonomy.lexicon.stems.of
+        self._doubles = two_meanings()
+        self._signs = {other: other for others in self._doubles.values() for other in others}
+        self._parts: dict[str, Found] = {}
+        self._told: dict[tuple[str, ...], Found] = {}
         self._whole: dict[tuple[object, ...], dict[str, float]] = {}
-        self._told: dict[tuple[str, ...], tuple[tuple[str, float], ...]] = {}
-        self._read: dict[str, tuple[tuple[str, float], ...]] = {}
+        self._around: dict[str, tuple[tuple[str, float], ...]] = {}
 
     def kinds_of(self, activity: Activity) -> dict[str, float]:
-        """The kinds and themes it meets, each from 0 to 1."""
-        # What is only a name or a number in a title says nothing, so that titles differing in these are alike.
-        title = self.read(activity.title)
-        key = (title, activity.description, activity.tags, activity.kinds, activity.for_whom)
+        """The kinds and themes it meets, each from 0 to 1; alike activities share one answer."""
+        # What is only a name or a number says nothing, so that texts differing in these are alike.
+        title, told = self.read(activity.title), self.read(activity.description)
+        key = (title, told, activity.tags, activity.kinds, activity.for_whom)
         held = self._whole.get(key)
         if held is None:
-            held = self._widened(self._derived(activity))
+            held = self._widened(self._derived(activity, title, told))
             if len(self._whole) < MOST_REMEMBERED:
                 self._whole[key] = held
         return held
 
-    def _derived(self, activity: Activity) -> dict[str, float]:
-        found: dict[str, float] = {kind: NAMED for kind in activity.kinds if self._is_known(kind)}
-        for text, weight in self._texts(activity):
-            for kind, strength in self.read(text):
-                before = found.get(kind)
-                fit = strength * weight
-                # Named in two places is surer than in one.
-                found[kind] = fit if before is None else max(before, fit) + CONFIRMED * strength
-        return found
-
-    def _texts(self, activity: Activity) -> list[tuple[str, float]]:
-        texts = [(activity.title, TITLE), (activity.description, TOLD)]
-        texts += [(tag, TAG) for tag in activity.tags]
-        texts += [(kind, TAG) for kind in activity.kinds if not self._is_known(kind)]
+    def _derived(self, activity: Activity, title: Found, told: Found) -> dict[str, float]:
+        found: dict[str, float] = {}
+        known = self._taxonomy.kinds
+        for kind in activity.kinds:
+            if kind in known or kind.removeprefix(THEME) in self._taxonomy.themes:
+                found[kind] = NAMED
+            else:
+                _add(found, self.read(kind), TAG)
+        _add(found, _plain_first(title), TITLE)
+        for tag in activity.tags:
+            _add(found, self.read(tag), TAG)
+        self._add_told(found, told)
         if activity.for_whom:
-            texts.append((activity.for_whom, 0.3))
-        return texts
-
-    def read(self, text: str) -> tuple[tuple[str, float], ...]:
-        """The kinds a text speaks of, and how strongly."""
-        found = self._read.get(text)
-        if found is None:
-            tokens = self._taxonomy.reader.telling(words_and_breaks(text.replace("_", " ")))
-            found = self._told.get(tokens)
-            if found is None:
-                found = self._told[tokens] = self._best(tokens)
-            if len(self._read) < MOST_REMEMBERED:
-                self._read[text] = found
+            _add(found, self.read(activity.for_whom), FOR_WHOM)
         return found
 
-    def _best(self, tokens: tuple[str, ...]) -> tuple[tuple[str, float], ...]:
-        best: dict[str, float] = {}
-        for one in self._taxonomy.reader.read_tokens(tokens):
-            share = 1.0 if len(one.entries) < 3 else 0.8
-            for entry in one.entries:
-                best[entry.owner] = max(best.get(entry.owner, 0.0), entry.strength * one.sure * share)
-        return tuple(best.items())
+    def _add_told(self, found: dict[str, float], told: Found) -> None:
+        """What the description speaks of: a creative title leaves it all to the description."""
+        theme_of = self._taxonomy.theme_of
+        themes = {theme_of(kind) for kind, fit in found.items() if fit >= SURE}
+        for kind, strength in told:
+            weight = TOLD if not themes else AMONG if theme_of(kind) in themes else IN_PASSING
+            _add(found, ((kind, strength),), weight)
 
-    def _is_known(self, kind: str) -> bool:
-        return kind in self._taxonomy.kinds or kind.removeprefix(THEME) in self._taxonomy.themes
+    def read(self, text: str) -> Found:
+        """The kinds a text speaks of, and how strongly."""
+        found: Found = ()
+        several = False
+        for part in _PART.split(text):
+            # A number at the end is only one of many alike: "Naaicafé 12".
+            part = part.rstrip(_NUMBER)
+            if part:
+                more = self._parts.get(part)
+                if more is None:
+                    more = self._read_part(part)
+                if more and more is not found:
+                    several = several or bool(found)
+                    found = found + more if found else more
+        return _strongest(found) if several else found
+
+    def _read_part(self, part: str) -> Found:
+        signs = self._signs
+        telling: list[str] = []
+        for token in words_and_breaks(part.replace("_", " ")):
+            sign = signs.get(token)
+            if sign is None:
+                sign = signs[token] = self._taxonomy.reader.telling((token,))[0]
+            if sign != _NOTHING or (telling and telling[-1] != _NOTHING):
+                telling.append(sign)
+        tokens = tuple(telling)
+        found = self._told.get(tokens)
+        if found is None:
+            found = self._told[tokens] = self._best(tokens) if telling else ()
+        if len(self._parts) < MOST_REMEMBERED:
+            self._parts[part] = found
+        return found
+
+    def _best(self, tokens: tuple[str, ...]) -> Found:
+        best: list[tuple[str, float]] = []
+        for one in self._taxonomy.reader.read_tokens(tokens):
+            if one.end - one.start == 1 and self._means_other(tokens[one.start], tokens):
+                continue
+            share = 1.0 if len(one.entries) < 3 else 0.8
+            best += [(entry.owner, entry.strength * one.sure * share) for entry in one.entries]
+        return _strongest(tuple(best))
+
+    def _means_other(self, token: str, tokens: tuple[str, ...]) -> bool:
+        """Whether a word beside it shows that its second meaning is meant: "kaarten maken"."""
+        others = self._doubles.get(self._stem(token))
+        return others is not None and not others.isdisjoint(tokens)
 
     def _widened(self, found: dict[str, float]) -> dict[str, float]:
         """With the wider kinds and the theme of each kind too."""
         wide = dict(found)
         for kind, fit in found.items():
-            known = self._taxonomy.kinds.get(kind)
-            if known is None:
-                continue
-            for other in known.wider:
-                wide[other] = max(wide.get(other, 0.0), fit * WIDER)
-            theme = self._taxonomy.themes[known.theme]
-            liked = 1.0 if kind in theme.wide_kinds else 0.93
-            wide[THEME + known.theme] = max(wide.get(THEME + known.theme, 0.0), fit * liked)
+            around = self._around.get(kind)
+            if around is None:
+                around = self._around[kind] = self._wider_than(kind)
+            for other, share in around:
+                if wide.get(other, 0.0) < fit * share:
+                    wide[other] = fit * share
         return wide
+
+    def _wider_than(self, kind: str) -> tuple[tuple[str, float], ...]:
+        known = self._taxonomy.kinds.get(kind)
+        if known is None:
+            return ()
+        liked = kind in self._taxonomy.themes[known.theme].wide_kinds
+        wider = tuple((other, WIDER) for other in known.wider)
+        return (*wider, (THEME + known.theme, 1.0 if liked else THEMED))
+
+
+def _add(found: dict[str, float], more: Found, weight: float) -> None:
+    for kind, strength in more:
+        before = found.get(kind)
+        fit = strength * weight
+        # Named in two places is surer than in one.
+        found[kind] = fit if before is None else max(before, fit) + CONFIRMED * strength
+
+
+def _plain_first(found: Found) -> Found:
+    """With what is only hinted at made weaker where something else is named plainly."""
+    if not any(strength >= 0.9 for _, strength in found):
+        return found
+    return tuple((kind, s if s >= LOOSE else s * BESIDE) for kind, s in found)
+
+
+def _strongest(found: Found) -> Found:
+    """Each kind once, as strongly as it is spoken of anywhere."""
+    best: dict[str, float] = {}
+    for kind, strength in found:
+        if best.get(kind, 0.0) < strength:
+            best[kind] = strength
+    return tuple(best.items())

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Collection, Sequence
+from datetime import timedelta
 from typing import NamedTuple
 
 from knowledge.catalogue.activity import Activity
-from knowledge.matching.facts import FLAGS, Facts
-from knowledge.matching.values import Asked, Reason, ReasonKind
+from knowledge.matching.facts import HARD, Facts
+from knowledge.matching.values import Asked
+from knowledge.wishes.lexicon import THEME
 from knowledge.wishes.values import Wish
 
 NEAR, FAR = 1_200.0, 6_000.0
@@ -16,132 +17,159 @@ NEAR, FAR = 1_200.0, 6_000.0
 MOST_IN_TURN = 24
 """As many candidates of each wish as take part in the choice."""
 SOON = timedelta(days=7)
-_FLAG_REASONS: tuple[ReasonKind, ...] = (
-    "free",
-    "step_free",
-    "daytime",
-    "evening",
-    "weekend",
-    "small_group",
-    "women_only",
-    "men_only",
-    "transport",
-)
+WELL = 0.88
+"""Activities that fit this well fit equally well: what was asked and where they are decide between them."""
+FINER = 0.02
+"""What little a still better fit counts for beyond that."""
+WEAK = 0.55
+"""What fits less is a stand-in or spoken of in passing, and comes after all that fits."""
+AWAY, AWAY_ASKED, ONLY_WIJK = 0.10, 0.20, 0.6
+"""What being at the door counts for, what where nearness was asked, and which share where only the wijk is known."""
+NOT_KNOWN = 0.04
+FOR_OTHERS = 0.03
+"""What it costs to be for one sex only, where nobody asked for that."""
+FRESH, NEVER_CHECKED, STALE = 0.02, 0.0, -0.03
+SOON_COUNTS = 0.015
+ALIKE = 0.05
+"""Candidates as good as each other within this are chosen among for variety."""
+MOST_VARIED = 12
+SAME_TITLE, SAME_PLACE, SAME_SORT = 0.04, 0.02, 0.02
 
 
 class Candidate(NamedTuple):
     """An activity (by number) that meets a wish, through which kind, and how well; metres away where known."""
 
+    order: tuple[bool, int, float, str]
+    """Sorts the best first: what is weak, hard needs not known to be met, points, and the id to break ties."""
     number: int
+    activity: Activity
     wish: Wish | None
     kind: str
     fit: float
-    score: float
     away: float | None
+    held: dict[str, float]
+    """Everything the activity meets, and how well."""
+
+    @property
+    def score(self) -> float:
+        """The points it was given."""
+        return -self.order[2]
 
 
-def score(
-    fit: float, activity: Activity, facts: Facts, asked: Asked, mask: int, away: float | None, today: date
-) -> float:
-    """How good a candidate is; whatever is not known costs a little."""
-    unknown = (mask & ~facts.met).bit_count() + bool(asked.needs.weekdays and not facts.days)
-    total = fit - 0.06 * unknown
-    if asked.place is not None:
-        weight = 0.16 if asked.needs.near else 0.08
+def order(
+    fit: float, activity: Activity, facts: Facts, asked: Asked, mask: int, away: float | None, fresh: float
+) -> tuple[bool, int, float, str]:
+    """Where a candidate stands among others; the same for the same activity, whatever the others are."""
+    points = fit if fit < WELL else WELL + FINER * (fit - WELL)
+    needs = asked.needs
+    unknown = mask & ~facts.met
+    hard = (unknown & HARD).bit_count() if unknown else 0
+    if unknown:
+        points -= NOT_KNOWN * unknown.bit_count()
+    if needs.language and needs.language not in activity.languages:
+        hard += 1
+        points -= NOT_KNOWN
+    if needs.weekdays and not facts.days:
+        points -= NOT_KNOWN
+    place = asked.place
+    if place is not None:
+        most = AWAY_ASKED if needs.near else AWAY
         if away is not None:
-            total += weight * max(0.0, 1 - away / FAR)
-        elif activity.venue.wijk == asked.place.wijk:
-            total += weight * 0.7
-    if (activity.women_only and not asked.needs.women_only) or (
-        activity.men_only and not asked.needs.men_only
-    ):
-        total -= 0.03
-    if activity.verified_on is not None:
-        age = (today - activity.verified_on).days
-        total += 0.02 if age <= 183 else 0.0 if age <= 365 else -0.08
-    return total
+            points += most * max(0.0, 1 - away / FAR)
+        elif activity.venue.wijk == place.wijk:
+            points += most * ONLY_WIJK
+    if (activity.women_only and not needs.women_only) or (activity.men_only and not needs.men_only):
+        points -= FOR_OTHERS
+    return fit < WEAK, hard, -(points + fresh), activity.id
+
+
+def sooner(one: Candidate) -> Candidate:
+    """The candidate with what being held soon counts for."""
+    weak, hard, points, id = one.order
+    return one._replace(order=(weak, hard, points - SOON_COUNTS, id))
 
 
 def choose(
-    pools: Sequence[Sequence[Candidate]], count: int, seen: Collection[int], shown: int
+    pools: Sequence[Sequence[Candidate]], count: int, seen: Collection[int], before: Sequence[Candidate]
 ) -> list[Candidate]:
-    """The next candidates to show: each wish is met in turn, and one that meets several comes first."""
-    left = [[one for one in pool[:MOST_IN_TURN] if one.number not in seen] for pool in pools]
-    if len(pools) > 1 and not shown:
+    """The next candidates to show: each wish is met in turn, and one that meets several comes first.
+
+    `before` are those shown already; what differs from them is chosen where it is as good.
+    """
+    left = [[one for one in pool if one.number not in seen][:MOST_IN_TURN] for pool in pools]
+    if len(pools) > 1 and not before:
         left = [_with_several(pool, pools) for pool in left]
+    meets = [{one.number for one in pool[:MOST_IN_TURN]} for pool in pools]
     chosen: list[Candidate] = []
-    taken: set[int] = set()
     met: set[int] = set()
     while len(chosen) < count and any(left):
         for turn, pool in enumerate(left):
-            if turn in met and len(met) < sum(bool(p) for p in left):
+            if not pool or len(chosen) == count or (turn in met and not _all_met(met, left)):
                 continue
-            while pool and pool[0].number in taken:
-                pool.pop(0)
-            if not pool or len(chosen) == count:
-                continue
-            one = pool.pop(0)
-            taken.add(one.number)
+            one = _most_different(pool, [*before, *chosen])
             chosen.append(one)
-            met.update(
-                n
-                for n, other in enumerate(pools)
-                if any(c.number == one.number for c in other[:MOST_IN_TURN])
-            )
-        if all(n in met or not left[n] for n in range(len(left))):
+            left = [[other for other in held if other.number != one.number] for held in left]
+            met.update(n for n, numbers in enumerate(meets) if one.number in numbers)
+            break
+        else:
+            met = set()
+        if _all_met(met, left):
             met = set()
     return chosen
 
 
-def _with_several(pool: list[Candidate], pools: Sequence[Sequence[Candidate]]) -> list[Candidate]:
+def _all_met(met: Collection[int], left: Sequence[Sequence[Candidate]]) -> bool:
+    return all(n in met or not pool for n, pool in enumerate(left))
+
+
+def _most_different(pool: Sequence[Candidate], others: Sequence[Candidate]) -> Candidate:
+    """The best of a pool; among those as good, the one least like what is shown with it."""
+    first = pool[0]
+    if not others:
+        return first
+    weak, hard, points, _ = first.order
+    best, least = first, points + _likeness(first, others)
+    for one in pool[1:MOST_VARIED]:
+        # What comes later is no better by itself, so it can win by its difference only.
+        if one.order[2] >= least or one.order[2] > points + ALIKE or one.order[:2] != (weak, hard):
+            break
+        worth = one.order[2] + _likeness(one, others)
+        if worth < least - 1e-9:
+            best, least = one, worth
+    return best
+
+
+def _likeness(one: Candidate, others: Sequence[Candidate]) -> float:
+    """How much a candidate is like one of those shown with it."""
+    return max(_alike(one, other) for other in others)
+
+
+def _alike(one: Candidate, other: Candidate) -> float:
+    mine, theirs = one.activity, other.activity
+    found = 0.0
+    if one.held is other.held or _sort(one) == _sort(other):
+        found += SAME_SORT
+    if mine.title == theirs.title:
+        found += SAME_TITLE
+    if mine.venue.name == theirs.venue.name and mine.venue.address == theirs.venue.address:
+        found += SAME_PLACE
+    return found
+
+
+def _sort(one: Candidate) -> str:
+    """The kind an activity is most, where a whole theme is wished; the wished kind otherwise."""
+    if not one.kind.startswith(THEME):
+        return one.kind
+    return max((k for k in one.held if not k.startswith(THEME)), key=one.held.__getitem__, default=one.kind)
+
+
+def _with_several(pool: Sequence[Candidate], pools: Sequence[Sequence[Candidate]]) -> list[Candidate]:
     """The pool with what meets other wishes well moved up, where it fits nearly as well."""
     others = [{c.number: c.fit for c in other[:MOST_IN_TURN]} for other in pools]
 
-    def worth(one: Candidate) -> float:
-        more = sum(fits.get(one.number, 0.0) >= 0.75 for fits in others) - 1
-        return -(one.score + 0.15 * more)
+    def worth(one: Candidate) -> tuple[bool, int, float, str]:
+        weak, hard, points, id = one.order
+        more = sum(fits.get(one.number, 0.0) >= 0.7 for fits in others) - 1
+        return weak, hard, points - 0.15 * more, id
 
     return sorted(pool, key=worth)
-
-
-def reasons_of(
-    also: Iterable[Candidate],
-    activity: Activity,
-    facts: Facts,
-    asked: Asked,
-    next: datetime | None,
-    now: datetime,
-) -> tuple[Reason, ...]:
-    """The true reasons for showing an activity, the most telling first."""
-    wished: dict[Reason, float] = {}
-    away: float | None = None
-    for one in also:
-        away = one.away
-        if one.wish is None:
-            reason = Reason("words", asked.words)
-        elif one.kind == one.wish.kind:
-            reason = Reason(one.wish.way, one.wish.kind)
-        else:
-            reason = Reason("wider", one.kind)
-        wished[reason] = max(wished.get(reason, 0.0), one.fit)
-    found = sorted(wished, key=lambda reason: -wished[reason])
-    found += [
-        Reason(name)
-        for name, flag in zip(_FLAG_REASONS, FLAGS, strict=True)
-        if _asked_and_met(flag, facts, asked)
-    ]
-    if asked.needs.weekdays and facts.days.intersection(asked.needs.weekdays):
-        found.append(Reason("weekdays"))
-    if asked.needs.language:
-        found.append(Reason("language", asked.needs.language))
-    if away is not None and away <= NEAR:
-        found.append(Reason("near"))
-    if asked.place is not None and activity.venue.wijk == asked.place.wijk:
-        found.append(Reason("same_wijk", activity.venue.wijk))
-    if next is not None and next - now <= SOON:
-        found.append(Reason("soon"))
-    return tuple(found)
-
-
-def _asked_and_met(flag: str, facts: Facts, asked: Asked) -> bool:
-    return bool(getattr(asked.needs, flag)) and bool(facts.met >> FLAGS.index(flag) & 1)

@@ -41,6 +41,23 @@ class Reason:
     value: str = ""
 
 
+CautionKind = Literal["unknown", "unchecked", "doubted"]
+
+
+@dataclass(frozen=True)
+class Caution:
+    """What somebody should hear with a suggestion, because it is not certain.
+
+    "unknown": nobody knows whether a need that was asked for is met; `value` is that need, named as its reason
+    ("free", "language"). "unchecked": nobody asked the organiser whether it still holds for `months` whole
+    months, or ever where these are None. "doubted": somebody said that it is closed, moved or gone.
+    """
+
+    kind: CautionKind
+    value: str = ""
+    months: int | None = None
+
+
 @dataclass(frozen=True)
 class Asked:
     """What a person asks for."""
@@ -58,9 +75,13 @@ class Asked:
 
 @dataclass(frozen=True)
 class Suggestion:
-    """An activity that fits, its reasons (best first) and the next time it is held (aware, Europe/Amsterdam)."""
+    """An activity that fits, its reasons (best first) and the next time it is held (aware, Europe/Amsterdam).
+
+    `cautions` are what is not certain about it; empty where nothing is doubtful.
+    """
 
     activity: Activity
     score: float
     reasons: tuple[Reason, ...]
     next: datetime | None = None
+    cautions: tuple[Caution, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
@@ -245,8 +245,18 @@ async def test_that_something_is_closed_stays_known_when_an_import_is_taken_back
     await brought(store, [replace(one, verified_on=date(2026, 11, 2)) for one in TEN[:4]] + list(TEN[4:]))
     await deciding.amend(store, "n0", lambda one: doubted(one, TODAY), NOW)
     await deciding.take_back(store, "", NOW)
-    assert (await the(store, "n0")).verified_on == date(2026, 5, 24)
-    assert (await the(store, "n1")).verified_on == date(2026, 11, 1)
+    assert (await the(store, "n0")).doubted_on == TODAY
+    assert (await the(store, "n0")).verified_on == date(2026, 11, 1)
+    assert (await the(store, "n1")).doubted_on is None
+
+
+async def test_a_doubt_stays_until_the_list_was_checked_after_it(store: Store) -> None:
+    await brought(store, TEN)
+    await deciding.amend(store, "n0", lambda one: doubted(one, TODAY), NOW)
+    await brought(store, [replace(TEN[0], description="Anders.", verified_on=TODAY), *TEN[1:]])
+    assert (await the(store, "n0")).doubted_on == TODAY
+    await brought(store, [replace(TEN[0], verified_on=TODAY + timedelta(1)), *TEN[1:]])
+    assert (await the(store, "n0")).doubted_on is None
 
 
 async def test_rollback_lets_go_of_what_the_same_list_left_waiting(store: Store) -> None:

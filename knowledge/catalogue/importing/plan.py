@@ -133,12 +133,15 @@ def _title(activity: Activity) -> tuple[str, str]:
 
 def _kept(coming: Activity, known: Activity) -> Activity:
     """What comes in under the id it has here, with what only people here have added."""
+    checked = coming.verified_on
+    still = known.doubted_on if checked is None or checked <= (known.doubted_on or checked) else None
     return replace(
         coming,
         id=known.id,
         kinds=coming.kinds or known.kinds,
         verified_on=max(filter(None, (coming.verified_on, known.verified_on)), default=None),
         verified_by=coming.verified_by or known.verified_by,
+        doubted_on=still,
         staff_contact=coming.staff_contact if coming.staff_contact.phone else known.staff_contact,
         retired=False,
     )

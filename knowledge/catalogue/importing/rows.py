@@ -127,7 +127,7 @@ def _assembled(row: Row, title: str, contact: Taken, known: Recurrence | None) -
         staff_contact=staff,
         kinds=tuple(one for one in cells.listed(row.get("kinds")) if re.fullmatch(r"[a-z0-9_]{2,60}", one)),
         tags=cells.listed(row.text("tags", 300)),
-        languages=cells.languages(row.get("languages")) or ("nl",),
+        languages=cells.languages(row.get("languages")),
         for_whom=for_whom,
         women_only=women,
         men_only=men,

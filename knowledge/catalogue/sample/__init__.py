@@ -45,6 +45,7 @@ def _activity(entry: dict[str, Any], data: dict[str, Any]) -> Activity:
     for name in ("kinds", "tags", "languages", "roles"):
         if name in left:
             left[name] = tuple(left[name])
+    left.setdefault("languages", ("nl",))
     organiser = left.pop("organiser", place.get("organiser", ""))
     try:
         return Activity(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -16,6 +16,7 @@ from knowledge.catalogue.freshness import (
     ask_organiser_on,
     doubted,
     may_be_shown,
+    months_unchecked,
     needs_warning,
     trust,
     verified,
@@ -64,9 +65,41 @@ def test_a_word_that_it_is_closed_lowers_trust_at_once_and_checking_restores_it(
     assert not needs_warning(verified(lowered, TODAY, "ambassadeur"), TODAY)
 
 
-def test_doubt_never_makes_an_old_entry_look_newer() -> None:
+def test_doubt_leaves_untouched_when_it_was_really_checked() -> None:
     old = replace(GOOD, verified_on=date(2025, 1, 1))
     assert doubted(old, TODAY).verified_on == date(2025, 1, 1)
+    assert trust(doubted(old, TODAY), TODAY) == "hide"
+
+
+def test_doubt_about_what_nobody_ever_checked_is_a_doubt() -> None:
+    never = replace(GOOD, verified_on=None)
+    assert trust(never, TODAY) == "unknown"
+    assert trust(doubted(never, TODAY), TODAY) == "warn"
+
+
+@pytest.mark.parametrize(
+    ("checked", "warned_from", "hidden_from"),
+    [
+        (date(2026, 1, 15), date(2026, 7, 15), date(2027, 1, 15)),
+        (date(2025, 8, 31), date(2026, 2, 28), date(2026, 8, 31)),
+        (date(2023, 8, 31), date(2024, 2, 29), date(2024, 8, 31)),
+        (date(2024, 2, 29), date(2024, 8, 29), date(2025, 2, 28)),
+    ],
+)
+def test_the_limits_are_exact_to_the_day(checked: date, warned_from: date, hidden_from: date) -> None:
+    one, day = replace(GOOD, verified_on=checked), timedelta(1)
+    assert not needs_warning(one, warned_from - day)
+    assert needs_warning(one, warned_from)
+    assert may_be_shown(one, hidden_from - day)
+    assert not may_be_shown(one, hidden_from)
+    assert months_unchecked(one, warned_from - day) == 5
+    assert months_unchecked(one, warned_from) == 6
+    assert months_unchecked(one, hidden_from - day) == 11
+
+
+def test_months_are_not_counted_where_nobody_ever_checked() -> None:
+    assert months_unchecked(replace(GOOD, verified_on=None), TODAY) is None
+    assert months_unchecked(replace(GOOD, verified_on=TODAY), TODAY) == 0
 
 
 def test_the_organiser_is_asked_before_residents_are_warned() -> None:
