@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import secrets
 from pathlib import Path
 
 from bot.settings import Settings, SettingsError
@@ -18,6 +20,67 @@ def keys_for(settings: Settings) -> Keys:
     if settings.production and keys.sample:
         raise SettingsError(f"the sample key protects nobody. {_HOW}; {_TRIAL}")
     return keys
+
+
+def backup_keys_for(settings: Settings) -> Keys:
+    """Return the keys that backups are sealed with, never those of the database; raises SettingsError."""
+    if settings.backup_key:
+        text = settings.backup_key
+    elif settings.database_file is not None and not settings.production:
+        path = settings.database_file.with_suffix(".backup-keys")
+        text = path.read_text("ascii") if path.exists() else _made(path)
+    else:
+        raise SettingsError(
+            "set VOORDEUR_BACKUP_KEY: a backup has a key of its own. `voordeur keys new` makes one;"
+            " keep it where neither the database nor its backups are"
+        )
+    try:
+        keys = Keys.read(text)
+    except UnfitKey as error:
+        raise SettingsError(f"VOORDEUR_BACKUP_KEY: {error}") from None
+    if keys.shares(keys_for(settings)) or (settings.production and keys.sample):
+        raise SettingsError(
+            "VOORDEUR_BACKUP_KEY must be another key than the database has, and not the sample"
+        )
+    return keys
+
+
+def add_key(settings: Settings) -> None:
+    """Put a new key before the others in the file of keys; raises SettingsError where keys are not in a file."""
+    path = _file_to_change(settings)
+    keys_for(settings)
+    _replace(path, [new_key(), *_listed(path)])
+
+
+def drop_earlier_keys(settings: Settings) -> None:
+    """Leave only the newest key in the file of keys; raises SettingsError where keys are not in a file."""
+    path = _file_to_change(settings)
+    _replace(path, _listed(path)[:1])
+
+
+def _file_to_change(settings: Settings) -> Path:
+    path = keys_file(settings)
+    if path is None:
+        raise SettingsError("the keys are in VOORDEUR_KEYS: change the list there")
+    return path
+
+
+def _listed(path: Path) -> list[str]:
+    return re.split(r"[,\s]+", path.read_text("ascii").strip())
+
+
+def _replace(path: Path, keys: list[str]) -> None:
+    draft = _draft(path, "".join(f"{key}\n" for key in keys))
+    draft.replace(path)
+
+
+def _draft(path: Path, text: str) -> Path:
+    draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}.new")
+    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    return draft
 
 
 def keys_file(settings: Settings) -> Path | None:
@@ -57,11 +120,7 @@ def _made(path: Path) -> str:
     """Make a file with a new key that only its owner can read; another process may have been first."""
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     key = new_key()
-    draft = path.with_name(f"{path.name}.{os.getpid()}.new")
-    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-        file.write(f"{key}\n")
-        file.flush()
-        os.fsync(file.fileno())
+    draft = _draft(path, f"{key}\n")
     try:
         # A link never replaces: whoever was first made the key that counts.
         os.link(draft, path)

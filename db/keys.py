@@ -87,6 +87,10 @@ class Keys:
         """Whether one of them is the sample key."""
         return self._sample
 
+    def shares(self, other: Keys) -> bool:
+        """Whether any key stands in both lists."""
+        return bool(self._keys.keys() & other._keys.keys())
+
     @property
     def several(self) -> bool:
         """Whether values may still be sealed with an earlier key."""
@@ -117,6 +121,18 @@ class Keys:
         except (InvalidTag, ValueError):
             raise SealBroken(f"{place}: a value does not belong to its row, or was changed") from None
         return clear.decode()
+
+    def seal_bytes(self, bound: bytes, content: bytes) -> bytes:
+        """Seal a piece of a file with the first key, bound to where it stands."""
+        nonce = os.urandom(NONCE_BYTES)
+        return nonce + self._first.aes.encrypt(nonce, content, bound)
+
+    def unseal_bytes(self, name: str, bound: bytes, sealed: bytes) -> bytes:
+        """Open a piece of a file that the key with this name sealed; raises SealBroken, InvalidTag."""
+        key = self._keys.get(name)
+        if key is None:
+            raise SealBroken("sealed with a key that is not in the list")
+        return key.aes.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], bound)
 
     def index(self, place: str, within: int | str, value: str) -> str:
         """A look-up for a value: the same for the same value within one group, meaning nothing without the key."""

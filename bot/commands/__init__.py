@@ -10,5 +10,9 @@ MODULES = {
     "understand": "understand",
     "doctor": "doctor",
     "migrate": "migrate",
+    "keys": "keys",
+    "backup": "backup",
+    "restore": "restore",
+    "forget": "forget",
 }
 """Name of the subcommand to name of its module, in the order they are shown."""

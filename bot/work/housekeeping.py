@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Sequence
+import secrets
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -31,6 +32,9 @@ class Housekeeping:
         """Forget what the rules say and return how many rows, or people with all their rows, went."""
         gone = await self._store.write(retention.enforce, now, self._rules)
         await self.after_erasures()
+        if self._file is not None:
+            limit = now - max(rule.keep for rule in self._rules if rule.table == erasures.erasures.name)
+            write_down(self._file, [one for one in read_down(self._file) if one[1] > limit])
         if gone:
             log.info("housekeeping: %d rows forgotten", gone)
         return gone
@@ -42,21 +46,26 @@ class Housekeeping:
         if tokens == self._known:
             return
         if self._file is not None:
-            write_down(self._file, known)
+            # What stands there already stays: this database may be a new one, to which a backup is still to come.
+            write_down(self._file, {**dict(read_down(self._file)), **dict(known)}.items())
         if self._known is None or tokens - self._known:
             await self._store.wipe()
         self._known = tokens
 
 
-def write_down(path: Path, known: Sequence[tuple[str, datetime]]) -> None:
-    """Bring the list of erasures outside the database up to date."""
-    lines = [f"{token} {at.isoformat()}\n" for token, at in known]
-    draft = path.with_name(f"{path.name}.{os.getpid()}.new")
+def write_down(path: Path, known: Iterable[tuple[str, datetime]]) -> None:
+    """Write the list of erasures outside the database."""
+    lines = [f"{token} {at.isoformat()}\n" for token, at in sorted(known, key=_by_moment)]
+    draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}.new")
     with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
         file.writelines(lines)
         file.flush()
         os.fsync(file.fileno())
     draft.replace(path)
+
+
+def _by_moment(one: tuple[str, datetime]) -> tuple[datetime, str]:
+    return one[1], one[0]
 
 
 def read_down(path: Path) -> list[tuple[str, datetime]]:
