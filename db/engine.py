@@ -49,8 +49,8 @@ class Store(ABC):
         """Call `heard` with what other processes announce, until cancelled."""
 
     @abstractmethod
-    async def wipe(self) -> None:
-        """Let go of what was deleted as far as this database can, so that it is not found in its files."""
+    async def wipe(self) -> bool:
+        """Take what was deleted out of the files, as far as this database can; False where somebody was in the way."""
 
     @abstractmethod
     async def close(self) -> None:

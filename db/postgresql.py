@@ -98,10 +98,11 @@ class PostgresqlStore(Store):
             # A connection that listens must not go back to the pool.
             await connection.invalidate()
 
-    async def wipe(self) -> None:
+    async def wipe(self) -> bool:
         """Vacuum, so that rows that were deleted are taken out of their pages."""
         async with self._alone.connect() as connection:
             await connection.execute(text("VACUUM"))
+        return True
 
     async def close(self) -> None:
         """Close every connection."""

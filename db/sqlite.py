@@ -72,18 +72,20 @@ class SqliteStore(Store):
         """Wait until cancelled: nothing is ever announced."""
         await asyncio.get_running_loop().create_future()
 
-    async def wipe(self) -> None:
+    async def wipe(self) -> bool:
         """Write the log into the file and empty it; pages that were freed are zero already."""
 
-        def run() -> None:
+        def run() -> bool:
             # Not in a transaction, and in the thread that writes: only then nobody is in the way but readers.
             connection = self._writer.raw_connection()
             try:
-                connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()  # type: ignore[union-attr]
+                driver: Any = connection.driver_connection
+                busy, *_ = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                return not busy
             finally:
                 connection.close()
 
-        await asyncio.get_running_loop().run_in_executor(self._writing, run)
+        return await asyncio.get_running_loop().run_in_executor(self._writing, run)
 
     async def close(self) -> None:
         """Let what is under way finish, then close the file."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import getpass
 import json
 import sys
 from datetime import UTC, datetime
@@ -25,7 +26,7 @@ def add(subparsers: Any) -> None:
         "--close", type=int, metavar="NUMBER", help="close this case and give the talk back to the bot"
     )
     parser.add_argument("--text", default="", help="what to answer")
-    parser.add_argument("--name", default="", help="first name of who answers")
+    parser.add_argument("--name", default="", help="first name of who answers, or looks")
     parser.add_argument("--role", default="ambassadeur", help="role of who answers")
     parser.add_argument(
         "--outcome", default="", help="how it ended: reached, not reached, voicemail, passed on"
@@ -55,7 +56,7 @@ async def _do(given: argparse.Namespace, settings: Settings) -> int:
             await cases.close(given.close, given.outcome.strip(), now)
             print(f"case {given.close}: closed")
         if given.answer is None and given.close is None:
-            await _list(cases, given.json, now)
+            await _list(cases, given, now)
     except NoOpenCase as error:
         print(f"voordeur: there is no open case {error}", file=sys.stderr)
         return 1
@@ -64,14 +65,16 @@ async def _do(given: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
-async def _list(cases: Cases, as_json: bool, now: datetime) -> None:
-    rows = await cases.still_open()
-    for case in rows:
-        notes = [note for _, note, _ in await cases.notes(case.id)]
+async def _list(cases: Cases, given: argparse.Namespace, now: datetime) -> None:
+    rows = await cases.look(given.name.strip() or getpass.getuser(), "voordeur cases", now)
+    for case, beside in rows:
+        notes = [note for _, note, _ in beside]
         print(
-            json.dumps(_as_json(case, notes), ensure_ascii=False) if as_json else _as_text(case, notes, now)
+            json.dumps(_as_json(case, notes), ensure_ascii=False)
+            if given.json
+            else _as_text(case, notes, now)
         )
-    if not rows and not as_json:
+    if not rows and not given.json:
         print("no open cases")
 
 

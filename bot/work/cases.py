@@ -10,9 +10,13 @@ from sqlalchemy import Connection
 from bot.conversation import events
 from bot.conversation.events import Answered, AnyEvent, CaseClosed
 from bot.work.wake import Wake
-from db import cases, inbox
+from db import cases, inbox, looks
 from db.cases import CaseRow
 from db.engine import Store
+from db.looks import Look
+
+Note = tuple[str, str, datetime]
+"""Who wrote, what, and when."""
 
 
 class NoOpenCase(LookupError):
@@ -30,6 +34,10 @@ class Cases:
         """Return all open cases, the one promised soonest first."""
         return await self._store.read(cases.still_open)
 
+    async def look(self, who: str, why: str, now: datetime) -> list[tuple[CaseRow, list[Note]]]:
+        """Return all open cases with their notes, and keep of each person that `who` looked at them, and why."""
+        return await self._store.write(_look, who, why, now)
+
     async def notes(self, case_id: int) -> list[tuple[str, str, datetime]]:
         """Return who wrote what beside a case, and when, oldest first."""
         return await self._store.read(cases.notes, case_id)
@@ -46,6 +54,13 @@ class Cases:
         """Close an open case with its outcome and give the talk back to the bot; raises NoOpenCase."""
         await self._store.write(_close, case_id, outcome, now)
         self._heard.tap()
+
+
+def _look(connection: Connection, who: str, why: str, now: datetime) -> list[tuple[CaseRow, list[Note]]]:
+    found = [(case, cases.notes(connection, case.id)) for case in cases.still_open(connection)]
+    for case, _ in found:
+        looks.record(connection, case.person_id, Look(who, "case", why, now))
+    return found
 
 
 def _answer(connection: Connection, case_id: int, event: Answered, now: datetime) -> None:

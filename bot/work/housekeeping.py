@@ -49,8 +49,10 @@ class Housekeeping:
             # What stands there already stays: this database may be a new one, to which a backup is still to come.
             write_down(self._file, {**dict(read_down(self._file)), **dict(known)}.items())
         if self._known is None or tokens - self._known:
-            await self._store.wipe()
-        self._known = tokens
+            # Where somebody was reading, the next look tries again.
+            self._known = tokens if await self._store.wipe() else None
+        else:
+            self._known = tokens
 
 
 def write_down(path: Path, known: Iterable[tuple[str, datetime]]) -> None:

@@ -22,10 +22,11 @@ from bot.work.cases import NoOpenCase
 from bot.work.clock import MovableClock
 from bot.work.house import Workers
 from bot.work.ports import Turned
-from db import consents, unmet_wishes, visits
+from db import consents, looks, unmet_wishes, visits
 from db.cases import case_notes, cases
 from db.engine import Store
 from db.inbox import inbox
+from db.looks import Look
 from db.unmet_wishes import UnmetWish
 from tests.work.scenes import START, column, said_to, workers_on
 
@@ -153,3 +154,13 @@ async def test_a_turn_whose_effect_cannot_be_written_leaves_nothing_of_itself(st
     assert [case.reason for case in await workers.cases.still_open()] == ["turn-failed"]
     assert await column(store, visits.visits, "id") == []
     assert await column(store, inbox, "set_aside_at") == [START]
+
+
+async def test_pr34_each_look_at_a_case_is_kept_with_who_when_and_why(store: Store) -> None:
+    workers = await with_effects(store, CASE, AddToCase("en dit"))
+    [(case, notes)] = await workers.cases.look("Sam", "voordeur cases", START + DAY)
+    assert case.note == "bel mij"
+    assert [note for _, note, _ in notes] == ["en dit"]
+    kept = await store.read(looks.of_person, case.person_id)
+    assert kept == [Look("Sam", "case", "voordeur cases", START + DAY)]
+    assert await store.read(looks.of_person, case.person_id + 1) == []

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import Connection, select, update
 
 from bot.conversation.effects import OpenCase
 from bot.conversation.events import AnyEvent, TurnFailed, Wrote
@@ -20,7 +21,9 @@ from bot.work.turns import TRIES
 from db.cases import cases
 from db.engine import Store
 from db.inbox import inbox
+from db.keys import Cipher
 from db.outbox import outbox
+from db.people import people
 from tests.work.echo import echo, read
 from tests.work.scenes import START, column, said_to, workers_on
 
@@ -218,3 +221,26 @@ async def test_replies_are_numbered_in_the_order_they_were_said(store: Store) ->
     await workers.settle()
     assert await column(store, outbox, "n") == [0, 1, 2, 3, 4]
     assert await said_to(workers, "anna") == ["0", "1", "2", "3", "4"]
+
+
+async def test_pr22_a_state_that_was_tampered_with_stops_that_person_only(
+    store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    workers = workers_on(store, MovableClock(START))
+    for ref, name in enumerate(("anna", "bert")):
+        await workers.journal.keep("web", str(ref), name, "hoi")
+    await workers.settle()
+
+    def swap(connection: Connection) -> None:
+        [anna, bert] = connection.execute(select(people.c.id, people.c.state).order_by(people.c.id)).all()
+        connection.execute(update(people).where(people.c.id == anna.id).values(state=Cipher(bert.state)))
+
+    await store.write(swap)
+    for ref, name in enumerate(("anna", "bert", "carla"), start=2):
+        await workers.journal.keep("web", str(ref), name, "nog iets")
+    await workers.settle()
+    assert await said_to(workers, "anna") == ["1: hoi"]
+    assert await said_to(workers, "bert") == ["1: hoi", "2: nog iets"]
+    assert await said_to(workers, "carla") == ["1: nog iets"]
+    assert await column(store, cases, "reason") == ["turn-failed"]
+    assert "SealBroken" in caplog.text
