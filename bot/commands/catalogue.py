@@ -188,8 +188,9 @@ def _spelled(names: Sequence[str]) -> str:
 
 async def _print(desk: Desk) -> int:
     wijk, to = wijk_named(desk.given.wijk), Path(desk.given.to)
-    line = Network.load().phone
-    pdf = wijk_list(wijk, await desk.everything(), desk.today, f"{line.name} {line.number}")
+    network = Network.load()
+    line = f"{network.desk('nl')}: {network.phone.number}"
+    pdf = wijk_list(wijk, await desk.everything(), desk.today, line)
     _write(to, pdf)
     say(f"{to.name}: what there is to do in {wijk}, {len(pdf) // 1024 + 1} kB")
     return 0

@@ -1,4 +1,4 @@
-"""The catalogue says what is stale, what is missing, and prints what residents may see."""
+"""The catalogue says what is stale and what is missing."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from knowledge.catalogue import sample_activities
 from knowledge.catalogue.activity import Access, Activity, Contact, Cost, Recurrence, Venue
@@ -21,7 +19,6 @@ from knowledge.catalogue.freshness import (
     trust,
     verified,
 )
-from knowledge.catalogue.printing import ENCODING, printable, wijk_list
 
 TODAY = date(2026, 11, 23)
 GOOD = Activity(
@@ -144,35 +141,3 @@ def test_what_is_missing_stale_odd_or_doubtful_is_named(changes: dict[str, objec
 def test_the_sample_has_no_problem_but_access_that_is_not_known() -> None:
     named = {problem for one in sample_activities() for problem in problems(one, TODAY)}
     assert named <= {"no_access"}
-
-
-def test_a_list_is_printed_for_every_wijk_and_is_the_same_each_time() -> None:
-    for wijk in {one.venue.wijk for one in sample_activities()}:
-        printed = wijk_list(wijk, sample_activities(), TODAY, "Infopunt (voorbeeld)")
-        assert printed.startswith(b"%PDF-")
-        assert printed == wijk_list(wijk, sample_activities(), TODAY, "Infopunt (voorbeeld)")
-
-
-def test_an_empty_wijk_and_letters_no_font_has_are_printed_all_the_same() -> None:
-    strange = replace(GOOD, title="Şarkı 🎵 أغنية", description="‘€ 2’ – İyi ė ﷽ \u202e")
-    assert len(wijk_list("Oost", [strange], TODAY)) > len(wijk_list("Oost", [], TODAY))
-
-
-def test_what_is_hidden_or_over_is_not_printed() -> None:
-    gone = [
-        replace(GOOD, retired=True),
-        replace(GOOD, recurrence=Recurrence(extra=(date(2020, 1, 1),))),
-        replace(GOOD, verified_on=date(2024, 1, 1)),
-        replace(GOOD, venue=replace(GOOD.venue, wijk="West")),
-    ]
-    assert wijk_list("Oost", gone, TODAY) == wijk_list("Oost", [], TODAY)
-
-
-def test_turkish_letters_keep_their_likeness() -> None:
-    assert printable("İstanbul'da şarkı – € 2,50") == "Istanbul'da sarki – € 2,50"
-
-
-@settings(deadline=None)
-@given(st.text(max_size=200))
-def test_any_text_can_be_printed(text: str) -> None:
-    assert printable(text).encode(ENCODING) is not None
