@@ -57,6 +57,13 @@ def _put(dialect: str) -> Any:
     )
 
 
+_retire = (
+    update(activities)
+    .where(among(activities.c.id, words("ids")), activities.c.retired_at.is_(None))
+    .values(retired_at=bindparam("at"), version=bindparam("new_version"))
+)
+
+
 @cache
 def _next(dialect: str) -> Any:
     return (
@@ -66,11 +73,18 @@ def _next(dialect: str) -> Any:
     )
 
 
-_retire = (
-    update(activities)
-    .where(among(activities.c.id, words("ids")), activities.c.retired_at.is_(None))
-    .values(retired_at=bindparam("at"), version=bindparam("new_version"))
-)
+def next_version(connection: Connection) -> int:
+    """Move the catalogue to its next version, and return that."""
+    given = {"name": _VERSION, "version": 1}
+    return int(connection.execute(_next(connection.dialect.name), given).scalar_one())
+
+
+def hold_still(connection: Connection) -> None:
+    """Let nobody else change the catalogue until this transaction ends.
+
+    SQLite's transactions for writing go one at a time already.
+    """
+    connection.execute(select(catalogue.c.version).where(catalogue.c.name == _VERSION).with_for_update())
 
 
 def version(connection: Connection) -> int:
@@ -104,9 +118,7 @@ def replace_source(connection: Connection, source: str, bodies: Mapping[str, str
     missing = sorted(stored.keys() - bodies.keys())
     if not changed and not missing:
         return version(connection)
-    new = int(
-        (connection.execute(_next(connection.dialect.name), {"name": _VERSION, "version": 1})).scalar_one()
-    )
+    new = next_version(connection)
     if changed:
         put = [
             {"id": number, "source": source, "body": body, "version": new} for number, body in changed.items()

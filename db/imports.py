@@ -25,7 +25,7 @@ from sqlalchemy import (
     update,
 )
 
-from db.activities import activities, catalogue
+from db.activities import activities, next_version
 from db.base import Id, Instant, among, insert_into, metadata, words
 from db.declared import DESK, PUBLISHED
 
@@ -119,15 +119,6 @@ def _put(dialect: str) -> Any:
     )
 
 
-@cache
-def _next(dialect: str) -> Any:
-    return (
-        insert_into(catalogue, dialect)
-        .on_conflict_do_update(index_elements=["name"], set_={"version": catalogue.c.version + 1})
-        .returning(catalogue.c.version)
-    )
-
-
 _kept = select(
     activities.c.id,
     activities.c.source,
@@ -136,14 +127,6 @@ _kept = select(
     activities.c.version,
 )
 _these = _kept.where(among(activities.c.id, words("ids")))
-
-
-def hold_still(connection: Connection) -> None:
-    """Let nobody else change the catalogue until this transaction ends.
-
-    SQLite's transactions for writing go one at a time already.
-    """
-    connection.execute(select(catalogue.c.version).where(catalogue.c.name == "activities").with_for_update())
 
 
 def everything(connection: Connection) -> list[Kept]:
@@ -164,8 +147,7 @@ def standing_of(connection: Connection, source: str) -> list[Kept]:
 
 def put(connection: Connection, rows: Sequence[Kept], now: datetime) -> int:
     """Write these activities, all under one new version of the catalogue, which is returned."""
-    dialect = connection.dialect.name
-    version = int(connection.execute(_next(dialect), {"name": "activities", "version": 1}).scalar_one())
+    version = next_version(connection)
     if rows:
         given = [
             {
@@ -177,7 +159,7 @@ def put(connection: Connection, rows: Sequence[Kept], now: datetime) -> int:
             }
             for row in rows
         ]
-        connection.execute(_put(dialect), given)
+        connection.execute(_put(connection.dialect.name), given)
     return version
 
 

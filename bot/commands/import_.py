@@ -19,12 +19,12 @@ from bot.commands.lists import List, corrections_of, get, source_name, wijk_name
 from bot.commands.showing import say
 from bot.settings import Settings
 from bot.work import importing
+from bot.work.apart import read_list
 from bot.work.fetching import NotFetched
 from bot.work.importing import CannotImport, Draft, Outcome
 from db.engine import Store
 from db.import_sources import SourceRow
 from knowledge.catalogue.importing.columns import easy
-from knowledge.catalogue.importing.detecting import detect
 from knowledge.catalogue.importing.values import Column, Options, Progress
 from knowledge.catalogue.recurrence import AMSTERDAM
 
@@ -131,7 +131,7 @@ class _Desk:
     async def _look(self, remembered: SourceRow) -> Draft:
         """Read the list as this source is read, and compare it with the catalogue."""
         with tqdm(desc=self.came.name, unit=" rows", file=sys.stderr, disable=not sys.stderr.isatty()) as bar:
-            reading = detect(
+            reading = read_list(
                 self.came.name,
                 self.came.data,
                 Options(

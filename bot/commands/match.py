@@ -13,8 +13,9 @@ from typing import Any
 from bot.app import open_catalogue
 from bot.commands.lines import Row, answer_each
 from bot.settings import Settings
+from bot.work.apart import read_list
 from knowledge.catalogue.activity import Activity
-from knowledge.catalogue.importing.detecting import detect
+from knowledge.catalogue.importing.values import Options
 from knowledge.matching.index import Index
 from knowledge.matching.match import match
 from knowledge.places.places import Places
@@ -72,7 +73,7 @@ def _place(row: Row, places: Places) -> Place | None:
 
 
 def _from_file(path: Path) -> Sequence[Activity]:
-    reading = detect(path.name, path.read_bytes())
+    reading = read_list(path.name, path.read_bytes(), Options(source=path.name))
     for problem in reading.problems:
         print(f"{path.name} line {problem.line}: {problem.what}; {problem.do}", file=sys.stderr)
     if not reading.activities:

@@ -101,8 +101,21 @@ def preview(drafted: Draft, remembered: set[str], everything: bool) -> None:
         _problems(drafted.plan.problems, everything)
         return
     counts, most = drafted.counts, sys.maxsize if everything else A_FEW
-    order = ("new", "changed", "retired", "unchanged", "held", "left_out")
-    named = {"unchanged": "as they were", "held": "to be reviewed", "left_out": "rows left out"}
+    order = (
+        "new",
+        "changed",
+        "retired",
+        "unchanged",
+        "held",
+        "left_out",
+        *(("kept",) if drafted.plan.kept else ()),
+    )
+    named = {
+        "unchanged": "as they were",
+        "held": "to be reviewed",
+        "left_out": "rows left out",
+        "kept": "kept though their row cannot be read",
+    }
     say("It would give: " + ", ".join(f"{counts[name]} {named.get(name, name)}" for name in order) + ".")
     plan = drafted.plan
     _some("new", [in_short(one) for one in plan.new], most)
@@ -111,6 +124,7 @@ def preview(drafted: Draft, remembered: set[str], everything: bool) -> None:
     ]
     _some("changed", changed, most)
     _some("retired", [in_short(one) for one in plan.retired], most)
+    _some("kept", [in_short(one) for one in plan.kept], most)
     _some("review", [f"{in_short(one.activity)} ({', '.join(one.why)})" for one in plan.held], most)
     _problems(plan.problems, everything)
     if drafted.refused_before:
@@ -181,6 +195,7 @@ def report(drafted: Draft) -> dict[str, Any]:
             {**_named(one), "fields": what_changed(drafted.there[one.id], one)} for one in plan.changed
         ],
         "retired": [_named(one) for one in plan.retired],
+        "kept": [_named(one) for one in plan.kept],
         "held": [{**_named(one.activity), "why": list(one.why)} for one in plan.held],
         "problems": [_as_problem(one) for one in plan.problems],
     }

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from bot.work.catalogue import SAMPLE
 from bot.work.importing import CannotImport, activity_of, apply, decode, kept_of, retirement, supersede
-from db import imports
+from db import activities, imports
 from db.engine import Store
 from db.imports import DONE, WAITING, Change, ImportRow, Kept
 from knowledge.catalogue.activity import Activity, Contact
@@ -52,7 +52,7 @@ async def amend(
 def _approve(
     connection: Connection, number: int, by: str, now: datetime, only: Sequence[str], keep_sample: bool
 ) -> tuple[ImportRow, int]:
-    imports.hold_still(connection)
+    activities.hold_still(connection)
     row = _waiting(connection, number)
     changes = imports.changes_of(connection, number)
     if only:
@@ -81,7 +81,7 @@ def _reject(connection: Connection, number: int, by: str, now: datetime) -> Impo
 
 
 def _take_back(connection: Connection, by: str, now: datetime, source: str | None) -> ImportRow:
-    imports.hold_still(connection)
+    activities.hold_still(connection)
     done = imports.in_state(connection, DONE, source)
     if not done:
         raise CannotImport("there is no import to take back")
@@ -120,7 +120,7 @@ def _as_it_was(change: Change, row: Kept) -> Kept:
 def _amend(
     connection: Connection, activity_id: str, change: Callable[[Activity], Activity], now: datetime
 ) -> Activity:
-    imports.hold_still(connection)
+    activities.hold_still(connection)
     row = imports.these(connection, [activity_id]).get(activity_id)
     if row is None:
         raise CannotImport(f"there is no activity {activity_id}")

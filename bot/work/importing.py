@@ -11,7 +11,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from bot.work.catalogue import SAMPLE
-from db import import_sources, imports
+from db import activities, import_sources, imports
 from db.engine import Store
 from db.import_sources import SourceRow
 from db.imports import DONE, WAITING, Change, ImportRow, Kept
@@ -56,6 +56,7 @@ class Draft:
             "changed": len(plan.changed),
             "unchanged": len(plan.unchanged),
             "retired": len(plan.retired),
+            "kept": len(plan.kept),
             "held": len(self.held),
             "left_out": len({one.line for one in plan.problems if one.skips}),
         }
@@ -175,7 +176,7 @@ def _stand(connection: Connection, source: str) -> tuple[list[Kept], bool, set[t
 def _take_over(
     connection: Connection, drafted: Draft, came_from: str, remembered: SourceRow, now: datetime
 ) -> Outcome:
-    imports.hold_still(connection)
+    activities.hold_still(connection)
     plan, counts = drafted.plan, drafted.counts
     import_sources.remember(connection, remembered, now)
     changes = (*drafted.changes, *drafted.sample)

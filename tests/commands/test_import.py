@@ -127,7 +127,7 @@ def test_the_json_says_everything_and_keeps_its_names(desk: Desk) -> None:
     report = desk.do("import", desk.file("lijst.csv", rows), "--json", "--yes").json
     assert set(report) == {
         "source", "from", "state", "import", "waiting", "held_as", "kind", "columns", "counts",
-        "waits_because", "new", "changed", "retired", "held", "problems",
+        "waits_because", "new", "changed", "retired", "kept", "held", "problems",
     }  # fmt: skip
     assert report["columns"][0] == {"column": "Naam activiteit", "field": "title"}
     assert (report["state"], report["import"], report["held_as"]) == ("done", 1, 2)

@@ -315,5 +315,13 @@ async def test_an_import_only_says_where_it_came_from_and_how_many(store: Store)
     draft = await importing.draft(store, reading, "proef")
     await importing.take_over(store, draft, "proef.csv", SourceRow("proef", "", {}, False, ""), NOW)
     [row] = await importing.recent(store, 5)
-    assert row.counts == {"new": 10, "changed": 0, "unchanged": 0, "retired": 0, "held": 0, "left_out": 2}
+    assert row.counts == {
+        "new": 10,
+        "changed": 0,
+        "unchanged": 0,
+        "retired": 0,
+        "kept": 0,
+        "held": 0,
+        "left_out": 2,
+    }
     assert await store.read(imports.get, row.id) == row

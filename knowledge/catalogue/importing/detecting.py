@@ -32,14 +32,24 @@ def detect(name: str, data: bytes, options: Options | None = None) -> Reading:
     other = next((what for mark, what in OTHER.items() if data.startswith(mark)), None)
     if other:
         return refusal("", "not_a_list", other)
-    head = (decode(data[:2000]) or "").lstrip("\ufeff \t\r\n")
-    if head[:15].upper() == "BEGIN:VCALENDAR" or head[:12].upper() == "BEGIN:VEVENT":
+    if is_calendar(data):
         return read_ical(data, chosen)
+    head = _head(data)
     if head[:1] in ("{", "["):
         return read_json(data, chosen)
     if head[:1] == "<":
         return refusal("", "not_a_list", "XML of HTML")
     return read_csv(data, chosen)
+
+
+def is_calendar(data: bytes) -> bool:
+    """Whether it begins as an iCalendar file does."""
+    head = _head(data).upper()
+    return head.startswith(("BEGIN:VCALENDAR", "BEGIN:VEVENT"))
+
+
+def _head(data: bytes) -> str:
+    return (decode(data[:2000]) or "").lstrip("\ufeff \t\r\n")
 
 
 def _archive(data: bytes, options: Options) -> Reading:

@@ -14,11 +14,11 @@ from icalendar import Event
 from knowledge.catalogue.activity import Recurrence, Venue
 from knowledge.catalogue.importing.contacts import POSTCODE, STREET
 from knowledge.catalogue.importing.csv_reader import decode
-from knowledge.catalogue.importing.rows import made_id
-from knowledge.catalogue.importing.table import TELL_EVERY, Gathered
+from knowledge.catalogue.importing.rows import made_id, start_of
+from knowledge.catalogue.importing.table import TELL_EVERY, Gathered, unread
 from knowledge.catalogue.importing.tidy import plain_text
 from knowledge.catalogue.importing.values import MOST_BYTES, MOST_EVENTS, Options, Problem, Reading, refusal
-from knowledge.catalogue.recurrence import AMSTERDAM
+from knowledge.catalogue.recurrence import AMSTERDAM, has_ended
 from knowledge.catalogue.rules import days_of, read_rule
 
 MOST_DATES = 500
@@ -62,7 +62,16 @@ def read_ical(data: bytes, options: Options) -> Reading:
         except BROKEN as wrong:
             code = "bad_rule" if "RRULE" in block or "EXRULE" in block else "broken"
             gathered.problems.append(Problem(line, code, " ".join(str(wrong).split())[:80]))
-    for one in _gathered_by_title(_in_series(held)):
+            gathered.unread.append(unread(_words(block)))
+    options.expanding(True)
+    held = [replace(one, recurrence=_with_first(one.recurrence)) for one in held]
+    whole = _gathered_by_title(_in_series(held))
+    for one in whole:
+        # Remembered, so that nothing is expanded again below.
+        if options.today is not None:
+            has_ended(one.recurrence, start_of(options.today))
+    options.expanding(False)
+    for one in whole:
         if one.cancelled:
             gathered.problems.append(Problem(one.line, "cancelled", one.values.get("title", "")[:80]))
         else:
@@ -140,9 +149,6 @@ def _recurrence(event: Event, start: date | datetime) -> Recurrence:
         end = start + length
     rules = tuple(_rule(one) for one in _all(event, "RRULE"))
     added = [_day(one) for one in _dates(event, "RDATE")]
-    if not any(day in days_of(read_rule(rule), day, day, day) for rule in rules):
-        # The first time always counts, also where the rule would not have named it.
-        added += [day]
     if not rules and not isinstance(start, datetime) and end is not None and not isinstance(end, datetime):
         added += [day + timedelta(n) for n in range(1, min((end - start).days, 31))]
     return Recurrence(
@@ -153,6 +159,20 @@ def _recurrence(event: Event, start: date | datetime) -> Recurrence:
         extra=tuple(sorted(set(added)))[:MOST_DATES],
         without=tuple(sorted({_day(one) for one in _dates(event, "EXDATE")}))[-MOST_DATES:],
     )
+
+
+def _with_first(series: Recurrence) -> Recurrence:
+    """The series with its first day, which always counts, also where no rule would have named it."""
+    day = series.first
+    if day is None or any(day in days_of(read_rule(rule), day, day, day) for rule in series.rules):
+        return series
+    return replace(series, extra=tuple(sorted({day, *series.extra}))[:MOST_DATES])
+
+
+def _words(block: str) -> dict[str, str]:
+    """What an event that cannot be read says it is, as far as lines that are not folded say so."""
+    found = (re.search(rf"(?im)^{name}(?:;[^:\r\n]*)?:(.*)$", block) for name in ("UID", "SUMMARY"))
+    return {field: one[1].strip() for field, one in zip(("id", "title"), found, strict=True) if one}
 
 
 def _rule(rule: Any) -> str:

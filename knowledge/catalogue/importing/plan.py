@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from knowledge.catalogue.activity import Activity
 from knowledge.catalogue.check import suspicions
 from knowledge.catalogue.importing.rows import own_id
-from knowledge.catalogue.importing.values import Problem, Reading
+from knowledge.catalogue.importing.values import Problem, Reading, Unread
 
 MOST_RETIRED: Final = 0.20
 MOST_CHANGED: Final = 0.50
@@ -33,6 +33,8 @@ class Plan:
     unchanged: tuple[Activity, ...] = ()
     retired: tuple[Activity, ...] = ()
     """As they would become: marked as retired, never deleted."""
+    kept: tuple[Activity, ...] = ()
+    """Not to be found in what was read, but a row that cannot be read is about them: they stay as they are."""
     held: tuple[Held, ...] = ()
     """Not taken over until a person has looked: likely fraud or a private address."""
     problems: tuple[Problem, ...] = ()
@@ -66,7 +68,9 @@ def make_plan(reading: Reading, there: Iterable[Activity], source: str) -> Plan:
         else:
             changed.append(_kept(one, known))
     stays = {known.id for known in matched.values()}
-    retired = [replace(one, retired=True) for one in before if one.id not in stays and not one.retired]
+    absent = [one for one in before if one.id not in stays and not one.retired]
+    kept = still_there(absent, reading.unread)
+    retired = [replace(one, retired=True) for one in absent if one not in kept]
     living = sum(not one.retired for one in before)
     why_person = _why(len(retired), len(changed), living)
     return Plan(
@@ -74,11 +78,42 @@ def make_plan(reading: Reading, there: Iterable[Activity], source: str) -> Plan:
         tuple(changed),
         tuple(unchanged),
         tuple(retired),
+        kept,
         tuple(held),
         reading.problems,
         bool(why_person),
         why_person,
     )
+
+
+def still_there(absent: Sequence[Activity], unread: Sequence[Unread]) -> tuple[Activity, ...]:
+    """Those absent ones that rows nobody could read are about.
+
+    By own id, else by title (and venue where the row has one), else by venue alone; and where no more are absent
+    than there are rows that say nothing of themselves, these are they.
+    """
+    found: dict[str, Activity] = {}
+    nameless = 0
+    for row in unread:
+        about = [one for one in absent if row.id and one.id == row.id]
+        if not about and row.title:
+            about = [one for one in absent if _title(one)[0] == _easy(row.title) and _is_at(one, row.venue)]
+        if not about and not row.title and row.venue:
+            about = [one for one in absent if _is_at(one, row.venue)]
+        nameless += not (about or row.id or row.title or row.venue)
+        found |= {one.id: one for one in about}
+    left = [one for one in absent if one.id not in found]
+    if len(left) <= nameless:
+        found |= {one.id: one for one in left}
+    return tuple(found.values())
+
+
+def _is_at(activity: Activity, venue: str) -> bool:
+    return not venue or _easy(activity.venue.name) == _easy(venue)
+
+
+def _easy(text: str) -> str:
+    return " ".join(text.lower().split())
 
 
 def _why(retired: int, changed: int, living: int) -> tuple[str, ...]:
@@ -128,7 +163,7 @@ def _by_title(activity: Activity) -> object:
 
 
 def _title(activity: Activity) -> tuple[str, str]:
-    return (" ".join(activity.title.lower().split()), " ".join(activity.venue.name.lower().split()))
+    return _easy(activity.title), _easy(activity.venue.name)
 
 
 def _kept(coming: Activity, known: Activity) -> Activity:

@@ -92,7 +92,7 @@ def activity_of(
         return None, row.problems
     contact = take_apart(plain_text(row.get("contact")))
     activity = _assembled(row, title, contact, recurrence)
-    if options.today and has_ended(activity.recurrence, _start_of(options.today)):
+    if options.today and has_ended(activity.recurrence, start_of(options.today)):
         row.say("ended", title)
         return None, row.problems
     return activity, row.problems
@@ -137,7 +137,7 @@ def _assembled(row: Row, title: str, contact: Taken, known: Recurrence | None) -
         roles=cells.listed(row.text("roles", 300)),
         join=join,
         source=row.options.source,
-        verified_on=_date(row, "verified_on"),
+        verified_on=_checked(row),
         verified_by=row.text("verified_by", 80),
     )
 
@@ -154,7 +154,8 @@ def made_id(source: str, title: str, venue: Venue, recurrence: Recurrence) -> st
     return "a-" + hashlib.sha256(whole.encode()).hexdigest()[:16]
 
 
-def _start_of(day: date) -> datetime:
+def start_of(day: date) -> datetime:
+    """The first moment of a day in Amsterdam."""
     return datetime.combine(day, time(0), AMSTERDAM)
 
 
@@ -181,6 +182,15 @@ def _date(row: Row, name: str) -> date | None:
     except ValueError as wrong:
         row.say("bad_date", str(wrong))
         return None
+
+
+def _checked(row: Row) -> date | None:
+    """When somebody last checked it; nobody can have done so after today."""
+    day, today = _date(row, "verified_on"), row.options.today
+    if day is not None and today is not None and day > today:
+        row.say("checked_later", day.strftime("%d-%m-%Y"))
+        return today
+    return day
 
 
 def _contacts(row: Row, mixed: Taken) -> tuple[Contact, Contact]:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from knowledge.catalogue.activity import Activity, Recurrence
 from knowledge.catalogue.importing.columns import guess
-from knowledge.catalogue.importing.rows import activity_of
+from knowledge.catalogue.importing.rows import activity_of, own_id
+from knowledge.catalogue.importing.tidy import one_line
 from knowledge.catalogue.importing.values import (
+    MOST_IN_CELL,
     MOST_ROWS,
+    UNREADABLE,
     Column,
     Options,
     Problem,
     Reading,
+    Unread,
     refusal,
 )
 
@@ -58,7 +62,7 @@ def read_table(kind: str, lines: Iterable[Line], total: int, options: Options) -
             options.progress(count, max(total, count))
         gathered.add(line.number, _by_field(line.cells, mapping))
     options.progress(gathered.rows, gathered.rows)
-    return Reading(kind, tuple(gathered.activities), tuple(gathered.problems), mapping)
+    return gathered.reading(kind, mapping)
 
 
 def _by_field(cells: Sequence[str], mapping: Sequence[Column]) -> dict[str, str]:
@@ -76,6 +80,7 @@ class Gathered:
         self.options = options
         self.activities: list[Activity] = []
         self.problems: list[Problem] = []
+        self.unread: list[Unread] = []
         self.rows = 0
         self._ids: set[str] = set()
 
@@ -88,10 +93,12 @@ class Gathered:
         self.problems.extend(problems)
         if activity is not None:
             self.keep(activity, line)
+        elif any(problem.code in UNREADABLE for problem in problems):
+            self.unread.append(unread(values))
 
-    def reading(self, kind: str) -> Reading:
+    def reading(self, kind: str, mapping: tuple[Column, ...] = ()) -> Reading:
         """What was gathered."""
-        return Reading(kind, tuple(self.activities), tuple(self.problems))
+        return Reading(kind, tuple(self.activities), tuple(self.problems), mapping, tuple(self.unread))
 
     def keep(self, activity: Activity, line: int) -> None:
         """Take one activity, unless its id is there already."""
@@ -100,3 +107,9 @@ class Gathered:
             return
         self._ids.add(activity.id)
         self.activities.append(activity)
+
+
+def unread(values: Mapping[str, str]) -> Unread:
+    """What a row that cannot be read still says of itself."""
+    title, venue = (one_line(values.get(name, "")[:MOST_IN_CELL]) for name in ("title", "venue"))
+    return Unread(own_id(values.get("id", "")[:MOST_IN_CELL]), title, venue)

@@ -20,10 +20,16 @@ DEEPEST: Final = 50
 
 Progress = Callable[[int, int], None]
 """Told how many rows are done, and of how many (an estimate until the end)."""
+UNREADABLE: Final = frozenset({"no_title", "cell_too_long", "bad_rule", "broken"})
+"""Problems of a row that say nothing about whether its activity still exists."""
 
 
 def no_progress(done: int, total: int) -> None:
     """Tell nobody."""
+
+
+def nothing(_: bool) -> None:
+    """Do nothing."""
 
 
 @lru_cache(maxsize=1)
@@ -71,6 +77,15 @@ class Column:
 
 
 @dataclass(frozen=True)
+class Unread:
+    """What a row that cannot be read still says of which activity it is; empty where it does not say."""
+
+    id: str = ""
+    title: str = ""
+    venue: str = ""
+
+
+@dataclass(frozen=True)
 class Reading:
     """A list, read. Nothing is kept anywhere yet."""
 
@@ -79,6 +94,8 @@ class Reading:
     activities: tuple[Activity, ...] = ()
     problems: tuple[Problem, ...] = ()
     mapping: tuple[Column, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    """Rows that are there and cannot be read: what they are about is not gone."""
 
     @property
     def refused(self) -> bool:
@@ -106,3 +123,5 @@ class Options:
     wijk: str = ""
     """The wijk of what does not say its own."""
     progress: Progress = no_progress
+    expanding: Callable[[bool], None] = nothing
+    """Told when the rules of a calendar, read by then, begin to be expanded, and with False when that is done."""

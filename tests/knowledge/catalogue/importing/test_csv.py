@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from knowledge.catalogue.importing.detecting import detect
-from knowledge.catalogue.importing.values import Column, Options, Problem, Reading
+from knowledge.catalogue.importing.values import Column, Options, Problem, Reading, Unread
 from knowledge.catalogue.recurrence import AMSTERDAM, next_times
 
 TODAY = date(2026, 11, 23)
@@ -290,3 +290,23 @@ def test_a_town_is_no_venue_and_a_row_number_no_id() -> None:
     assert activity.venue.name == "Teststraat 1"
     assert activity.venue.wijk == "Oost"
     assert activity.id != "1"
+
+
+def test_a_check_in_the_future_counts_as_one_of_today_and_is_named() -> None:
+    reading = read("titel;wijk;gecontroleerd op\nKoor;Oost;31-12-2031\nBingo;Oost;1-11-2026\n")
+    assert [one.verified_on for one in reading.activities] == [TODAY, date(2026, 11, 1)]
+    assert (2, "checked_later") in codes(reading)
+    assert "31-12-2031" in next(one.what for one in reading.problems if one.code == "checked_later")
+
+
+def test_rows_that_cannot_be_read_say_which_activity_they_are_about() -> None:
+    long = "x" * 11_000
+    reading = read(
+        f"id;titel;waar;wijk;omschrijving\n7;;De Proef;Oost;\n;Koor;De Hoek;Oost;{long}\n8;Bingo;;Oost;\n"
+    )
+    assert reading.unread == (Unread("7", "", "De Proef"), Unread("", "Koor", "De Hoek"))
+    assert [one.id for one in reading.activities] == ["8"]
+
+
+def test_a_cancelled_activity_is_no_row_that_cannot_be_read() -> None:
+    assert read("titel;wijk;status\nKoor;Oost;geannuleerd\n").unread == ()

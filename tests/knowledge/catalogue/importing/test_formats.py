@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from knowledge.catalogue.importing.detecting import detect
-from knowledge.catalogue.importing.values import Options, Reading
+from knowledge.catalogue.importing.values import Options, Reading, Unread
 from knowledge.catalogue.recurrence import AMSTERDAM, next_times
 
 TODAY = date(2026, 11, 23)
@@ -355,3 +355,19 @@ JSON = st.recursive(
 @given(JSON)
 def test_any_json_with_these_names_never_breaks(value: object) -> None:
     read(json.dumps([{**SERVICE, "schedules": value}, value]).encode())
+
+
+def test_an_event_that_cannot_be_read_still_says_which_it_is() -> None:
+    event = "\r\n".join(
+        [
+            "BEGIN:VEVENT",
+            "UID:7@proef",
+            "SUMMARY;LANGUAGE=nl:Koor",
+            "DTSTART:20260901",
+            "RRULE:FREQ=SECONDLY",
+            "END:VEVENT",
+        ]
+    )
+    reading = read(f"BEGIN:VCALENDAR\r\n{event}\r\nEND:VCALENDAR\r\n".encode())
+    assert codes(reading) == ["bad_rule"]
+    assert reading.unread == (Unread("7@proef", "Koor"),)

@@ -9,7 +9,7 @@ import pytest
 
 from knowledge.catalogue.activity import Activity, Contact, Recurrence, Venue
 from knowledge.catalogue.importing.plan import make_plan
-from knowledge.catalogue.importing.values import Problem, Reading
+from knowledge.catalogue.importing.values import Problem, Reading, Unread
 
 TUESDAY = Recurrence(rules=("FREQ=WEEKLY;BYDAY=TU",), starts=time(10))
 
@@ -128,3 +128,24 @@ def test_what_is_held_is_not_retired_meanwhile() -> None:
     plan = make_plan(reading(doubtful, *TEN[1:]), TEN, "proef")
     assert plan.retired == ()
     assert len(plan.held) == 1
+
+
+def test_what_a_row_nobody_can_read_is_about_is_not_gone() -> None:
+    places = [replace(one, venue=Venue(f"Huis {n}", "Oost")) for n, one in enumerate(TEN)]
+    unread = (Unread(id="n6"), Unread(title="activiteit  7"), Unread(venue="Huis 8"))
+    plan = make_plan(Reading("csv", tuple(places[:6]), unread=unread), places, "proef")
+    assert [one.id for one in plan.kept] == ["n6", "n7", "n8"]
+    assert [one.id for one in plan.retired] == ["n9"]
+
+
+def test_a_title_at_another_venue_is_not_taken_for_the_row_nobody_can_read() -> None:
+    elsewhere = Unread(title="Activiteit 9", venue="Elders")
+    plan = make_plan(Reading("csv", TEN[:9], unread=(elsewhere,)), TEN, "proef")
+    assert [one.id for one in plan.retired] == ["n9"]
+
+
+def test_rows_that_say_nothing_of_themselves_stand_for_as_many_as_are_absent_and_no_more() -> None:
+    nothing = (Unread(),)
+    assert make_plan(Reading("csv", TEN[:9], unread=nothing), TEN, "proef").kept == (TEN[9],)
+    plan = make_plan(Reading("csv", TEN[:8], unread=nothing), TEN, "proef")
+    assert (plan.kept, len(plan.retired)) == ((), 2)
