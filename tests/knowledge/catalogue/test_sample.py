@@ -98,7 +98,7 @@ def test_all_days_parts_of_the_day_prices_and_wishes_are_there() -> None:
     }
     assert days == set(range(7))
     assert {part_of_day(one.recurrence) for one in SAMPLE} == {"morning", "afternoon", "evening"}
-    assert {one.access.step_free for one in SAMPLE} == {True, False, None}
+    assert {one.access.step_free for one in SAMPLE} == {True, False}
     assert {language for one in SAMPLE for language in one.languages} >= {"nl", "en", "tr", "ar"}
     assert any(one.cost.cents == 0 for one in SAMPLE)
     assert any(one.cost.cents == 250 for one in SAMPLE)
