@@ -86,6 +86,8 @@ def _cents(easy: str, words: _Words) -> int | None:
 def _amounts(part: str) -> list[int]:
     found = [_euros(one[1] or one[3], one[2] or one[4]) for one in AMOUNT.finditer(part)]
     found += [int(one[1]) for one in CENTS.finditer(part)]
+    if bare := BARE.fullmatch(part.strip()):
+        found.append(_euros(bare[1], bare[2]))
     several = TIMES.search(part)
     times = int(several[1] or several[2]) if several else 1
     return [round(amount / times) for amount in found] if times else found

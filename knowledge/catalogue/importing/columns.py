@@ -62,6 +62,11 @@ def guess(header: Sequence[str], corrected: Sequence[Column] = ()) -> tuple[Colu
             if field and field not in taken:
                 found[number] = field
                 taken.add(field)
+    if "title" not in taken:
+        instead = table()["instead"]["title"]
+        free = [n for n, name in enumerate(header) if easy(name) in instead and easy(name) not in by_person]
+        for number in free[:1]:
+            found[number] = "title"
     return tuple(Column(name, field) for name, field in zip(header, found, strict=True))
 
 

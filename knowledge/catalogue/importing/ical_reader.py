@@ -24,6 +24,7 @@ from knowledge.catalogue.rules import days_of, read_rule
 MOST_DATES = 500
 """As many single dates, dates added and dates left out as are kept of one activity."""
 LONGEST_EVENT = 200_000
+WHEN, RULE = re.compile("DTSTART|DTEND|DURATION|RECURRENCE-ID"), re.compile("RRULE|EXRULE")
 BROKEN = (ValueError, KeyError, TypeError, IndexError, AttributeError, OverflowError, RecursionError)
 
 
@@ -60,7 +61,7 @@ def read_ical(data: bytes, options: Options) -> Reading:
         try:
             held.append(_event(line, block))
         except BROKEN as wrong:
-            code = "bad_rule" if "RRULE" in block or "EXRULE" in block else "broken"
+            code = "bad_rule" if WHEN.search(str(wrong)) or RULE.search(block) else "broken"
             gathered.problems.append(Problem(line, code, " ".join(str(wrong).split())[:80]))
             gathered.unread.append(unread(_words(block)))
     options.expanding(True)
@@ -249,7 +250,12 @@ def _all(event: Event, name: str) -> list[Any]:
 
 def _one(event: Event, name: str) -> Any:
     values = _all(event, name)
-    return values[0].dt if values else None
+    if not values:
+        return None
+    try:
+        return values[0].dt
+    except (AttributeError, ValueError):
+        raise ValueError(name) from None
 
 
 def _dates(event: Event, name: str) -> Iterator[date | datetime]:

@@ -21,16 +21,13 @@ from knowledge.catalogue.importing.contacts import (
 )
 from knowledge.catalogue.importing.tidy import cut, one_line, plain_text, safe_link
 from knowledge.catalogue.importing.values import MOST_IN_CELL, Options, Problem
+from knowledge.catalogue.importing.venues import venue_of
 from knowledge.catalogue.recurrence import AMSTERDAM, has_ended, is_known
 from knowledge.catalogue.rules import read_rule
 from knowledge.catalogue.when_read import parse_when
-from knowledge.places.places import Places
-from knowledge.places.values import Place
 
 LONGEST_DESCRIPTION = 2000
 MAYBE_MOBILE = re.compile(r"6[\s()/.-]{0,3}\d")
-TOWN = re.compile(r"(?i)utrecht|vleuten|de meern|haarzuilens")
-CITY_WIDE = re.compile(r"(?i)stadsbreed|heel utrecht|hele stad|meerdere|overal|online|alle wijken|divers")
 
 
 @dataclass
@@ -90,7 +87,7 @@ def activity_of(
         row.say("cancelled", title)
     if row.problems:
         return None, row.problems
-    contact = take_apart(plain_text(row.get("contact")))
+    contact = take_apart(plain_text(f"{_mixed(row.get('contact_name'))}\n{row.get('contact')}".strip()))
     activity = _assembled(row, title, contact, recurrence)
     if options.today and has_ended(activity.recurrence, start_of(options.today)):
         row.say("ended", title)
@@ -105,7 +102,7 @@ def _assembled(row: Row, title: str, contact: Taken, known: Recurrence | None) -
     description = row.story("description", LONGEST_DESCRIPTION)
     join = row.text("join")
     said = row.text("step_free")
-    venue = _venue(row, contact)
+    venue = venue_of(row, contact)
     recurrence = _when(row) if known is None else known
     residents, staff = _contacts(row, contact)
     return Activity(
@@ -203,46 +200,16 @@ def _contacts(row: Row, mixed: Taken) -> tuple[Contact, Contact]:
     if row.get("website") and not safe_link(row.get("website")) and row.get("website") not in "-nvt":
         row.say("bad_link")
     agreed = row.options.phones_agreed or cells.yes_or_no(row.get("phone_agreed")) is True
-    name = row.text("contact_name", 64) or mixed.name
+    name = mixed.name if _mixed(row.get("contact_name")) else row.text("contact_name", 64) or mixed.name
     residents, staff = share_out(name, (*phones, *mixed.phones, *row.private), emails, site, agreed)
     if staff.phone:
         row.say("private_phone")
     return residents, staff
 
 
-def _venue(row: Row, contact: Taken) -> Venue:
-    street = row.text("address", 120)
-    number = row.text("house_number", 12)
-    address = f"{street} {number}".strip() or contact.address
-    postcode = row.text("postcode", 12).upper() or contact.postcode
-    name = row.text("venue", 120)
-    if TOWN.fullmatch(name):
-        name = ""  # a column called "plaats" may hold the town
-    wijk, place = _place(row.text("wijk"), postcode, row.text("buurt"), f"{name}, {address}")
-    wijk = wijk or row.options.wijk
-    if not wijk and not CITY_WIDE.search(row.get("wijk")):
-        row.say("no_wijk")
-    lat, lon = cells.degrees(row.get("lat"), 50, 54), cells.degrees(row.get("lon"), 3, 8)
-    if (lat is None or lon is None) and place is not None:
-        lat, lon = place.lat, place.lon
-    return Venue(name=name or address, wijk=wijk, address=address, postcode=postcode, lat=lat, lon=lon)
-
-
-@lru_cache(maxsize=4096)
-def _place(wijk: str, postcode: str, buurt: str, rest: str) -> tuple[str, Place | None]:
-    """The wijk, and the smallest place inside it that is known; a wijk by itself gives no point."""
-    places = Places.load()
-    named = [places.named(one) for one in (postcode, buurt, *re.split(r"[;,/&]| en ", wijk)) if one.strip()]
-    known = [one for one in named if one is not None and one.wijk]
-    if not known and not wijk:
-        # A name that stands in the address or in the name of the place itself: "De Musketon, Lunetten".
-        parts = [places.named(part) for part in re.split(r"[,(;)]", rest) if part.strip()]
-        known = [one for one in parts if one is not None and one.wijk]
-    if not known:
-        return "", None
-    by_wijk = next((one.wijk for one in known if one.name == one.wijk), known[0].wijk)
-    smaller = next((one for one in known if one.name != one.wijk and one.wijk == by_wijk), None)
-    return by_wijk, smaller
+def _mixed(name: str) -> str:
+    """The cell of a name, where more than a name stands in it: "Fatima (06-...) of info@..."."""
+    return name if re.search(r"[@\d]", name) else ""
 
 
 def _when(row: Row) -> Recurrence:

@@ -310,3 +310,39 @@ def test_rows_that_cannot_be_read_say_which_activity_they_are_about() -> None:
 
 def test_a_cancelled_activity_is_no_row_that_cannot_be_read() -> None:
     assert read("titel;wijk;status\nKoor;Oost;geannuleerd\n").unread == ()
+
+
+def test_what_is_the_title_only_where_no_other_column_is() -> None:
+    assert [one.field for one in read("Wijk;Wat;Waar\nOost;Koor;De Proef\n").mapping] == [
+        "wijk",
+        "title",
+        "venue",
+    ]
+    assert [one.field for one in read("Titel;Wat\nKoor;Zingen\n").mapping] == ["title", "description"]
+
+
+def test_a_column_for_a_name_may_hold_numbers_and_addresses_too() -> None:
+    (activity,) = read(
+        "titel;wijk;contactpersoon\nKoor;Oost;Fatima (06-12 34 56 78) of info@koor.example\n"
+    ).activities
+    assert (activity.contact.name, activity.contact.email) == ("Fatima", "info@koor.example")
+    assert (activity.contact.phone, activity.staff_contact.phone) == ("", "06-12345678")
+
+
+def test_a_venue_and_its_street_in_one_cell_are_told_apart() -> None:
+    venues = [
+        one.venue
+        for one in read(
+            "titel;wijk;waar\nKoor;Oost;De Proef, Teststraat 1\nBingo;Oost;De Proef, zaal 2\nSoep;Oost;De Proef\n"
+        ).activities
+    ]
+    assert [(one.name, one.address) for one in venues] == [
+        ("De Proef", "Teststraat 1"),
+        ("De Proef, zaal 2", ""),
+        ("De Proef", ""),
+    ]
+
+
+def test_a_price_without_a_sign_beside_one_for_the_pass_is_read() -> None:
+    (activity,) = read("titel;wijk;kosten\nEten;Oost;4,50 / met U-pas 2,25\n").activities
+    assert (activity.cost.cents, activity.cost.upas) == (450, True)
