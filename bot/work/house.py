@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import sys
 from collections.abc import Coroutine, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -30,6 +31,8 @@ log = logging.getLogger(__name__)
 
 BEAT = 1
 """Seconds between two sweeps of the due moments."""
+HAND_OVER = 0.0005
+"""Seconds after which a busy thread lets another on: each statement of the thread that writes waits for that."""
 CLEAR_UP = 10
 """Seconds between two looks whether somebody was erased."""
 LAST_WORDS = 10.0
@@ -102,6 +105,7 @@ class Workers:
     async def start(self) -> None:
         """Set the loops going for the channels that were named by `serve`."""
         turns, sender = self._served()
+        sys.setswitchinterval(HAND_OVER)
         self._begin("turns", turns.run())
         self._begin("sender", sender.run())
         self._begin("hints", self._store.listen(self._hear))
