@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from itertools import chain
 
+from knowledge.catalogue import holidays
 from knowledge.catalogue.activity import Activity
 from knowledge.catalogue.recurrence import is_known, next_times
 from knowledge.matching.distance import metres
@@ -24,7 +25,7 @@ from knowledge.wishes.values import Wish
 
 MOST_LOOKED_AT = 24
 """As many activities of one kind as are weighed against each other; the best fitting and freshest come first."""
-MOST_HERE, MOST_NEXT_DOOR, NEXT_DOOR = 40, 20, 2
+MOST_HERE, MOST_NEXT_DOOR, NEXT_DOOR = 24, 12, 2
 """As many as are weighed too of the wijk of the place, and of each of the nearest others; and how many of these."""
 KIN = 0.6
 """How well something related meets a wish."""
@@ -47,6 +48,8 @@ class Index:
         self._sieve = Sieve.of(self._activities, self._fits)
         self._centres = _centres(self._activities)
         self._wording = Wording(self._activities, taxonomy)
+        if any("public" in activity.recurrence.except_on for activity in self._activities):
+            holidays.get_ready()
         self._next: dict[int, tuple[datetime, datetime | None]] = {}
 
     def __len__(self) -> int:
