@@ -140,20 +140,19 @@ def _most_different(pool: Sequence[Candidate], others: Sequence[Candidate]) -> C
 
 
 def _likeness(one: Candidate, others: Sequence[Candidate]) -> float:
-    """How much a candidate is like one of those shown with it."""
-    return max(_alike(one, other) for other in others)
-
-
-def _alike(one: Candidate, other: Candidate) -> float:
-    mine, theirs = one.activity, other.activity
-    found = 0.0
-    if one.held is other.held or _sort(one) == _sort(other):
-        found += SAME_SORT
-    if mine.title == theirs.title:
-        found += SAME_TITLE
-    if mine.venue.name == theirs.venue.name and mine.venue.address == theirs.venue.address:
-        found += SAME_PLACE
-    return found
+    """How much a candidate is like the one it is most like of those shown with it."""
+    mine, held = one.activity, one.held
+    title, venue = mine.title, mine.venue
+    most = 0.0
+    for other in others:
+        theirs = other.activity
+        found = SAME_TITLE if title == theirs.title else 0.0
+        if venue.name == theirs.venue.name and venue.address == theirs.venue.address:
+            found += SAME_PLACE
+        if held is other.held or _sort(one) == _sort(other):
+            found += SAME_SORT
+        most = max(most, found)
+    return most
 
 
 def _sort(one: Candidate) -> str:
