@@ -15,7 +15,9 @@ MOST_TO_READ: Final = 60.0
 MOST_TO_EXPAND: Final = 2.0
 """Seconds. Reading only depends on the size of the file; what its rules ask for can be anything."""
 
-Told = tuple[Literal["progress"], int, int] | tuple[Literal["expanding"], bool] | tuple[Literal["done"], Reading]
+Told = (
+    tuple[Literal["progress"], int, int] | tuple[Literal["expanding"], bool] | tuple[Literal["done"], Reading]
+)
 
 
 def read_list(name: str, data: bytes, options: Options) -> Reading:
