@@ -36,7 +36,7 @@ class Task:
     seconds: float
 
 
-def echo(state: str | None, event: AnyEvent, now: datetime) -> Turned:
+def echo(state: str | None, event: AnyEvent, now: datetime, person: int) -> Turned:
     """Answer with a number, and keep a state of the usual size."""
     turn = int((state or "0 ").split(" ", 1)[0]) + 1
     return Turned(f"{turn} {STATE}", (Reply(f"Dat is bericht {turn}."),), ())

@@ -12,6 +12,7 @@ from bot.settings import Settings, SettingsError
 from bot.work import catalogue
 from bot.work.clock import Clock, RealClock
 from bot.work.house import Workers
+from bot.work.roster import Rosters
 from bot.work.talk import Talk, may_send
 from db import people
 from db.engine import Store, open_store
@@ -82,7 +83,14 @@ async def open_house(settings: Settings, clock: Clock | None = None) -> AsyncIte
             await catalogue.put(store, catalogue.SAMPLE, sample_activities(), clock.now())
             version, activities = await catalogue.stored(store)
         talk = Talk(Knowledge.load(activities), settings.language)
-        workers = Workers(store, talk, clock=clock, may_send=may_send, erased_file=settings.erased_file)
+        workers = Workers(
+            store,
+            talk,
+            clock=clock,
+            may_send=may_send,
+            erased_file=settings.erased_file,
+            renew=Rosters(talk).renew,
+        )
         yield House(settings, store, talk, workers, catalogue.Renewal(store, talk, version), clock)
     finally:
         await store.close()

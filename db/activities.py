@@ -8,8 +8,9 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, Connection, Integer, String, Table, Text, bindparam, select, update
+from sqlalchemy import Column, Connection, Integer, Table, Text, bindparam, select, update
 
+from db import versions
 from db.base import Instant, among, insert_into, metadata, words
 from db.declared import PUBLISHED
 
@@ -21,13 +22,6 @@ activities = Table(
     Column("body", Text, nullable=False, info=PUBLISHED),
     Column("retired_at", Instant, info=PUBLISHED),
     # The version of the catalogue in which this row last changed.
-    Column("version", Integer, nullable=False, info=PUBLISHED),
-)
-
-catalogue = Table(
-    "catalogue",
-    metadata,
-    Column("name", String(20), primary_key=True, info=PUBLISHED),
     Column("version", Integer, nullable=False, info=PUBLISHED),
 )
 
@@ -64,33 +58,19 @@ _retire = (
 )
 
 
-@cache
-def _next(dialect: str) -> Any:
-    return (
-        insert_into(catalogue, dialect)
-        .on_conflict_do_update(index_elements=["name"], set_={"version": catalogue.c.version + 1})
-        .returning(catalogue.c.version)
-    )
-
-
 def next_version(connection: Connection) -> int:
     """Move the catalogue to its next version, and return that."""
-    given = {"name": _VERSION, "version": 1}
-    return int(connection.execute(_next(connection.dialect.name), given).scalar_one())
+    return versions.move_on(connection, _VERSION)
 
 
 def hold_still(connection: Connection) -> None:
-    """Let nobody else change the catalogue until this transaction ends.
-
-    SQLite's transactions for writing go one at a time already.
-    """
-    connection.execute(select(catalogue.c.version).where(catalogue.c.name == _VERSION).with_for_update())
+    """Let nobody else change the catalogue until this transaction ends."""
+    versions.hold_still(connection, _VERSION)
 
 
 def version(connection: Connection) -> int:
     """Return the version of the catalogue; 0 before anything was ever put in it."""
-    found = connection.scalar(select(catalogue.c.version).where(catalogue.c.name == _VERSION))
-    return found or 0
+    return versions.version(connection, _VERSION)
 
 
 def standing(connection: Connection) -> list[ActivityRow]:

@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.dml import Delete, Update
 
-from db import erasures
+from db import erasures, roles
 from db.people import people
 from db.tables import metadata
 
@@ -46,6 +46,7 @@ def erase(connection: Connection, person_id: int, now: datetime) -> bool:
     token = connection.scalar(select(people.c.token).where(people.c.id == person_id))
     if token is None:
         return False
+    roles.forget(connection, person_id)
     for statement in _statements():
         connection.execute(statement, {"erased": person_id})
     erasures.remember(connection, [(token, now)])

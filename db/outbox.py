@@ -21,6 +21,7 @@ from sqlalchemy import (
     UniqueConstraint,
     bindparam,
     case,
+    func,
     insert,
     literal_column,
     null,
@@ -214,6 +215,11 @@ def opened(connection: Connection, line: Claimed) -> Claimed:
         address=unseal(connection, people.c.address, line.person_id, line.address),
         state=unseal(connection, people.c.state, line.person_id, line.state),
     )
+
+
+def newest(connection: Connection) -> int:
+    """Return the number of the line said last, to whomever; 0 before anything was said."""
+    return connection.scalar(select(func.max(outbox.c.id))) or 0
 
 
 def anything_open(connection: Connection) -> bool:

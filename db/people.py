@@ -162,6 +162,12 @@ def find(connection: Connection, channel: str, address: str) -> Person | None:
     )
 
 
+def channel_of(connection: Connection, person_id: int) -> str | None:
+    """Return by which door a person writes, or None where nobody has this number."""
+    channel: str | None = connection.scalar(select(people.c.channel).where(people.c.id == person_id))
+    return channel
+
+
 def fits(connection: Connection) -> bool:
     """Say whether the keys of this store open what it holds, by the person met last."""
     row = connection.execute(_newest).one_or_none()

@@ -17,6 +17,7 @@ from db.consents import consents
 from db.erasing import erase
 from db.keys import BLANK
 from db.people import people
+from db.roles import roles
 from db.tables import metadata
 
 
@@ -40,6 +41,10 @@ UNLESS: dict[str, ColumnElement[bool]] = {
     .exists(),
     "consent": select(consents.c.id)
     .where(consents.c.person_id == people.c.id, consents.c.granted)
+    .correlate(people)
+    .exists(),
+    "a role": select(roles.c.id)
+    .where(roles.c.person_id == people.c.id, roles.c.ended_at.is_(None))
     .correlate(people)
     .exists(),
 }

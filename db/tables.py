@@ -11,11 +11,14 @@ from db import (
     import_sources,
     imports,
     inbox,
+    invites,
     locks,
     looks,
     outbox,
     people,
+    roles,
     unmet_wishes,
+    versions,
     visits,
 )
 from db.base import metadata
@@ -31,10 +34,13 @@ MODULES = (
     import_sources,
     imports,
     inbox,
+    invites,
     locks,
     looks,
     outbox,
     people,
+    roles,
     unmet_wishes,
+    versions,
     visits,
 )

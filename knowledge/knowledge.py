@@ -10,6 +10,7 @@ from knowledge.catalogue.activity import Activity
 from knowledge.matching.index import Index
 from knowledge.network.network import Network
 from knowledge.places.places import Places
+from knowledge.roster.roster import Roster
 from knowledge.texts.texts import Words
 from knowledge.wishes.taxonomy import Taxonomy
 
@@ -30,7 +31,7 @@ class Catalogue:
 
 @dataclass(frozen=True)
 class Knowledge:
-    """Words, answers, places, wishes, activities and the network."""
+    """Words, answers, places, wishes, activities, the network and who of it may do what."""
 
     words: Words
     answers: Answers
@@ -38,6 +39,7 @@ class Knowledge:
     wishes: Taxonomy
     catalogue: Catalogue
     network: Network
+    roster: Roster = Roster()
 
     @classmethod
     def load(cls, activities: Iterable[Activity]) -> Knowledge:

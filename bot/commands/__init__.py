@@ -4,6 +4,8 @@ MODULES = {
     "run": "run",
     "chat": "chat",
     "cases": "cases",
+    "invite": "invite",
+    "people": "people",
     "import": "import_",
     "catalogue": "catalogue",
     "match": "match",

@@ -20,6 +20,7 @@ from bot.handlers.terminal import protocol
 from bot.handlers.terminal.reading import CHANNEL, read
 from bot.settings import Settings
 from bot.work.clock import MovableClock
+from db import outbox
 from knowledge.texts.dates import CITY_TIME
 
 
@@ -52,7 +53,7 @@ async def _talk(given: argparse.Namespace, settings: Settings, clock: MovableClo
         settings = settings.speaking(given.language)
     async with open_house(settings, clock) as house:
         house.workers.serve({CHANNEL: read})
-        terminal = Terminal(house, clock)
+        terminal = Terminal(house, clock, await house.store.read(outbox.newest))
         # What an earlier terminal left half-way is finished first.
         await house.workers.settle()
         if given.json:
@@ -65,8 +66,10 @@ async def _talk(given: argparse.Namespace, settings: Settings, clock: MovableClo
 class Terminal:
     """Several people at one terminal, and a clock that is moved by hand."""
 
-    def __init__(self, house: House, clock: MovableClock) -> None:
+    def __init__(self, house: House, clock: MovableClock, shown: int) -> None:
+        """Begin where lines up to number `shown` were shown by earlier terminals."""
         self._house = house
+        self._shown_before = shown
         self._clock = clock
         self._shown: dict[str, list[Reply]] = {}
         self._seen: dict[str, int] = {}
@@ -107,7 +110,8 @@ class Terminal:
     async def _meet(self, who: str) -> None:
         """Take note of what was said to a person before, without showing it again."""
         if who not in self._seen:
-            earlier = await self._house.workers.lines.after(CHANNEL, who, 0, 0)
+            lines = await self._house.workers.lines.after(CHANNEL, who, 0, 0)
+            earlier = [line for line in lines if line.number <= self._shown_before]
             self._seen[who] = earlier[-1].number if earlier else 0
             self._shown[who] = [line.reply for line in earlier]
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.conversation.effects import CancelDue, Effect, PlanDue
+from bot.conversation.effects import CancelDue, Effect, PlanDue, UseInvite
 from bot.conversation.events import (
     Answered,
     AnyEvent,
@@ -23,12 +24,21 @@ from bot.conversation.events import (
     Unreadable,
     Wrote,
 )
-from bot.conversation.flow import Book, Go, Here, Say
+from bot.conversation.flow import Book, Fell, Go, Here, Say
 from bot.conversation.hearing import hear_choice, hear_words, legible
 from bot.conversation.replies import Reply
 from bot.conversation.speaking import speak
 from bot.conversation.state import REMEMBER, Conversation, Spot
-from bot.conversation.steps import Standing, at, follow, hear, stand
+from bot.conversation.steps import (
+    Standing,
+    at,
+    brought_back,
+    follow,
+    hear,
+    interrupted,
+    stand,
+    written,
+)
 from bot.conversation.told import Told
 from knowledge.knowledge import Knowledge
 from knowledge.texts.texts import Voice
@@ -40,6 +50,9 @@ GREET_AGAIN = timedelta(days=30)
 """After so long a silence the bot says again that it is a computer."""
 
 TALK_OVER = "talk.over"
+_SECRET = re.compile(r"[0-9]{6}|(?=.*[0-9A-Z_-])[A-Za-z0-9_-]{32}")
+"""How the secret of an invite looks when somebody types it: six digits, or the whole token."""
+
 SPOKEN = (Started, Wrote, Pressed, Chose, Pointed, SharedContact, Unreadable, Edited)
 """What a person does themselves."""
 
@@ -59,11 +72,13 @@ def begin(book: Book, voice: Voice) -> Conversation:
     return Conversation(Spot(flow, step), voice)
 
 
-def take(before: Conversation, event: AnyEvent, now: datetime, knowledge: Knowledge, book: Book) -> Turn:
-    """Take one turn; `now` is aware. The same input always gives the same output."""
+def take(
+    before: Conversation, event: AnyEvent, now: datetime, knowledge: Knowledge, book: Book, person: int = 0
+) -> Turn:
+    """Take one turn; `now` is aware, `person` is whom the roster knows. The same input always gives the same output."""
     standing = stand(before, book)
     c = standing.conversation
-    here = Here(now, c.voice, c.memory, knowledge)
+    here = Here(now, c.voice, c.memory, knowledge, person)
     told = (
         _met(standing, event, here, book)
         if isinstance(event, SPOKEN)
@@ -94,6 +109,8 @@ def _greeted(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Tol
     network = here.knowledge.network
     hello = (Say("welcome-hello", {"network": network.name, "city": network.city}),)
     asked = Told(standing.conversation, hello)
+    if secret_in(event):
+        return replace(_did(standing, event, here, book), say=hello)
     if not isinstance(event, Wrote):
         return asked
     words = legible(event.text)
@@ -106,6 +123,8 @@ def _greeted(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Tol
 
 def _did(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told:
     c = standing.conversation
+    if secret := secret_in(event):
+        return Told(c, effects=(UseInvite(secret),), question="none")
     match event:
         case Started():
             return follow(standing, Go(book.first, say=(Say("hello-again"),)), book)
@@ -134,7 +153,22 @@ def _pressed(standing: Standing, asked: int, key: str, here: Here, book: Book) -
     keys = [option.key for option in standing.ask(here).options]
     if asked == standing.conversation.asked and key in keys:
         return hear_choice(standing, key, here, book)
+    c = brought_back(standing.conversation, asked, book)
+    if c is not None:
+        earlier = stand(c, book)
+        if key in [option.key for option in earlier.ask(here).options]:
+            return hear_choice(earlier, key, here, book)
     return Told(standing.conversation, (Say("old-button"),), question="short")
+
+
+def secret_in(event: AnyEvent) -> str:
+    """The secret of an invite that somebody followed or typed, and nothing else; empty where there is none."""
+    match event:
+        case Started(payload) if _SECRET.fullmatch(payload):
+            return payload
+        case Wrote(text) if _SECRET.fullmatch(said := "".join(text.split())):
+            return said
+    return ""
 
 
 def _happened(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told:
@@ -160,6 +194,8 @@ def _happened(standing: Standing, event: AnyEvent, here: Here, book: Book) -> To
         case TurnFailed():
             phone = here.knowledge.network.phone.spoken(here.voice.language)
             return Told(c, (Say("failed", {"phone": phone}),), question="none")
+    if (news := book.news.get(type(event))) is not None:
+        return _follow(c, news(event, here), book)
     raise TypeError(f"not something that happens: {type(event).__name__}")
 
 
@@ -167,8 +203,17 @@ def _fell(c: Conversation, kind: str, about: str, here: Here, book: Book) -> Tol
     moment = book.moments.get(kind)
     if moment is None or c.stopped or not c.reachable:
         return Told(c, question="none")
-    fell = moment(about, here)
-    return Told(replace(c, memory=fell.memory or c.memory), fell.say, fell.effects, question="none")
+    return _follow(c, moment(about, here), book)
+
+
+def _follow(c: Conversation, fell: Fell, book: Book) -> Told:
+    """Do what a moment or news makes of itself; who said stop, or is out of reach, hears nothing of it."""
+    c = replace(c, memory=fell.memory or c.memory)
+    if c.stopped or not c.reachable:
+        return Told(c, effects=fell.effects, question="none")
+    if not fell.go:
+        return Told(c, fell.say, fell.effects, question="none")
+    return Told(interrupted(c, fell.go, written(fell.data), book), fell.say, fell.effects)
 
 
 def _let_go(c: Conversation, now: datetime, book: Book) -> Conversation:
@@ -176,7 +221,9 @@ def _let_go(c: Conversation, now: datetime, book: Book) -> Conversation:
     if c.memory.consent.get(REMEMBER) or (c.last_at is not None and now < c.last_at + TALK_LASTS):
         return replace(c, talk_ends=None)
     rested = at(c, book.rest, {})
-    return replace(rested, memory=c.memory.forget_talk(), past=(), misses=0, offering="", talk_ends=None)
+    return replace(
+        rested, memory=c.memory.forget_talk(), past=(), asides=(), misses=0, offering="", talk_ends=None
+    )
 
 
 def _let_go_later(c: Conversation, now: datetime) -> tuple[Conversation, tuple[Effect, ...]]:

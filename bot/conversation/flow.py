@@ -8,11 +8,15 @@ from datetime import datetime
 from typing import Any
 
 from bot.conversation.effects import Effect
-from bot.conversation.events import AnyEvent
+from bot.conversation.events import AnyEvent, Event
 from bot.conversation.replies import File, MapPoint
 from bot.conversation.state import Memory
 from knowledge.knowledge import Knowledge
+from knowledge.roster.members import Role
 from knowledge.texts.texts import Value, Voice
+
+RESUME = "resume"
+"""Where a step goes that interrupted another: back to what was being asked."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +27,13 @@ class Here:
     voice: Voice
     memory: Memory
     knowledge: Knowledge
+    person: int = 0
+    """The number by which the roster knows this person; 0 where nobody is known."""
+
+    @property
+    def roles(self) -> frozenset[Role]:
+        """What this person may do for the network at this moment."""
+        return self.knowledge.roster.roles(self.person)
 
     def words(self, key: str, **args: Value) -> str:
         """Say a key in the voice of this conversation."""
@@ -63,7 +74,10 @@ class Ask:
 
 @dataclass(frozen=True)
 class Go:
-    """On to another step ("where"), or into another flow ("suggestions.choose"); with effects there is no way back."""
+    """On to another step ("where"), or into another flow ("suggestions.choose"); with effects there is no way back.
+
+    To RESUME goes back to the question that stood before something interrupted it, or to rest.
+    """
 
     to: str
     data: Any = None
@@ -112,19 +126,29 @@ class Flow:
 
 @dataclass(frozen=True)
 class Fell:
-    """What a moment that has come makes of itself: perhaps nothing, if it no longer makes sense."""
+    """What a moment that has come, or news of others, makes of itself: perhaps nothing, if it no longer makes sense.
+
+    With `go` (a step of a flow, and its data) it asks something; what was being asked waits until that is answered.
+    """
 
     say: tuple[Say, ...] = ()
     memory: Memory | None = None
     effects: tuple[Effect, ...] = ()
+    go: str = ""
+    data: Any = None
 
 
 @dataclass(frozen=True)
 class Book:
-    """All flows, what planned moments do, and where renamed steps went."""
+    """All flows, what planned moments and news do, which words lead to a step from anywhere, where steps went."""
 
     flows: Mapping[str, Flow]
     moments: Mapping[str, Callable[[str, Here], Fell]]
+    """By kind of moment; each is given what the moment is about."""
+    news: Mapping[type[Event], Callable[[Any, Here], Fell]]
+    """By kind of event: what happened elsewhere and concerns this person."""
+    ways: Mapping[str, str]
+    """By what words mean (`knowledge/answers`): the step they lead to, whatever was being asked."""
     moved: Mapping[str, str]
     first: str
     """The step a conversation begins with."""
@@ -132,6 +156,8 @@ class Book:
     """The step that brings in a human."""
     rest: str
     """The step a conversation rests in."""
+    done: str
+    """The step that asks whether there is anything else."""
 
     def step(self, name: str) -> Step | None:
         """The step of this name ("wishes.where"), or None when no release since has it."""

@@ -79,6 +79,18 @@ class Footprint:
 
 
 @dataclass(frozen=True)
+class Aside:
+    """A question that something else interrupted; its buttons still count, and it is asked again afterwards."""
+
+    spot: Spot
+    asked: int
+
+
+MOST_ASIDE = 8
+"""How many interrupted questions wait at most; the oldest is let go."""
+
+
+@dataclass(frozen=True)
 class Conversation:
     """One person's conversation between two turns."""
 
@@ -92,6 +104,8 @@ class Conversation:
     offering: str = ""
     """Set while the bot offers something over the question that stands: "human"."""
     past: tuple[Footprint, ...] = ()
+    asides: tuple[Aside, ...] = ()
+    """Questions that were interrupted, the newest last."""
     greeted_at: datetime | None = None
     last_at: datetime | None = None
     stopped: bool = False
@@ -111,7 +125,7 @@ class Conversation:
     def unplanned(self) -> Conversation:
         """The same conversation once everything planned was taken back: what would have been let go of goes now."""
         kept = self.memory if self.memory.consent.get(REMEMBER) else self.memory.forget_talk()
-        return replace(self, memory=replace(kept, visits=()), past=(), talk_ends=None)
+        return replace(self, memory=replace(kept, visits=()), past=(), asides=(), talk_ends=None)
 
     def speaking(self, language: str = "", form: Form | None = None) -> Conversation:
         """The same conversation in another language or form."""

@@ -8,8 +8,8 @@ from typing import Any
 import msgspec
 
 from bot.conversation.events import AnyEvent
-from bot.conversation.flow import Ask, Book, Go, Here, Next, Option, Stay, Step, Unclear
-from bot.conversation.state import Conversation, Spot
+from bot.conversation.flow import RESUME, Ask, Book, Go, Here, Next, Option, Stay, Step, Unclear
+from bot.conversation.state import MOST_ASIDE, Aside, Conversation, Spot
 from bot.conversation.told import Told
 
 OFFER = "human"
@@ -62,6 +62,31 @@ def at(conversation: Conversation, name: str, data: dict[str, Any]) -> Conversat
     return replace(conversation, spot=Spot(flow, step, data))
 
 
+def interrupted(c: Conversation, name: str, data: dict[str, Any], book: Book) -> Conversation:
+    """The same conversation at another spot, with the question that stood put aside unless it was only resting."""
+    resting = c.spot.flow == book.rest.partition(".")[0]
+    asides = c.asides if resting else (*c.asides, Aside(c.spot, c.asked))[-MOST_ASIDE:]
+    return replace(at(c, name, data), asides=asides, past=(), misses=0, offering="")
+
+
+def resumed(c: Conversation, book: Book) -> Conversation:
+    """The same conversation at the question that was interrupted last, or at rest."""
+    if not c.asides:
+        return replace(at(c, book.done, {}), past=())
+    *others, last = c.asides
+    return replace(c, spot=last.spot, asides=tuple(others), past=())
+
+
+def brought_back(c: Conversation, asked: int, book: Book) -> Conversation | None:
+    """The same conversation at the interrupted question of this number, the present one put aside; None without one."""
+    found = next((aside for aside in c.asides if aside.asked == asked), None)
+    if found is None:
+        return None
+    others = tuple(aside for aside in c.asides if aside is not found)
+    there = interrupted(replace(c, asides=others), found.spot.name, found.spot.data, book)
+    return replace(there, asked=asked)
+
+
 def hear(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told | None:
     """Let the step hear an event; None where it makes nothing of it."""
     heard = standing.step.hear(standing.data, event, here)
@@ -72,6 +97,8 @@ def follow(standing: Standing, heard: Next, book: Book) -> Told:
     """Do what a step gave back; raises LookupError for a step that does not exist."""
     c = replace(standing.conversation, misses=0, offering="")
     match heard:
+        case Go(to, _, say, memory, effects) if to == RESUME:
+            return Told(resumed(replace(c, memory=memory or c.memory), book), say, effects)
         case Go(to, data, say, memory, effects):
             name = to if "." in to else f"{c.spot.flow}.{to}"
             if book.step(name) is None:

@@ -1,6 +1,8 @@
 """All conversations the bot holds."""
 
+from bot.conversation.events import InviteAccepted, InviteRefused, RoleEnded
 from bot.conversation.flow import Book
+from bot.flows import arrival
 from bot.flows.consent import CONSENT
 from bot.flows.human import HUMAN, PROMISE, admit
 from bot.flows.rest import REST
@@ -15,8 +17,15 @@ MOVED: dict[str, str] = {}
 BOOK = Book(
     flows={flow.name: flow for flow in (WELCOME, CONSENT, WISHES, SUGGESTIONS, VISIT, HUMAN, REST)},
     moments={REMINDER: remind, PROMISE: admit},
+    news={
+        InviteAccepted: arrival.accepted,
+        InviteRefused: arrival.refused,
+        RoleEnded: arrival.ended,
+    },
+    ways={},
     moved=MOVED,
     first="welcome.start",
     human="human.what",
     rest="rest.quiet",
+    done="rest.anything",
 )

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import uuid
 from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.conversation import events
 from bot.conversation.events import Answered, AnyEvent, CaseClosed
+from bot.work.telling import tell
 from bot.work.wake import Wake
-from db import cases, inbox, looks
+from db import cases, looks
 from db.cases import CaseRow
 from db.engine import Store
 from db.looks import Look
@@ -77,9 +76,5 @@ def _close(connection: Connection, case_id: int, outcome: str, now: datetime) ->
 
 def _tell(connection: Connection, case_id: int, event: AnyEvent, now: datetime) -> None:
     case = cases.find(connection, case_id)
-    if case is None:
+    if case is None or not tell(connection, case.person_id, event, now):
         raise NoOpenCase(case_id)
-    ref = f"case:{case_id}:{uuid.uuid4().hex}"
-    inbox.put_inside(
-        connection, [inbox.Inside(case.channel, ref, case.person_id, events.to_json(event))], now
-    )

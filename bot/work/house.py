@@ -23,7 +23,7 @@ from bot.work.journal import GroupingJournal
 from bot.work.lines import OutboxLines
 from bot.work.outbox import MaySend, Sender, always
 from bot.work.ports import Engine
-from bot.work.turns import SAID, Reader, Turns
+from bot.work.turns import SAID, Reader, Renew, Turns, nothing_new
 from bot.work.wake import Bell, Wake
 from db.engine import Store
 
@@ -54,15 +54,18 @@ class Workers:
         clock: Clock | None = None,
         may_send: MaySend = always,
         erased_file: Path | None = None,
+        renew: Renew = nothing_new,
     ) -> None:
         """Work in a store with an engine; `may_send` is asked just before every send through a push door.
 
+        `renew` is called in each transaction in which turns are taken, before the engine answers.
         `erased_file` is where erasures are also written down, for backups that are restored later.
         """
         self._store = store
         self._engine = engine
         self._clock = clock or RealClock()
         self._may_send = may_send
+        self._renew = renew
         self.housekeeping = Housekeeping(store, erased_file)
         self._heard = Wake()
         self.said = Bell()
@@ -92,6 +95,7 @@ class Workers:
             heard=self._heard,
             said=self.said,
             to_send=self._to_send,
+            renew=self._renew,
         )
         self._sender = Sender(
             self._store,

@@ -21,6 +21,9 @@ class Turned:
 
 
 class Engine(Protocol):
-    """Takes one turn; pure, so the same input gives the same output. `state` is None for a new person."""
+    """Takes one turn of a person, known by their number; pure, so the same input gives the same output.
 
-    def __call__(self, state: str | None, event: AnyEvent, now: datetime) -> Turned: ...
+    `state` is None for a new person.
+    """
+
+    def __call__(self, state: str | None, event: AnyEvent, now: datetime, person: int) -> Turned: ...

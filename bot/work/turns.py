@@ -29,6 +29,9 @@ log = logging.getLogger(__name__)
 Reader = Callable[[str], AnyEvent | None]
 """Makes an event of what a door journalled; None where there is nothing to answer, ValueError on nonsense."""
 
+Renew = Callable[[Connection], None]
+"""Brings what the engine knows up to date with the transaction in which it is about to answer."""
+
 SAID = "said"
 """What processes call it when they announce to each other whom something was said to."""
 PEOPLE = 64
@@ -41,6 +44,10 @@ LOOK_AGAIN = 0.05
 """Seconds between looks at the inbox, for messages that another process took in."""
 REST = 1.0
 """Seconds to wait when the database does not answer."""
+
+
+def nothing_new(_connection: Connection) -> None:
+    """Know what was known."""
 
 
 class _CannotBeWritten(Exception):
@@ -101,6 +108,7 @@ class Turns:
         heard: Wake | None = None,
         said: Bell | None = None,
         to_send: Wake | None = None,
+        renew: Renew = nothing_new,
     ) -> None:
         """Handle the channels of `readers`; lines for those in `push` wait to be sent, others to be read."""
         self._store = store
@@ -112,6 +120,7 @@ class Turns:
         self._heard = heard or Wake()
         self._said = said or Bell()
         self._to_send = to_send or Wake()
+        self._renew = renew
 
     async def run(self) -> None:
         """Take turns until cancelled."""
@@ -169,6 +178,7 @@ class Turns:
         takers = inbox.claim(connection, self._channels, group.people)
         if not takers:
             return [], 0
+        self._renew(connection)
         waiting = inbox.pending(connection, [person.id for person in takers], group.messages)
         talks = {person.id: _Talk(person) for person in takers}
         for message in waiting:
@@ -215,7 +225,7 @@ class Turns:
             raise _Nonsense from None
 
     def _answer(self, talk: _Talk, message: Pending, event: AnyEvent, now: datetime) -> None:
-        turned = self._engine(talk.state, event, now)
+        turned = self._engine(talk.state, event, now, talk.person.id)
         push = talk.person.channel in self._push
         lines = [
             Said(talk.person.id, message.id, n, replies.to_json(reply), push)

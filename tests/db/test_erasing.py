@@ -39,6 +39,7 @@ def _sealed_of(connection: Connection, person: int) -> list[bytes]:
     return [
         value.encode()
         for table in TABLES
+        if sealed_columns(table)
         for value in connection.execute(
             select(*sealed_columns(table)).where(table.c.id == person)
         ).one_or_none()

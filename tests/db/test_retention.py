@@ -16,6 +16,7 @@ from db.erasing import of_a_person
 from db.keys import BLANK
 from db.people import people as people_table
 from db.retention import Rule, rules
+from db.roles import roles
 from db.sealing import Sealed
 from db.tables import metadata
 from tests.db.filled import ANNA, BERT, NOW, fill
@@ -23,8 +24,8 @@ from tests.db.filled import ANNA, BERT, NOW, fill
 DAY = timedelta(days=1)
 
 LIMITS = {
-    ("people", "seen_at", ("an open case",)): 365,
-    ("people", "seen_at", ("an open case", "consent")): 30,
+    ("people", "seen_at", ("an open case", "a role")): 365,
+    ("people", "seen_at", ("an open case", "consent", "a role")): 30,
     ("inbox", "handled_at", ()): 7,
     ("unmet_wishes", "at", ()): 365,
     ("visits", "at", ()): 182,
@@ -78,7 +79,7 @@ async def test_pr10_a_row_stays_until_its_day_and_is_gone_on_it(store: Store, ru
             )
             return
         fill(connection)
-        connection.execute(update(cases.cases).where(cases.cases.c.closed_at.is_(None)).values(closed_at=NOW))
+        _nothing_open(connection)
         if "consent" in rule.unless:
             connection.execute(update(consents).values(granted=False))
         for number, moment in ((ANNA, NOW), (BERT, NOW + 9999 * DAY)):
@@ -104,7 +105,7 @@ async def test_pr10_whoever_waits_for_an_answer_is_not_forgotten(store: Store) -
 async def test_pr10_a_yes_to_keeping_something_keeps_the_row_until_a_year_of_silence(store: Store) -> None:
     def agree(connection: Connection) -> None:
         fill(connection)
-        connection.execute(update(cases.cases).values(closed_at=NOW))
+        _nothing_open(connection)
         connection.execute(update(consents).where(consents.c.person_id == BERT).values(granted=False))
 
     await store.write(agree)
@@ -117,7 +118,7 @@ async def test_pr10_a_yes_to_keeping_something_keeps_the_row_until_a_year_of_sil
 async def test_pr10_a_person_whose_time_has_come_goes_with_every_row(store: Store) -> None:
     def end(connection: Connection) -> None:
         fill(connection)
-        connection.execute(update(cases.cases).values(closed_at=NOW))
+        _nothing_open(connection)
 
     def rows(connection: Connection) -> int:
         tables = (table for table in metadata.sorted_tables if of_a_person(table))
@@ -126,6 +127,12 @@ async def test_pr10_a_person_whose_time_has_come_goes_with_every_row(store: Stor
     await store.write(end)
     await store.write(retention.enforce, NOW + 366 * DAY, rules())
     assert await store.read(rows) == 0
+
+
+def _nothing_open(connection: Connection) -> None:
+    """Close every case and end every role, which would keep a person's row."""
+    connection.execute(update(cases.cases).where(cases.cases.c.closed_at.is_(None)).values(closed_at=NOW))
+    connection.execute(update(roles).where(roles.c.ended_at.is_(None)).values(ended_at=NOW))
 
 
 async def _people_after(store: Store, later: timedelta) -> int:

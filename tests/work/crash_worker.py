@@ -15,10 +15,10 @@ from tests.databases import KEYS
 from tests.work.echo import echo, read
 
 
-def slowly(state: str | None, event: AnyEvent, now: datetime) -> Turned:
+def slowly(state: str | None, event: AnyEvent, now: datetime, person: int) -> Turned:
     """Answer as the echo does, but take a moment, so that a kill comes in the middle of a group."""
     time.sleep(0.004)
-    return echo(state, event, now)
+    return echo(state, event, now, person)
 
 
 async def work(url: str) -> None:

@@ -11,7 +11,7 @@ from bot.conversation.replies import Reply
 from bot.work.ports import Turned
 
 
-def echo(state: str | None, event: AnyEvent, now: datetime) -> Turned:
+def echo(state: str | None, event: AnyEvent, now: datetime, person: int) -> Turned:
     """Keep all that was heard as a JSON list, and say the last of it back."""
     heard: list[str] = [] if state is None else json.loads(state)
     effects: tuple[Effect, ...] = ()

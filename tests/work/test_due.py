@@ -28,7 +28,7 @@ def planner(*plans: Sequence[Effect]) -> type[_Planner]:
 class _Planner:
     plans: tuple[Sequence[Effect], ...] = ()
 
-    def __call__(self, state: str | None, event: AnyEvent, now: datetime) -> Turned:
+    def __call__(self, state: str | None, event: AnyEvent, now: datetime, person: int) -> Turned:
         count = int(state or "0")
         match event:
             case FellDue(kind, about):

@@ -37,7 +37,7 @@ CASE = OpenCase("asked", "bel mij", "chat", "Oost", "Infopunt", START + DAY)
 async def with_effects(store: Store, *effects: Effect) -> Workers:
     """Let one person's message have these effects."""
 
-    def engine(state: str | None, event: AnyEvent, now: datetime) -> Turned:
+    def engine(state: str | None, event: AnyEvent, now: datetime, person: int) -> Turned:
         match event:
             case Answered(name, role, text):
                 return Turned("", (Reply(text, sender=f"{name}, {role}"),), ())

@@ -60,7 +60,7 @@ class FakeDoor:
 def saying(*lines: Reply) -> Engine:
     """An engine that says these lines to everything but its own events."""
 
-    def engine(state: str | None, event: AnyEvent, now: datetime) -> Turned:
+    def engine(state: str | None, event: AnyEvent, now: datetime, person: int) -> Turned:
         said = () if type(event).__name__ == "Unreachable" else lines
         return Turned(state or "", said, ())
 
@@ -176,7 +176,7 @@ async def test_who_cannot_be_reached_is_remembered_and_sent_nothing_more(store: 
 async def test_the_engine_hears_that_someone_cannot_be_reached(store: Store) -> None:
     heard: list[str] = []
 
-    def engine(state: str | None, event: AnyEvent, now: datetime) -> Turned:
+    def engine(state: str | None, event: AnyEvent, now: datetime, person: int) -> Turned:
         heard.append(type(event).__name__)
         return Turned("", () if heard[-1] == "Unreachable" else (Reply("hoi"),), ())
 
@@ -205,7 +205,7 @@ async def test_what_may_not_go_out_any_more_is_withheld_at_the_last_moment(store
     workers = workers_on(
         store,
         MovableClock(START),
-        engine=lambda state, event, now: Turned(
+        engine=lambda state, event, now, person: Turned(
             "stopped", (Reply("herinnering", proactive=True), Reply("dag")), ()
         ),
         doors=[door],

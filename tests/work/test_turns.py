@@ -99,7 +99,7 @@ async def test_after_three_tries_the_person_is_told_and_the_talk_goes_on(store: 
 
 
 async def test_when_not_even_that_can_be_said_a_case_opens(store: Store) -> None:
-    def breaks(state: str | None, event: AnyEvent, now: datetime) -> Turned:
+    def breaks(state: str | None, event: AnyEvent, now: datetime, person: int) -> Turned:
         raise RuntimeError("always")
 
     workers = workers_on(store, MovableClock(START), engine=breaks)
@@ -110,7 +110,7 @@ async def test_when_not_even_that_can_be_said_a_case_opens(store: Store) -> None
 
 
 async def test_the_case_that_a_failed_turn_opens_is_the_engines(store: Store) -> None:
-    def careful(state: str | None, event: AnyEvent, now: datetime) -> Turned:
+    def careful(state: str | None, event: AnyEvent, now: datetime, person: int) -> Turned:
         if event == TurnFailed():
             case = OpenCase("failed", "", "chat", "Oost", "Infopunt", now + timedelta(days=1))
             return Turned("{}", (Reply("Sorry"),), (case,))
@@ -124,11 +124,11 @@ async def test_the_case_that_a_failed_turn_opens_is_the_engines(store: Store) ->
 
 
 async def test_what_the_database_refuses_drops_out_alone_too(store: Store) -> None:
-    def odd(state: str | None, event: AnyEvent, now: datetime) -> Turned:
+    def odd(state: str | None, event: AnyEvent, now: datetime, person: int) -> Turned:
         if event == Wrote("half"):
             # Half of a surrogate pair: no database takes it.
             return Turned("\ud800", (Reply("never said"),), ())
-        return echo(state, event, now)
+        return echo(state, event, now, person)
 
     workers = workers_on(store, MovableClock(START), engine=odd)
     for ref, (name, words) in enumerate([("anna", "hoi"), ("bert", "half"), ("carla", "hallo")]):
@@ -143,7 +143,7 @@ async def test_what_the_database_refuses_drops_out_alone_too(store: Store) -> No
 async def test_a_failure_is_logged_without_anyones_words(
     store: Store, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def leaks(state: str | None, event: AnyEvent, now: datetime) -> Turned:
+    def leaks(state: str | None, event: AnyEvent, now: datetime, person: int) -> Turned:
         raise RuntimeError(f"cannot handle {event}")
 
     workers = workers_on(store, MovableClock(START), engine=leaks)
@@ -213,7 +213,7 @@ _run: list[None] = []
 
 
 async def test_replies_are_numbered_in_the_order_they_were_said(store: Store) -> None:
-    def chatty(state: str | None, event: AnyEvent, now: datetime) -> Turned:
+    def chatty(state: str | None, event: AnyEvent, now: datetime, person: int) -> Turned:
         return Turned("{}", tuple(Reply(str(n)) for n in range(5)), ())
 
     workers = workers_on(store, MovableClock(START), engine=chatty)

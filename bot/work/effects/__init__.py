@@ -1,4 +1,4 @@
-"""Writes what must happen because of a turn, in the turn's own transaction."""
+"""Writes what must happen because of a turn, in the turn's own transaction; a module for each piece of work."""
 
 from __future__ import annotations
 
@@ -16,17 +16,20 @@ from bot.conversation.effects import (
     PlanDue,
     PlanVisit,
     RecordConsent,
+    UseInvite,
 )
-from db import cases, consents, due, unmet_wishes, visits
+from bot.work import inviting
+from bot.work.effects import casework
+from db import consents, due, unmet_wishes, visits
 
 
 def write(connection: Connection, person_id: int, effect: Effect, now: datetime) -> None:
     """Write one effect of a person's turn as rows."""
     match effect:
         case OpenCase():
-            _open_case(connection, person_id, effect, now)
+            casework.open_case(connection, person_id, effect, now)
         case AddToCase(note):
-            _add_to_case(connection, person_id, note, now)
+            casework.add_to_case(connection, person_id, note, now)
         case PlanDue(kind, about, at):
             due.plan(connection, person_id, kind, about, at)
         case CancelDue(kind, about):
@@ -39,25 +42,5 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
             visits.plan(connection, person_id, activity, at, now)
         case CancelVisit(activity):
             visits.cancel(connection, person_id, activity, now)
-
-
-def _open_case(connection: Connection, person_id: int, case: OpenCase, now: datetime) -> None:
-    row = {
-        "person_id": person_id,
-        "reason": case.reason,
-        "note": case.note,
-        "reach": case.reach,
-        "wijk": case.wijk,
-        "owner": case.owner,
-        "answer_by": case.answer_by,
-        "opened_at": now,
-    }
-    if not cases.open_case(connection, row):
-        # Never two open cases for one person: what is new goes to the one that is open.
-        _add_to_case(connection, person_id, case.note, now)
-
-
-def _add_to_case(connection: Connection, person_id: int, note: str, now: datetime) -> None:
-    number = cases.open_of(connection, person_id)
-    if number is not None and note:
-        cases.add_note(connection, number, cases.RESIDENT, note, now)
+        case UseInvite(secret):
+            inviting.use(connection, person_id, secret, now)

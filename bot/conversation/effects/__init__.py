@@ -1,0 +1,28 @@
+"""What must happen because of a turn: rows to write, in the same transaction as the turn itself.
+
+A new kind of effect is a class in one of these modules, a name in `Effect`, and a case in `bot/work/effects`.
+"""
+
+from __future__ import annotations
+
+from bot.conversation.effects.casework import AddToCase, OpenCase
+from bot.conversation.effects.inviting import UseInvite
+from bot.conversation.effects.keeping import KeepUnmetWish, RecordConsent
+from bot.conversation.effects.planning import CancelDue, CancelVisit, PlanDue, PlanVisit
+
+__all__ = [
+    "AddToCase", "CancelDue", "CancelVisit", "Effect", "KeepUnmetWish", "OpenCase", "PlanDue", "PlanVisit",
+    "RecordConsent", "UseInvite",
+]  # fmt: skip
+
+Effect = (
+    OpenCase
+    | AddToCase
+    | PlanDue
+    | CancelDue
+    | RecordConsent
+    | KeepUnmetWish
+    | PlanVisit
+    | CancelVisit
+    | UseInvite
+)

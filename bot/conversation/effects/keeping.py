@@ -1,0 +1,24 @@
+"""What is kept of a person, and the proof that it may be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class RecordConsent:
+    """Keep the proof of a yes or no: for which purpose, to which version of the words, in which language."""
+
+    purpose: str
+    granted: bool
+    wording: str
+    language: str
+
+
+@dataclass(frozen=True)
+class KeepUnmetWish:
+    """Keep a wish nothing exists for yet, with consent: kinds, the words where no kind fits, and the wijk."""
+
+    kinds: tuple[str, ...]
+    words: tuple[str, ...]
+    wijk: str

@@ -1,0 +1,64 @@
+"""What came in: one value for each thing that can happen to a conversation.
+
+Doors make those in `said`; the clock, other people and the network's tools make the others. A new kind of event is a
+class in one of these modules and a name in `AnyEvent`.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from bot.conversation.events.base import Event
+from bot.conversation.events.happened import Answered, CaseClosed, FellDue, TurnFailed
+from bot.conversation.events.invites import InviteAccepted, InviteRefused, RoleEnded
+from bot.conversation.events.said import (
+    Chose,
+    Edited,
+    Pointed,
+    Pressed,
+    Reachable,
+    SharedContact,
+    Started,
+    Unreachable,
+    Unreadable,
+    Wrote,
+)
+
+__all__ = [
+    "Answered", "AnyEvent", "CaseClosed", "Chose", "Edited", "Event", "FellDue", "InviteAccepted", "InviteRefused",
+    "Pointed", "Pressed", "Reachable", "RoleEnded", "SharedContact", "Started", "TurnFailed", "Unreachable",
+    "Unreadable", "Wrote", "from_json", "to_json",
+]  # fmt: skip
+
+AnyEvent = (
+    Started
+    | Wrote
+    | Pressed
+    | Chose
+    | Pointed
+    | SharedContact
+    | Unreadable
+    | Edited
+    | Unreachable
+    | Reachable
+    | FellDue
+    | Answered
+    | CaseClosed
+    | TurnFailed
+    | InviteAccepted
+    | InviteRefused
+    | RoleEnded
+)
+
+_encoder = msgspec.json.Encoder()
+_decoder: msgspec.json.Decoder[AnyEvent] = msgspec.json.Decoder(AnyEvent)
+
+
+def to_json(event: AnyEvent) -> str:
+    """Write an event as JSON text."""
+    return _encoder.encode(event).decode()
+
+
+def from_json(text: str) -> AnyEvent:
+    """Read an event back; raises `msgspec.DecodeError` where the text is not one."""
+    return _decoder.decode(text)

@@ -1,0 +1,51 @@
+"""The roster: who has which role at this moment; only what stands here gives a right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from knowledge.roster.members import Ambassador, Buddy, Coordinator, Member, Organiser, Role
+
+
+@dataclass(frozen=True)
+class Roster:
+    """All members by the number of their person; one person may have several roles."""
+
+    ambassadors: Mapping[int, Ambassador] = field(default_factory=dict)
+    buddies: Mapping[int, Buddy] = field(default_factory=dict)
+    coordinators: Mapping[int, Coordinator] = field(default_factory=dict)
+    organisers: Mapping[int, Organiser] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, members: Iterable[tuple[int, Member]]) -> Roster:
+        """Sort members by their role."""
+        found = tuple(members)
+        return cls(
+            ambassadors={person: one for person, one in found if isinstance(one, Ambassador)},
+            buddies={person: one for person, one in found if isinstance(one, Buddy)},
+            coordinators={person: one for person, one in found if isinstance(one, Coordinator)},
+            organisers={person: one for person, one in found if isinstance(one, Organiser)},
+        )
+
+    def roles(self, person: int) -> frozenset[Role]:
+        """The roles of a person."""
+        having: dict[Role, Mapping[int, Member]] = {
+            "ambassador": self.ambassadors,
+            "buddy": self.buddies,
+            "coordinator": self.coordinators,
+            "organiser": self.organisers,
+        }
+        return frozenset(role for role, members in having.items() if person in members)
+
+    def ambassadors_of(self, wijk: str) -> tuple[int, ...]:
+        """Who answers for a wijk: those who name it first, then those for the whole city; by number."""
+        named = [p for p, one in sorted(self.ambassadors.items()) if wijk and wijk in one.wijken]
+        anywhere = [p for p, one in sorted(self.ambassadors.items()) if not one.wijken]
+        return (*named, *anywhere)
+
+    def here_on(self, person: int, day: date) -> bool:
+        """Whether a member is not away on a day."""
+        members = (self.ambassadors.get(person), self.buddies.get(person))
+        return not any(away.covers(day) for one in members if one for away in one.away)

@@ -1,0 +1,99 @@
+"""A network to try things in: the real conversation over a store, people at a web page, a clock that is moved."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from bot.conversation import events
+from bot.conversation.events import AnyEvent, Pressed, Started, Wrote
+from bot.conversation.replies import Reply
+from bot.work import inviting, roster
+from bot.work.clock import MovableClock
+from bot.work.house import Workers
+from bot.work.inviting import Secret
+from bot.work.roster import Rosters
+from bot.work.talk import Talk, may_send
+from db import people
+from db.engine import Store
+from knowledge.roster.members import MEMBERS, Member
+from tests.flows import city
+from tests.flows.talking import TUESDAY
+
+CHANNEL = "web"
+
+
+class Network:
+    """People who write under a name, and members of the network who came in with an invite."""
+
+    def __init__(self, store: Store, now: datetime = TUESDAY) -> None:
+        self.store = store
+        self.clock = MovableClock(now)
+        self.talk = Talk(city.knowledge())
+        self.workers = Workers(
+            store, self.talk, clock=self.clock, may_send=may_send, renew=Rosters(self.talk).renew
+        )
+        self.workers.serve({CHANNEL: events.from_json})
+        self._seen: dict[str, int] = {}
+        self._asked: dict[str, Reply] = {}
+        self._refs = 0
+
+    async def does(self, who: str, event: AnyEvent) -> list[str]:
+        """Let a person do something; returns what was said to them."""
+        self._refs += 1
+        await self.workers.journal.keep(CHANNEL, f"ref{self._refs}", who, events.to_json(event))
+        await self.workers.settle()
+        return await self.hears(who)
+
+    async def says(self, who: str, text: str) -> list[str]:
+        return await self.does(who, Wrote(text))
+
+    async def opens(self, who: str, payload: str = "") -> list[str]:
+        return await self.does(who, Started(payload))
+
+    async def presses(self, who: str, label: str) -> list[str]:
+        """Press a choice under the newest question by its label."""
+        await self.hears(who)
+        asked = self._asked[who]
+        for choice in asked.choices:
+            if choice.label == label:
+                return await self.does(who, Pressed(asked.asked, choice.key))
+        raise AssertionError(f"no button {label!r} among {[choice.label for choice in asked.choices]}")
+
+    async def hears(self, who: str) -> list[str]:
+        """What was said to a person since the last time."""
+        lines = await self.workers.lines.after(CHANNEL, who, self._seen.get(who, 0), 0)
+        for line in lines:
+            self._seen[who] = line.number
+            if line.reply.choices:
+                self._asked[who] = line.reply
+        return [line.reply.text for line in lines]
+
+    async def waits(self, duration: timedelta) -> None:
+        """Let time pass; what falls due happens at its own moment, in order."""
+        until = self.clock.now() + duration
+        while (due := await self.workers.next_due()) is not None and due <= until:
+            self.clock.move_to(due)
+            await self.workers.move_on(self.clock.now())
+        self.clock.move_to(until)
+        await self.workers.move_on(until)
+
+    async def invites(self, member: Member, *, with_code: bool = False) -> Secret:
+        """Make an invite for a member of the network."""
+        role = next(role for role, kind in MEMBERS.items() if type(member) is kind)
+
+        def make(connection: Connection) -> Secret:
+            return inviting.make(
+                connection, role, roster.to_json(member), self.clock.now(), with_code=with_code
+            )
+
+        return await self.store.write(make)
+
+    async def joins(self, who: str, member: Member) -> int:
+        """Let somebody come in with an invite; returns their number."""
+        secret = await self.invites(member)
+        await self.opens(who, secret.token)
+        number = await self.store.read(people.number_of, CHANNEL, who)
+        assert number is not None
+        return number
