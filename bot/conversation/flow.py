@@ -147,8 +147,8 @@ class Book:
     """By kind of moment; each is given what the moment is about."""
     news: Mapping[type[Event], Callable[[Any, Here], Fell]]
     """By kind of event: what happened elsewhere and concerns this person."""
-    ways: Mapping[str, str]
-    """By what words mean (`knowledge/answers`): the step they lead to, whatever was being asked."""
+    ways: Mapping[str, Callable[[Here], Go]]
+    """By what words mean (`knowledge/answers`): where they lead, whatever was being asked."""
     moved: Mapping[str, str]
     first: str
     """The step a conversation begins with."""

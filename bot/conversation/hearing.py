@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.conversation.events import Chose, Wrote
-from bot.conversation.flow import Ask, Book, Go, Here, Option
+from bot.conversation.flow import Ask, Book, Here, Option
 from bot.conversation.repairs import REPAIRS, miss
 from bot.conversation.speaking import label
 from bot.conversation.state import Conversation
@@ -54,8 +54,8 @@ def hear_words(standing: Standing, text: str, here: Here, book: Book) -> Told:
     repair = REPAIRS.get(meaning.partition(":")[0])
     if repair is not None:
         return repair(standing, here, book, meaning)
-    if (step := book.ways.get(meaning)) is not None:
-        return follow(standing, Go(step), book)
+    if (way := book.ways.get(meaning)) is not None:
+        return follow(standing, way(here), book)
     first = not standing.step.open and _points(text, here)
     if first and (key := _likely(text, ask, here)) is not None:
         return hear_choice(standing, key, here, book)

@@ -2,7 +2,7 @@
 
 from bot.conversation.events import InviteAccepted, InviteRefused, RoleEnded
 from bot.conversation.flow import Book
-from bot.flows import arrival
+from bot.flows import arrival, duty
 from bot.flows.consent import CONSENT
 from bot.flows.human import HUMAN, PROMISE, admit
 from bot.flows.rest import REST
@@ -15,14 +15,16 @@ MOVED: dict[str, str] = {}
 """Steps that were renamed since a release, old name to new: names are promises across releases."""
 
 BOOK = Book(
-    flows={flow.name: flow for flow in (WELCOME, CONSENT, WISHES, SUGGESTIONS, VISIT, HUMAN, REST)},
+    flows={
+        flow.name: flow for flow in (WELCOME, CONSENT, WISHES, SUGGESTIONS, VISIT, HUMAN, REST, duty.DUTY)
+    },
     moments={REMINDER: remind, PROMISE: admit},
     news={
         InviteAccepted: arrival.accepted,
         InviteRefused: arrival.refused,
         RoleEnded: arrival.ended,
     },
-    ways={},
+    ways={"duty": duty.way},
     moved=MOVED,
     first="welcome.start",
     human="human.what",

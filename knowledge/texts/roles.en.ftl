@@ -10,3 +10,14 @@ role-ended-ambassador = You are no longer an ambassador here. You get no new que
 role-ended-buddy = You are no longer a buddy here. I will not ask you anymore. Not right? Call: { $phone }.
 role-ended-coordinator = You are no longer a coordinator here. Not right? Call: { $phone }.
 role-ended-organiser = You no longer look after activities here. Not right? Call: { $phone }.
+
+role-ambassador = ambassador
+role-buddy = buddy
+role-coordinator = coordinator
+role-organiser = organiser
+duty-menu = What would you like to do?
+    .again = Choose below what you would like to do, or type it in your own words.
+duty-role = You are { $roles } here. Your area: { $wijken }.
+duty-none = This is for people of the network. You have no role here.
+option-role = My role
+    .also = role | who am i here

@@ -8,3 +8,8 @@ role-ended-ambassador = Je bent hier geen ambassadeur meer. Je krijgt geen nieuw
 role-ended-buddy = Je bent hier geen maatje meer. Ik vraag je niets meer. Klopt dit niet? Bel: { $phone }.
 role-ended-coordinator = Je bent hier geen coördinator meer. Klopt dit niet? Bel: { $phone }.
 role-ended-organiser = Je beheert hier geen activiteiten meer. Klopt dit niet? Bel: { $phone }.
+
+duty-menu = Wat wil je doen?
+    .again = Kies hieronder wat je wilt doen, of typ het in je eigen woorden.
+duty-role = Je bent hier { $roles }. Je gebied: { $wijken }.
+duty-none = Dit is voor mensen van het netwerk. Je hebt hier geen rol.

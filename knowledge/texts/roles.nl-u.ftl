@@ -10,3 +10,14 @@ role-ended-ambassador = U bent hier geen ambassadeur meer. U krijgt geen nieuwe 
 role-ended-buddy = U bent hier geen maatje meer. Ik vraag u niets meer. Klopt dit niet? Bel: { $phone }.
 role-ended-coordinator = U bent hier geen coördinator meer. Klopt dit niet? Bel: { $phone }.
 role-ended-organiser = U beheert hier geen activiteiten meer. Klopt dit niet? Bel: { $phone }.
+
+role-ambassador = ambassadeur
+role-buddy = maatje
+role-coordinator = coördinator
+role-organiser = organisator
+duty-menu = Wat wilt u doen?
+    .again = Kies hieronder wat u wilt doen, of typ het in uw eigen woorden.
+duty-role = U bent hier { $roles }. Uw gebied: { $wijken }.
+duty-none = Dit is voor mensen van het netwerk. U heeft hier geen rol.
+option-role = Mijn rol
+    .also = rol | wie ben ik hier

@@ -38,12 +38,18 @@ WAYS: dict[str, tuple[str, ...]] = {
 }
 
 
-def torn() -> Talking:
-    """Somebody whose words may mean two things: which words those are is for the taxonomy to say."""
+PUT: dict[str, Spot] = {
+    "wishes.which": Spot("wishes", "which", {"torn": ["breien", "haken"], "either": []}),
+    "duty.menu": Spot("duty", "menu"),
+}
+"""Steps that no words of a resident lead to: what others do does, or a taxonomy that may change."""
+
+
+def put(spot: Spot) -> Talking:
+    """Somebody who stands at a step without having walked there."""
     talk = Talking()
     talk.says("hallo")
-    data = {"torn": ["breien", "haken"], "either": []}
-    talk.conversation = replace(talk.conversation, spot=Spot("wishes", "which", data))
+    talk.conversation = replace(talk.conversation, spot=spot)
     talk.says("herhaal")
     return talk
 
@@ -56,7 +62,7 @@ def main() -> None:
         path = FOLDER / f"{name}.0.1.0.json"
         if path.exists():
             continue
-        talk = torn() if name == "wishes.which" else Talking()
+        talk = put(PUT[name]) if name in PUT else Talking()
         for text in WAYS.get(name, ()):
             talk.says(text)
         if talk.conversation.spot.name != name:

@@ -115,3 +115,14 @@ async def test_who_is_erased_is_no_longer_on_the_roster(store: Store) -> None:
 @pytest.mark.parametrize("text", ["123456", "123 456", "A1" * 16])
 async def test_what_looks_like_an_invite_is_never_taken_for_a_wish(store: Store, text: str) -> None:
     assert WRONG in (await Network(store).says("bram", text))[-1]
+
+
+async def test_duty_is_for_who_has_a_role_at_this_moment(store: Store) -> None:
+    network = Network(store)
+    await network.joins("samira", SAMIRA)
+    assert "Wat wilt u doen?" in (await network.says("samira", "dienst"))[-1]
+    assert any(
+        "ambassadeur" in text and "Overvecht" in text for text in await network.presses("samira", "Mijn rol")
+    )
+    await network.says("bram", "hallo")
+    assert any("geen rol" in text for text in await network.says("bram", "dienst"))

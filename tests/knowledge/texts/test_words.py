@@ -10,6 +10,7 @@ import pytest
 import bot
 from bot.flows.suggestions import NEEDS
 from bot.flows.wishes import EXAMPLES
+from knowledge.roster.members import MEMBERS
 from knowledge.texts.texts import MissingWords, Voice, Words, _keys_of
 
 WORDS = Words.load()
@@ -19,18 +20,29 @@ LONGEST_SENTENCE = 15
 LONGEST_BUBBLE = 60
 
 
+OF_A_DOOR = ("web.", "telegram.")
+"""Files with what a door says of itself; all others are what conversations say."""
+
+
 def flow_keys(voice: str) -> set[str]:
-    """Keys that stand in the files of the flows themselves."""
+    """Keys that stand in the files of the conversations themselves."""
     folder = files("knowledge.texts")
-    text = folder.joinpath(f"flows.{voice}.ftl").read_text("utf-8")
-    alone = Words({f"flows.{voice}.ftl": text})
-    return set(_keys_of(alone._own[voice]))
+    names = [f.name for f in folder.iterdir() if f.name.endswith(f".{voice}.ftl")]
+    texts = {
+        name: folder.joinpath(name).read_text("utf-8") for name in names if not name.startswith(OF_A_DOOR)
+    }
+    return set(_keys_of(Words(texts)._own[voice]))
+
+
+def sources() -> list[Path]:
+    """The files that name keys: the engine and the flows."""
+    return [*CODE.glob("conversation/**/*.py"), *CODE.glob("flows/**/*.py")]
 
 
 def keys_in_code() -> set[str]:
     """Keys that the flows and the engine name, by reading their source."""
     found: set[str] = set()
-    for path in [*CODE.glob("conversation/*.py"), *CODE.glob("flows/*.py")]:
+    for path in sources():
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call):
                 found |= keys_of_call(node)
@@ -62,7 +74,9 @@ def constants(node: ast.expr) -> list[str]:
 
 def generated_keys() -> set[str]:
     """Keys that are put together from a value."""
-    return {f"option-need-{need}" for need in NEEDS}
+    needs = {f"option-need-{need}" for need in NEEDS}
+    roles = {f"{key}-{role}" for role in MEMBERS for key in ("invite", "role-ended", "role")}
+    return needs | roles
 
 
 @pytest.mark.parametrize("voice", VOICES, ids=lambda voice: voice.name)
@@ -74,10 +88,8 @@ def test_every_key_that_is_used_has_words(voice: Voice) -> None:
 
 @pytest.mark.parametrize("voice", VOICES, ids=lambda voice: voice.name)
 def test_no_words_stand_without_a_use(voice: Voice) -> None:
-    source = "".join(
-        p.read_text("utf-8") for p in [*CODE.glob("conversation/*.py"), *CODE.glob("flows/*.py")]
-    )
-    made = ("need-", "reason-", "cannot-read-", "option-", "pointing")
+    source = "".join(path.read_text("utf-8") for path in sources())
+    made = ("need-", "reason-", "cannot-read-", "option-", "pointing", "invite-", "role-ended-", "role-")
     unused = {
         key
         for key in flow_keys(voice.name)
@@ -173,7 +185,7 @@ def source_of(key: str, voice: Voice) -> str:
     """Say a key with a short word for every argument."""
     names = (
         "network city town code wish text wishes needs place first last title where when cost access why day time "
-        "note owner phone numbers words"
+        "note owner phone numbers words name roles wijken"
     )
     args = dict.fromkeys(names.split(), "x")
     return WORDS.say(key, voice, args)

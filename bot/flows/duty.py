@@ -1,0 +1,63 @@
+"""What a member of the network can do here: one menu, with what their roles allow at this moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.conversation.events import AnyEvent, Chose
+from bot.conversation.flow import RESUME, Ask, Flow, Go, Here, Next, Option, Say, Step, Unclear
+from bot.flows.nothing import Nothing
+from knowledge.roster.members import Role
+
+
+@dataclass(frozen=True)
+class Task:
+    """Something members with a role can do: the choice in the menu, and the step it leads to."""
+
+    role: Role
+    option: Option
+    step: str
+
+
+TASKS: tuple[Task, ...] = ()
+"""In the order in which they are shown."""
+
+
+def way(here: Here) -> Go:
+    """To the menu, for who has a role; everybody else is told kindly that there is none."""
+    return Go("duty.menu") if here.roles else Go(RESUME, say=(Say("duty-none"),))
+
+
+def _tasks(here: Here) -> tuple[Task, ...]:
+    return tuple(task for task in TASKS if task.role in here.roles)
+
+
+def ask_menu(_: Nothing, here: Here) -> Ask:
+    """What do you want to do?"""
+    return Ask("duty-menu", (*(task.option for task in _tasks(here)), Option("role"), Option("done")))
+
+
+def hear_menu(_: Nothing, event: AnyEvent, here: Here) -> Next:
+    """One of the tasks, or nothing more."""
+    match event:
+        case Chose("role"):
+            return Go("menu", say=(Say("duty-role", _who(here)),))
+        case Chose("done" | "no" | "skip"):
+            return Go(RESUME)
+        case Chose(key):
+            step = next((task.step for task in _tasks(here) if task.option.key == key), None)
+            return Go(step) if step else Go(RESUME, say=(Say("duty-none"),))
+    return Unclear()
+
+
+def _who(here: Here) -> dict[str, str]:
+    roster = here.knowledge.roster
+    ambassador, buddy = roster.ambassadors.get(here.person), roster.buddies.get(here.person)
+    wijken = tuple(dict.fromkeys(w for one in (ambassador, buddy) if one for w in one.wijken))
+    return {
+        "roles": ", ".join(here.words(f"role-{role}") for role in sorted(here.roles)),
+        "wijken": ", ".join(wijken) or here.knowledge.network.city,
+    }
+
+
+DUTY = Flow("duty", Nothing, {"menu": Step(ask_menu, hear_menu)})
