@@ -9,7 +9,7 @@ import pytest
 from bot.conversation import engine, state
 from bot.conversation.events import Pointed, Pressed, SharedContact, Started, Unreadable, Wrote
 from bot.flows import BOOK
-from tests.conversation.storing import torn
+from tests.conversation.storing import PUT, put
 from tests.flows import city
 from tests.flows.talking import TUESDAY, Talking
 
@@ -165,11 +165,11 @@ def test_a_conversation_whose_step_is_gone_goes_on_from_rest(spot: dict[str, obj
 
 
 def test_two_close_meanings_are_asked_and_either_or_neither_is_fine() -> None:
-    talk = torn()
+    talk = put(PUT["wishes.which"])
     assert talk.labels == ["Breien", "Haken", "Geen van beide"]
     talk.says("de tweede")
     assert [wish.kind for wish in talk.conversation.memory.wishes] == ["haken"]
-    talk = torn()
+    talk = put(PUT["wishes.which"])
     talk.presses("Geen van beide")
     assert talk.conversation.spot.name == "wishes.what"
 
