@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Boolean, Column, Connection, ForeignKey, Table, insert, select
+from sqlalchemy import Boolean, Column, Connection, ForeignKey, String, Table, insert, select, update
 
 from db.base import Id, Instant, metadata
 from db.declared import DUTY, ROW, WHEN, WHOSE, personal, plain
+from db.people import people
 from db.sealing import Sealed, next_id, opened, sealed_row
 
 _PROOF = "to show what the person agreed to"
@@ -26,7 +27,10 @@ consents = Table(
     Column("wording", Sealed, nullable=False, info=personal(_PROOF, basis=DUTY)),
     # The language somebody speaks may say where they come from.
     Column("language", Sealed, nullable=False, info=personal(_PROOF, basis=DUTY, special=True)),
+    Column("proof", Sealed, info=personal(_PROOF, basis=DUTY, special=True)),
+    Column("channel", String(40), nullable=False, info=plain("by which door; the same for everyone there")),
     Column("at", Instant, nullable=False, info=WHEN),
+    Column("withdrawn_at", Instant, info=WHEN),
 )
 
 
@@ -38,8 +42,11 @@ def record(
     wording: str,
     language: str,
     at: datetime,
+    proof: str = "",
 ) -> None:
-    """Keep one answer; earlier ones stay, the last one holds."""
+    """Keep one answer; earlier ones stay, the last one holds, and a no ends every yes before it."""
+    if not granted:
+        _withdraw(connection, person_id, purpose, at)
     row = {
         "id": next_id(connection, consents),
         "person_id": person_id,
@@ -47,9 +54,20 @@ def record(
         "granted": granted,
         "wording": wording,
         "language": language,
+        "proof": proof,
+        "channel": connection.scalar(select(people.c.channel).where(people.c.id == person_id)),
         "at": at,
     }
     connection.execute(insert(consents), sealed_row(connection, consents, row))
+
+
+def _withdraw(connection: Connection, person_id: int, purpose: str, at: datetime) -> None:
+    standing = select(consents).where(
+        consents.c.person_id == person_id, consents.c.granted, consents.c.withdrawn_at.is_(None)
+    )
+    for row in connection.execute(standing).mappings().all():
+        if opened(connection, consents, row)["purpose"] == purpose:
+            connection.execute(update(consents).where(consents.c.id == row["id"]).values(withdrawn_at=at))
 
 
 def holding(connection: Connection, person_id: int) -> dict[str, bool]:

@@ -121,6 +121,15 @@ def cancel(connection: Connection, person_id: int, kind: str, about: str, now: d
     connection.execute(query)
 
 
+def cancel_all(connection: Connection, person_id: int, beginning: str, now: datetime) -> None:
+    """Take back what is still open of every kind that begins so."""
+    connection.execute(
+        update(due)
+        .where(due.c.person_id == person_id, _is_open, due.c.kind.startswith(beginning, autoescape=True))
+        .values(cancelled_at=now)
+    )
+
+
 def fallen(connection: Connection, channels: Sequence[str], now: datetime, most: int) -> list[Fallen]:
     """Lock and return moments that have come, oldest first, for people of these channels."""
     rows = connection.execute(_fallen, {"now": now, "channels": channels, "most": most})

@@ -40,7 +40,7 @@ UNLESS: dict[str, ColumnElement[bool]] = {
     .correlate(people)
     .exists(),
     "consent": select(consents.c.id)
-    .where(consents.c.person_id == people.c.id, consents.c.granted)
+    .where(consents.c.person_id == people.c.id, consents.c.granted, consents.c.withdrawn_at.is_(None))
     .correlate(people)
     .exists(),
     "a role": select(roles.c.id)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, Connection, ForeignKey, Table, insert, select
+from sqlalchemy import Column, Connection, ForeignKey, Table, delete, insert, select
 
 from db.base import Id, Instant, metadata
 from db.declared import ROW, WHEN, WHOSE, personal
@@ -57,6 +57,11 @@ def keep(
         "at": at,
     }
     connection.execute(insert(unmet_wishes), sealed_row(connection, unmet_wishes, row))
+
+
+def forget(connection: Connection, person_id: int) -> None:
+    """Forget what a person looked for and did not find."""
+    connection.execute(delete(unmet_wishes).where(unmet_wishes.c.person_id == person_id))
 
 
 def of_person(connection: Connection, person_id: int) -> list[UnmetWish]:

@@ -10,6 +10,8 @@ from knowledge.catalogue.activity import Activity
 from knowledge.matching.index import Index
 from knowledge.network.network import Network
 from knowledge.places.places import Places
+from knowledge.privacy.purposes import Purposes
+from knowledge.privacy.special import Special
 from knowledge.roster.roster import Roster
 from knowledge.texts.texts import Words
 from knowledge.wishes.taxonomy import Taxonomy
@@ -31,7 +33,7 @@ class Catalogue:
 
 @dataclass(frozen=True)
 class Knowledge:
-    """Words, answers, places, wishes, activities, the network and who of it may do what."""
+    """Words, answers, places, wishes, activities, the network, what protects people, and who may do what."""
 
     words: Words
     answers: Answers
@@ -39,6 +41,8 @@ class Knowledge:
     wishes: Taxonomy
     catalogue: Catalogue
     network: Network
+    purposes: Purposes
+    special: Special
     roster: Roster = Roster()
 
     @classmethod
@@ -52,4 +56,6 @@ class Knowledge:
             wishes=wishes,
             catalogue=Catalogue.of(activities, wishes),
             network=Network.load(),
+            purposes=Purposes.load(),
+            special=Special.load(wishes),
         )

@@ -86,9 +86,12 @@ def take(
     )
     there = replace(here, voice=told.now.voice, memory=told.now.memory)
     after, replies = speak(told, there, book, proactive=not isinstance(event, SPOKEN))
+    if isinstance(event, FellDue):
+        purpose = knowledge.purposes.of_moment(event.kind)
+        replies = tuple(reply.__replace__(purpose=purpose) for reply in replies)
     if isinstance(event, SPOKEN):
         after = replace(after, last_at=now)
-    after, plans = _let_go_later(after, now)
+    after, plans = _let_go_later(after, there)
     return Turn(after, replies, (*told.effects, *plans))
 
 
@@ -101,8 +104,19 @@ def _met(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told:
     standing = replace(standing, conversation=c)
     if fresh:
         return _greeted(standing, event, here, book)
-    told = _did(standing, event, here, book)
+    told = _asked_again(_did(standing, event, here, book), here, book)
     return replace(told, say=(Say("welcome-back"), *told.say)) if back else told
+
+
+def _asked_again(told: Told, here: Here, book: Book) -> Told:
+    """Before the next question: ask anew for what was agreed to in other words than those of today."""
+    if told.question != "whole" or book.again is None:
+        return told
+    now = told.now
+    go = book.again(now.spot, replace(here, voice=now.voice, memory=now.memory))
+    if go is None:
+        return told
+    return replace(told, now=at(now, go.to, written(go.data)), say=(*told.say, *go.say))
 
 
 def _greeted(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told:
@@ -176,11 +190,13 @@ def _happened(standing: Standing, event: AnyEvent, here: Here, book: Book) -> To
     c = standing.conversation
     match event:
         case FellDue(kind, _) if kind == TALK_OVER:
-            return Told(_let_go(c, here.now, book), question="none")
+            return Told(_let_go(c, here, book), question="none")
         case FellDue(kind, about):
             return _fell(c, kind, about, here, book)
         case Unreachable():
-            gone = replace(at(c.unplanned(), book.rest, {}), reachable=False, misses=0, offering="")
+            gone = replace(
+                at(c.unplanned(here.knowledge.special), book.rest, {}), reachable=False, misses=0, offering=""
+            )
             return Told(gone, effects=(CancelDue(),), question="none")
         case Reachable():
             return Told(replace(c, reachable=True), question="none")
@@ -201,7 +217,8 @@ def _happened(standing: Standing, event: AnyEvent, here: Here, book: Book) -> To
 
 def _fell(c: Conversation, kind: str, about: str, here: Here, book: Book) -> Told:
     moment = book.moments.get(kind)
-    if moment is None or c.stopped or not c.reachable:
+    purpose = here.knowledge.purposes.of_moment(kind)
+    if moment is None or c.stopped or not c.reachable or c.memory.consent.get(purpose) is False:
         return Told(c, question="none")
     return _follow(c, moment(about, here), book)
 
@@ -216,18 +233,23 @@ def _follow(c: Conversation, fell: Fell, book: Book) -> Told:
     return Told(interrupted(c, fell.go, written(fell.data), book), fell.say, fell.effects)
 
 
-def _let_go(c: Conversation, now: datetime, book: Book) -> Conversation:
-    """Let go of the talk, unless the person spoke since or agreed to be remembered."""
-    if c.memory.consent.get(REMEMBER) or (c.last_at is not None and now < c.last_at + TALK_LASTS):
+def _let_go(c: Conversation, here: Here, book: Book) -> Conversation:
+    """Let go of what is not kept, unless the person spoke since."""
+    special = here.knowledge.special
+    if c.last_at is not None and here.now < c.last_at + TALK_LASTS:
+        return replace(c, talk_ends=None)
+    if c.memory.consent.get(REMEMBER) and not c.holds_passing(special):
         return replace(c, talk_ends=None)
     rested = at(c, book.rest, {})
     return replace(
-        rested, memory=c.memory.forget_talk(), past=(), asides=(), misses=0, offering="", talk_ends=None
+        rested, memory=c.memory.lasting(special), past=(), asides=(), misses=0, offering="", talk_ends=None
     )
 
 
-def _let_go_later(c: Conversation, now: datetime) -> tuple[Conversation, tuple[Effect, ...]]:
-    if c.talk_ends is not None or c.memory.consent.get(REMEMBER) or not c.holds_talk:
+def _let_go_later(c: Conversation, here: Here) -> tuple[Conversation, tuple[Effect, ...]]:
+    if not c.holds_passing(here.knowledge.special):
+        return replace(c, talk_ends=None), ()
+    if c.talk_ends is not None:
         return c, ()
-    ends = now + TALK_LASTS
+    ends = here.now + TALK_LASTS
     return replace(c, talk_ends=ends), (PlanDue(TALK_OVER, "", ends),)

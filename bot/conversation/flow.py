@@ -10,7 +10,7 @@ from typing import Any
 from bot.conversation.effects import Effect
 from bot.conversation.events import AnyEvent, Event
 from bot.conversation.replies import File, MapPoint
-from bot.conversation.state import Memory
+from bot.conversation.state import Memory, Spot
 from knowledge.knowledge import Knowledge
 from knowledge.roster.members import Role
 from knowledge.texts.texts import Value, Voice
@@ -158,6 +158,8 @@ class Book:
     """The step a conversation rests in."""
     done: str
     """The step that asks whether there is anything else."""
+    again: Callable[[Spot, Here], Go | None] | None = None
+    """Where to go before a step is asked, because something agreed to has changed; None where nothing has."""
 
     def step(self, name: str) -> Step | None:
         """The step of this name ("wishes.where"), or None when no release since has it."""

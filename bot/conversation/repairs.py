@@ -33,7 +33,9 @@ def miss(standing: Standing) -> Told:
 
 
 def _stop(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
-    stopped = replace(standing.conversation.unplanned(), stopped=True, misses=0, offering="")
+    stopped = replace(
+        standing.conversation.unplanned(here.knowledge.special), stopped=True, misses=0, offering=""
+    )
     return Told(at(stopped, book.rest, {}), (Say("stopped", _phone(here)),), (CancelDue(),), question="none")
 
 
@@ -50,7 +52,8 @@ def _back(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told
     if not c.past:
         return Told(replace(c, misses=0, offering=""), (Say("no-way-back"),), question="short")
     *earlier, last = c.past
-    kept = replace(last.memory, consent=c.memory.consent, case=c.memory.case, visits=c.memory.visits)
+    m = c.memory
+    kept = replace(last.memory, consent=m.consent, agreed=m.agreed, case=m.case, visits=m.visits)
     there = replace(c, spot=last.spot, memory=kept, past=tuple(earlier), misses=0, offering="")
     return Told(there, (Say("went-back"),))
 

@@ -51,6 +51,8 @@ class Reply(msgspec.Struct, frozen=True, omit_defaults=True):
     language: str = "nl"
     proactive: bool = False
     """Whether the bot began: such a line keeps quiet hours and is withheld after a stop."""
+    purpose: str = ""
+    """The purpose of consent it rests on: withheld once that was taken back."""
 
 
 _encoder = msgspec.json.Encoder()

@@ -9,11 +9,15 @@ from typing import Any
 import msgspec
 
 from knowledge.places.values import Place
+from knowledge.privacy.special import Special
 from knowledge.texts.texts import Form, Voice
 from knowledge.wishes.values import Needs, Wish
 
 REMEMBER = "remember"
 """The purpose of consent under which wishes are kept after this talk."""
+
+HEALTH = "health"
+"""The purpose under which what is special among them is kept too."""
 
 STEPS_BACK = 6
 """How many steps `back` can undo."""
@@ -42,13 +46,28 @@ class Memory:
     refused: tuple[str, ...] = ()
     consent: dict[str, bool] = field(default_factory=dict)
     """Per purpose what the person said; a purpose that is missing was not asked yet."""
+    agreed: dict[str, str] = field(default_factory=dict)
+    """Per purpose a short name of the words that were answered; other words are asked again."""
     case: HeldCase | None = None
     visits: tuple[str, ...] = ()
     """Activities for which a reminder was asked."""
 
     def forget_talk(self) -> Memory:
         """Keep consents, an open case and asked reminders; let go of everything that was said."""
-        return Memory(consent=self.consent, case=self.case, visits=self.visits)
+        return Memory(consent=self.consent, agreed=self.agreed, case=self.case, visits=self.visits)
+
+    def lasting(self, special: Special) -> Memory:
+        """What is kept after the talk: nothing of it without a yes, what is special only with a yes of its own."""
+        if not self.consent.get(REMEMBER):
+            return self.forget_talk()
+        if self.consent.get(HEALTH):
+            return self
+        return replace(
+            self,
+            wishes=tuple(wish for wish in self.wishes if wish.kind not in special.kinds),
+            unwanted=tuple(kind for kind in self.unwanted if kind not in special.kinds),
+            needs=special.without(self.needs),
+        )
 
     @property
     def holds_talk(self) -> bool:
@@ -118,14 +137,20 @@ class Conversation:
         """Whether something of the talk is held, here or on the way back."""
         return self.memory.holds_talk or any(step.memory.holds_talk for step in self.past)
 
+    def holds_passing(self, special: Special) -> bool:
+        """Whether something is held, here or on the way back, that is let go of after the talk."""
+        known = (self.memory, *(step.memory for step in self.past))
+        answers = bool(self.spot.data) and not self.memory.consent.get(REMEMBER)
+        return answers or any(memory != memory.lasting(special) for memory in known)
+
     def leaving(self, memory: Memory) -> tuple[Footprint, ...]:
         """The way back once this spot is left; `memory` is what was known on coming here."""
         return (*self.past, Footprint(self.spot, memory))[-STEPS_BACK:]
 
-    def unplanned(self) -> Conversation:
+    def unplanned(self, special: Special) -> Conversation:
         """The same conversation once everything planned was taken back: what would have been let go of goes now."""
-        kept = self.memory if self.memory.consent.get(REMEMBER) else self.memory.forget_talk()
-        return replace(self, memory=replace(kept, visits=()), past=(), asides=(), talk_ends=None)
+        kept = replace(self.memory.lasting(special), visits=())
+        return replace(self, memory=kept, past=(), asides=(), talk_ends=None)
 
     def speaking(self, language: str = "", form: Form | None = None) -> Conversation:
         """The same conversation in another language or form."""

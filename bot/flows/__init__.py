@@ -3,7 +3,7 @@
 from bot.conversation.events import InviteAccepted, InviteRefused, RoleEnded
 from bot.conversation.flow import Book
 from bot.flows import arrival, duty
-from bot.flows.consent import CONSENT
+from bot.flows.consent import CONSENT, ask_again
 from bot.flows.human import HUMAN, PROMISE, admit
 from bot.flows.rest import REST
 from bot.flows.suggestions import SUGGESTIONS
@@ -11,7 +11,7 @@ from bot.flows.visit import REMINDER, VISIT, remind
 from bot.flows.welcome import WELCOME
 from bot.flows.wishes import WISHES
 
-MOVED: dict[str, str] = {}
+MOVED: dict[str, str] = {"consent.remember": "consent.may"}
 """Steps that were renamed since a release, old name to new: names are promises across releases."""
 
 BOOK = Book(
@@ -30,4 +30,5 @@ BOOK = Book(
     human="human.what",
     rest="rest.quiet",
     done="rest.anything",
+    again=ask_again,
 )

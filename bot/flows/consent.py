@@ -1,57 +1,197 @@
-"""May I remember: asked once, refusable, and everything still works for this talk."""
+"""May I: asked for each purpose where something is to be kept for it, refusable, and asked again when its words change.
+
+Other flows use three helpers. `remember_first` asks on the way and goes on whichever the answer. `ask_first` goes on
+only after a yes. `allows` says whether there is one.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any, get_args
 
-from bot.conversation.effects import CancelDue, RecordConsent
-from bot.conversation.engine import TALK_OVER
+import msgspec
+
+from bot.conversation.effects import Effect, RecordConsent
 from bot.conversation.events import AnyEvent, Chose
 from bot.conversation.flow import Ask, Flow, Go, Here, Next, Option, Say, Step, Unclear
-from bot.conversation.state import REMEMBER, Memory
+from bot.conversation.state import HEALTH, REMEMBER, Memory, Spot
+from bot.conversation.steps import written
+from knowledge.privacy.purposes import NOTICE, Purpose, holds, notice, proof
 
-WORDING = "remember-1"
-"""The version of the words that were agreed to; a new one asks again."""
+SHARING = "sharing"
+"""The purpose under which a buddy or an organiser hears of somebody."""
+
+CHECKINS = "checkins"
+"""The purpose under which the bot asks later how it went."""
+
+IMPROVEMENT = "improvement"
+"""The purpose under which what is missing in the city is counted."""
+
+_EFFECTS: dict[str, type[Any]] = {kind.__name__: kind for kind in get_args(Effect)}
+
+
+@dataclass(frozen=True)
+class Later:
+    """An effect that waits for a yes, by its name and values."""
+
+    effect: str
+    values: dict[str, Any]
 
 
 @dataclass(frozen=True)
 class Consent:
-    """Where to go once the answer is known."""
+    """What is asked for, where to go after a yes and after a no, and what happens and is said only after a yes."""
 
     then: str = "rest.anything"
+    purpose: str = REMEMBER
+    data: dict[str, Any] | None = None
+    refused: str = ""
+    """Where a no leads; where it is empty, a no leads to the same step as a yes."""
+    say: tuple[Say, ...] = ()
+    effects: tuple[Later, ...] = ()
+
+
+def allows(memory: Memory, purpose: str, here: Here) -> bool:
+    """Whether there is a yes to the words of today."""
+    return bool(memory.consent.get(purpose)) and not _outdated(memory, purpose, here)
 
 
 def remember_first(go: Go, here: Here) -> Go:
-    """Ask for consent on the way to a step of another flow, where it was not asked before."""
-    asked = REMEMBER in (go.memory or here.memory).consent
-    return go if asked else replace(go, to="consent.remember", data=Consent(go.to))
+    """Ask whether to remember on the way to a step of another flow, where that was not asked before.
+
+    What is special is asked for by itself. Whatever the answers, the step is gone to; what `go` says and does, it
+    says and does at once.
+    """
+    memory = go.memory or here.memory
+    asks = [REMEMBER] if _unasked(memory, REMEMBER, here) else []
+    may = not asks and memory.consent.get(REMEMBER)
+    asks += [HEALTH] if may and _holds_special(memory, here) and _unasked(memory, HEALTH, here) else []
+    if not asks:
+        return go
+    data = None if go.data is None else written(go.data)
+    return replace(go, to="consent.may", data=Consent(go.to, asks[0], data))
 
 
-def agree(memory: Memory, purpose: str, granted: bool) -> Memory:
-    """The memory with this purpose agreed to or refused."""
-    return replace(memory, consent={**memory.consent, purpose: granted})
+def ask_first(purpose: str, go: Go, here: Here, refused: str = "rest.anything") -> Go:
+    """Ask for a purpose before going on; where there is a yes already, just go on.
+
+    Only after a yes is `go` gone to, with all it says and does; its memory is kept at once. A no, or "another time",
+    leads to the step `refused`. It is for what somebody wants themselves: what the bot would propose is not proposed to
+    whoever said no before (`here.memory.consent.get(purpose) is False`).
+    """
+    memory = go.memory or here.memory
+    if allows(memory, purpose, here):
+        return go
+    data = None if go.data is None else written(go.data)
+    later = tuple(Later(type(effect).__name__, written(effect)) for effect in go.effects)
+    return Go("consent.may", Consent(go.to, purpose, data, refused, go.say, later), memory=go.memory)
 
 
-def ask_remember(_: Consent, here: Here) -> Ask:
-    """May I remember what you tell me?"""
-    return Ask("consent-remember", (Option("yes", "option-remember"), Option("no", "option-forget")))
+def ask_again(spot: Spot, here: Here) -> Go | None:
+    """Before the next question: whether somebody said yes to words that have changed, and is to be asked anew."""
+    if spot.flow not in _MAY_WAIT:
+        return None
+    purpose = next((name for name in here.memory.consent if _outdated(here.memory, name, here)), None)
+    if purpose is None:
+        return None
+    return Go("consent.may", Consent(spot.name, purpose, spot.data), say=(Say("consent-changed"),))
 
 
-def hear_remember(data: Consent, event: AnyEvent, here: Here) -> Next:
-    """Yes keeps, no lets go after this talk, skip asks another time."""
+_MAY_WAIT = frozenset({"welcome", "wishes", "suggestions", "rest"})
+"""Flows that can wait for a question; whoever asks for a human, or is in need, is not held up."""
+
+
+def ask_may(data: Consent, here: Here) -> Ask:
+    """May I, for one purpose; above the first question stands who keeps it and how to stop."""
+    purpose = _purpose(data, here)
+    args = notice(here.knowledge.network, here.voice.language)
+    before = () if _seen_notice(here) else (Say(NOTICE, args),)
+    if purpose.name == REMEMBER:
+        options = (Option("yes", "option-remember"), Option("no", "option-forget"))
+    else:
+        options = (Option("yes", "option-consent-yes"), Option("no", "option-consent-no"))
+    return Ask(purpose.key, options, before=before)
+
+
+def _seen_notice(here: Here) -> bool:
+    """Whether somebody answered below the words of today already."""
+    own = {purpose.name for purpose in here.knowledge.purposes.values() if purpose.own}
+    answered = here.memory.agreed.keys() - own
+    return any(not _unasked(here.memory, name, here) for name in answered)
+
+
+def hear_may(data: Consent, event: AnyEvent, here: Here) -> Next:
+    """Yes keeps and goes on, no lets it be, skip asks another time."""
     match event:
-        case Chose("yes" | "no" as key):
-            granted = key == "yes"
-            effects = [RecordConsent(REMEMBER, granted, WORDING, here.voice.name)]
-            return Go(
-                data.then,
-                say=(Say("consent-kept" if granted else "consent-refused"),),
-                memory=agree(here.memory, REMEMBER, granted),
-                effects=(*effects, *([CancelDue(TALK_OVER)] if granted else [])),
-            )
+        case Chose("yes"):
+            return _granted(data, here)
+        case Chose("no"):
+            return _refused(data, here)
         case Chose("skip" | "maybe"):
-            return Go(data.then, say=(Say("consent-later"),))
+            return Go(data.refused or data.then, _then(data, data.refused), say=(Say("consent-later"),))
     return Unclear()
 
 
-CONSENT = Flow("consent", Consent, {"remember": Step(ask_remember, hear_remember)})
+def _granted(data: Consent, here: Here) -> Go:
+    purpose = _purpose(data, here)
+    memory, record = decided(purpose, True, here)
+    effects = (record, *(_revived(later) for later in data.effects))
+    said = Say("consent-kept" if purpose.name == REMEMBER else "consent-granted")
+    go = Go(data.then, _then(data), say=(said, *data.say), memory=memory, effects=effects)
+    return remember_first(go, replace(here, memory=memory)) if purpose.name == REMEMBER else go
+
+
+def _refused(data: Consent, here: Here) -> Go:
+    purpose = _purpose(data, here)
+    memory, record = decided(purpose, False, here)
+    said = Say("consent-refused" if purpose.name == REMEMBER else "consent-not-granted")
+    return Go(
+        data.refused or data.then, _then(data, data.refused), say=(said,), memory=memory, effects=(record,)
+    )
+
+
+def decided(purpose: Purpose, granted: bool, here: Here, shown: str = "") -> tuple[Memory, RecordConsent]:
+    """The memory after a yes or no, and the proof to keep of it; `shown` are the words where they are its own."""
+    knowledge = here.knowledge
+    name = proof(purpose, knowledge.words, here.voice, knowledge.network, shown)
+    record = RecordConsent(purpose.name, granted, purpose.wording, here.voice.name, name)
+    memory = replace(
+        here.memory,
+        consent={**here.memory.consent, purpose.name: granted},
+        agreed={**here.memory.agreed, purpose.name: name},
+    )
+    return memory, record
+
+
+def _then(data: Consent, refused: str = "") -> dict[str, Any] | None:
+    return None if refused else data.data
+
+
+def _purpose(data: Consent, here: Here) -> Purpose:
+    """The purpose asked for; one that a later release no longer knows becomes that of remembering."""
+    return here.knowledge.purposes.get(data.purpose, here.knowledge.purposes[REMEMBER])
+
+
+def _unasked(memory: Memory, purpose: str, here: Here) -> bool:
+    return purpose not in memory.consent or _outdated(memory, purpose, here)
+
+
+def _outdated(memory: Memory, name: str, here: Here) -> bool:
+    """Whether a yes was said to other words than those of today; a no stays a no."""
+    purpose = here.knowledge.purposes.get(name)
+    if purpose is None or purpose.own or not memory.consent.get(name):
+        return False
+    return not holds(memory.agreed.get(name, ""), purpose, here.knowledge.words, here.knowledge.network)
+
+
+def _holds_special(memory: Memory, here: Here) -> bool:
+    remembering = replace(memory, consent={**memory.consent, REMEMBER: True, HEALTH: False})
+    return remembering.lasting(here.knowledge.special) != remembering
+
+
+def _revived(later: Later) -> Effect:
+    effect: Effect = msgspec.convert(later.values, _EFFECTS[later.effect])
+    return effect
+
+
+CONSENT = Flow("consent", Consent, {"may": Step(ask_may, hear_may)})

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.effects import KeepUnmetWish, RecordConsent
+from bot.conversation.effects import KeepUnmetWish
 from bot.conversation.events import AnyEvent, Chose, Pointed, Wrote
 from bot.conversation.flow import Ask, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from bot.flows import phrases
 from bot.flows.absorbing import absorb
-from bot.flows.consent import agree
+from bot.flows.consent import IMPROVEMENT, ask_first
 from bot.flows.looking import Shown, Suggestions, look
 from bot.flows.visit import Visit
 from knowledge.catalogue.activity import Activity
 from knowledge.wishes.values import Needs
-
-UNMET = "unmet"
-"""The purpose of consent under which a wish nothing exists for is kept."""
 
 NEEDS: dict[str, Needs] = {
     "near": Needs(near=True),
@@ -179,7 +176,7 @@ def hear_refused(data: Suggestions, event: AnyEvent, here: Here) -> Next:
 
 def ask_none(_: Suggestions, here: Here) -> Ask:
     """Nothing fits: shall I keep the wish, look for something else, or ask a human?"""
-    keep = () if here.memory.consent.get(UNMET) else (Option("keep"),)
+    keep = (Option("keep"),) if here.memory.wishes or here.memory.unmet else ()
     loosen = (Option("loosen"),) if here.memory.needs != Needs() or here.memory.place else ()
     return Ask("suggestions-none", (*keep, *loosen, Option("nice", "option-other-wish"), Option("human")))
 
@@ -206,15 +203,9 @@ def _kept(here: Here) -> Go:
     memory = here.memory
     wijk = memory.place.wijk if memory.place else ""
     kinds = tuple(wish.kind for wish in memory.wishes)
-    return Go(
-        "rest.anything",
-        say=(Say("suggestions-kept"),),
-        memory=agree(memory, UNMET, True),
-        effects=(
-            RecordConsent(UNMET, True, "unmet-1", here.voice.name),
-            KeepUnmetWish(kinds, memory.unmet, wijk),
-        ),
-    )
+    effects = (KeepUnmetWish(kinds, memory.unmet, wijk),)
+    go = Go("rest.anything", say=(Say("suggestions-kept"),), effects=effects)
+    return ask_first(IMPROVEMENT, go, here)
 
 
 SUGGESTIONS = Flow(

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
-from bot.conversation.effects import CancelDue, CancelVisit, PlanDue, PlanVisit, RecordConsent
+from bot.conversation.effects import CancelDue, CancelVisit, PlanDue, PlanVisit
 from bot.conversation.events import AnyEvent, Chose, Wrote
 from bot.conversation.flow import Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from bot.flows import phrases
 from bot.flows.absorbing import absorb
-from bot.flows.consent import agree, remember_first
+from bot.flows.consent import decided, remember_first
 from bot.flows.looking import look
 from knowledge.catalogue.activity import Activity
 from knowledge.catalogue.recurrence import next_times
@@ -170,13 +170,14 @@ def hear_reminder(data: Visit, event: AnyEvent, here: Here) -> Next:
 def _reminded(data: Visit, at: datetime, here: Here) -> Go:
     fires = remind_at(at)
     language = here.voice.language
-    memory = agree(here.memory, REMINDER, True)
+    shown = here.words("visit-reminder", day=day(fires, language))
+    memory, record = decided(here.knowledge.purposes[REMINDER], True, here, shown)
     return Go(
         "rest.anything",
         say=(Say("visit-reminded", {"day": day(fires, language), "time": clock(fires, language)}),),
         memory=replace(memory, visits=tuple(dict.fromkeys((*memory.visits, data.activity)))),
         effects=(
-            RecordConsent(REMINDER, True, "reminder-1", here.voice.name),
+            record,
             PlanVisit(data.activity, at),
             PlanDue(REMINDER, f"{data.activity}@{at.isoformat()}", fires),
         ),

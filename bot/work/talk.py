@@ -37,8 +37,12 @@ class Talk:
 
 
 def may_send(stored: str | None, reply: Reply) -> bool:
-    """Whether a line may still go out: what the bot begins is withheld after a stop, or to who cannot be reached."""
+    """Whether a line may still go out.
+
+    What the bot begins is withheld after a stop, to who cannot be reached, and where its purpose was taken back.
+    """
     if stored is None or not reply.proactive:
         return True
     conversation = from_json(stored)
-    return conversation.reachable and not conversation.stopped
+    refused = conversation.memory.consent.get(reply.purpose) is False
+    return conversation.reachable and not conversation.stopped and not refused

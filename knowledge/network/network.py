@@ -46,6 +46,11 @@ class Network:
     """Opening hours by ISO weekday, in wall time of Europe/Amsterdam."""
     working_days: int
     lines: Mapping[str, Helpline]
+    controller: str
+    """Who is responsible for what is kept of people (AVG article 4(7))."""
+    officers: Mapping[str, str]
+    privacy_confirmed: bool
+    """Whether the owner of this deployment confirmed controller and officer."""
 
     @classmethod
     def load(cls) -> Network:
@@ -55,6 +60,10 @@ class Network:
     def desk(self, language: str) -> str:
         """Who answers: the name of the desk."""
         return self.desks.get(language, self.desks["nl"])
+
+    def officer(self, language: str) -> str:
+        """How to reach the data protection officer."""
+        return self.officers.get(language, self.officers["nl"]).replace("{number}", self.phone.number)
 
     def line(self, name: str) -> Helpline:
         """One line by name; raises KeyError for a name that is not in the file."""
@@ -117,6 +126,9 @@ def read(network: str, helplines: str) -> Network:
         },
         working_days=about["promise"]["working_days"],
         lines=lines,
+        controller=about["privacy"]["controller"],
+        officers=about["privacy"]["officer"],
+        privacy_confirmed=about["privacy"]["confirmed"],
     )
 
 

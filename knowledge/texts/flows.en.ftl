@@ -9,13 +9,6 @@ welcome-start = What can I help you with?
     .again = Tell me in your own words. For example: I like gardening. Or choose below.
 hello-again = Good to hear from you.
 welcome-back = Welcome back. I am here again.
-consent-remember =
-    May I remember what you like and roughly where you live?
-    Then you need not tell me again. If you say no, I forget it after a day.
-    .again = Shall I remember what you tell me? Yes and no are both fine.
-consent-kept = Good. I will remember it. Type stop, and I will not write to you any more.
-consent-refused = Good that you say so. I only keep it for this talk.
-consent-later = That can wait.
 wishes-what = What makes you happy? Or: what did you use to enjoy?
     .again = Name something you like, or used to do. For example: knitting, walking or eating together.
 wishes-no-hurry = That is fine. Perhaps one of these.
@@ -210,10 +203,6 @@ option-nice = Something nice to do
     .also = something nice | nice | activity | activities
 option-human = Talk to a person
     .also = person | a person | human | someone
-option-remember = Yes, remember it
-    .also = yes | remember
-option-forget = No, only for now
-    .also = no | do not remember
 option-neither = Neither
     .also = none | something else
 option-anywhere = It does not matter

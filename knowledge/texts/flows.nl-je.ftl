@@ -9,12 +9,6 @@ welcome-start = Waar kan ik je mee helpen?
     .again = Vertel het gerust in je eigen woorden. Bijvoorbeeld: ik hou van tuinieren. Of kies hieronder.
 hello-again = Fijn dat je schrijft.
 welcome-back = Welkom terug. Ik praat weer met je mee.
-consent-remember =
-    Mag ik onthouden wat je leuk vindt en waar je ongeveer woont?
-    Dan hoef je het niet opnieuw te vertellen. Zeg je nee, dan vergeet ik het na een dag.
-    .again = Zal ik onthouden wat je vertelt? Ja of nee is allebei goed.
-consent-kept = Goed. Ik onthoud het. Typ stop, en ik schrijf je niet meer.
-consent-refused = Goed dat je het zegt. Ik onthoud het alleen voor dit gesprek.
 wishes-what = Waar word je blij van? Of: wat deed je vroeger graag?
     .again = Noem iets wat je graag doet, of vroeger deed. Bijvoorbeeld: breien, wandelen of samen eten.
 wishes-which = Ik weet niet zeker wat je bedoelt. Welke is het?

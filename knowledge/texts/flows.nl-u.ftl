@@ -14,16 +14,6 @@ welcome-start = Waar kan ik u mee helpen?
 hello-again = Fijn dat u schrijft.
 welcome-back = Welkom terug. Ik praat weer met u mee.
 
-## Onthouden
-
-consent-remember =
-    Mag ik onthouden wat u leuk vindt en waar u ongeveer woont?
-    Dan hoeft u het niet opnieuw te vertellen. Zegt u nee, dan vergeet ik het na een dag.
-    .again = Zal ik onthouden wat u vertelt? Ja of nee is allebei goed.
-consent-kept = Goed. Ik onthoud het. Typ stop, en ik schrijf u niet meer.
-consent-refused = Goed dat u het zegt. Ik onthoud het alleen voor dit gesprek.
-consent-later = Dat kan ook later.
-
 ## Wensen
 
 wishes-what = Waar wordt u blij van? Of: wat deed u vroeger graag?
@@ -244,10 +234,6 @@ option-nice = Iets leuks om te doen
     .also = iets leuks | leuks | iets doen | activiteit | activiteiten
 option-human = Een mens spreken
     .also = mens | een mens | iemand spreken
-option-remember = Ja, onthoud het
-    .also = ja | onthouden | is goed
-option-forget = Nee, alleen voor nu
-    .also = nee | niet onthouden | liever niet
 option-neither = Geen van beide
     .also = geen | geen van twee | iets anders
 option-anywhere = Maakt niet uit

@@ -14,7 +14,7 @@ from tests.flows.talking import Talking
 FOLDER = Path(__file__).parent / "stored"
 WAYS: dict[str, tuple[str, ...]] = {
     "welcome.start": ("hallo",),
-    "consent.remember": ("hallo", "iets leuks"),
+    "consent.may": ("hallo", "iets leuks"),
     "wishes.what": ("hallo", "iets leuks", "nee"),
     "wishes.where": ("breien",),
     "wishes.wijken": ("breien", "lijst"),

@@ -57,7 +57,7 @@ def test_a_choice_may_be_typed_by_label_number_synonym_or_with_an_error(said: st
     talk = Talking()
     talk.says("hallo")
     talk.says(said)
-    assert talk.conversation.spot.name == "consent.remember"
+    assert talk.conversation.spot.name == "consent.may"
 
 
 def test_back_restores_the_step_and_its_answers() -> None:

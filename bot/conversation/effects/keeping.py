@@ -7,12 +7,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class RecordConsent:
-    """Keep the proof of a yes or no: for which purpose, to which version of the words, in which language."""
+    """Keep the proof of a yes or no: for which purpose, to which version of the words, in which voice.
+
+    `proof` is a hash of the words themselves. A no takes back an earlier yes, and what rests on it.
+    """
 
     purpose: str
     granted: bool
     wording: str
     language: str
+    proof: str = ""
 
 
 @dataclass(frozen=True)

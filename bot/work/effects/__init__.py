@@ -18,9 +18,11 @@ from bot.conversation.effects import (
     RecordConsent,
     UseInvite,
 )
+from bot.flows.consent import IMPROVEMENT
 from bot.work import inviting
 from bot.work.effects import casework
 from db import consents, due, unmet_wishes, visits
+from knowledge.privacy.purposes import Purposes
 
 
 def write(connection: Connection, person_id: int, effect: Effect, now: datetime) -> None:
@@ -34,8 +36,8 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
             due.plan(connection, person_id, kind, about, at)
         case CancelDue(kind, about):
             due.cancel(connection, person_id, kind, about, now)
-        case RecordConsent(purpose, granted, wording, language):
-            consents.record(connection, person_id, purpose, granted, wording, language, now)
+        case RecordConsent():
+            _record_consent(connection, person_id, effect, now)
         case KeepUnmetWish(kinds, words, wijk):
             unmet_wishes.keep(connection, person_id, kinds, words, wijk, now)
         case PlanVisit(activity, at):
@@ -44,3 +46,17 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
             visits.cancel(connection, person_id, activity, now)
         case UseInvite(secret):
             inviting.use(connection, person_id, secret, now)
+
+
+def _record_consent(connection: Connection, person_id: int, said: RecordConsent, now: datetime) -> None:
+    """Keep the proof; a no also takes back what rests on the purpose, in this very transaction."""
+    consents.record(
+        connection, person_id, said.purpose, said.granted, said.wording, said.language, now, said.proof
+    )
+    if said.granted:
+        return
+    purpose = Purposes.load().get(said.purpose)
+    for beginning in purpose.moments if purpose else ():
+        due.cancel_all(connection, person_id, beginning, now)
+    if said.purpose == IMPROVEMENT:
+        unmet_wishes.forget(connection, person_id)

@@ -10,6 +10,7 @@ import pytest
 import bot
 from bot.flows.suggestions import NEEDS
 from bot.flows.wishes import EXAMPLES
+from knowledge.privacy.purposes import NOTICE, Purposes
 from knowledge.roster.members import MEMBERS
 from knowledge.texts.texts import MissingWords, Voice, Words, _keys_of
 
@@ -76,7 +77,8 @@ def generated_keys() -> set[str]:
     """Keys that are put together from a value."""
     needs = {f"option-need-{need}" for need in NEEDS}
     roles = {f"{key}-{role}" for role in MEMBERS for key in ("invite", "role-ended", "role")}
-    return needs | roles
+    asked = {purpose.key for purpose in Purposes.load().values() if not purpose.own}
+    return needs | roles | asked | {NOTICE}
 
 
 @pytest.mark.parametrize("voice", VOICES, ids=lambda voice: voice.name)
@@ -89,7 +91,7 @@ def test_every_key_that_is_used_has_words(voice: Voice) -> None:
 @pytest.mark.parametrize("voice", VOICES, ids=lambda voice: voice.name)
 def test_no_words_stand_without_a_use(voice: Voice) -> None:
     source = "".join(path.read_text("utf-8") for path in sources())
-    made = ("need-", "reason-", "cannot-read-", "option-", "pointing", "invite-", "role-ended-", "role-")
+    made = (*generated_keys(), "need-", "reason-", "cannot-read-", "option-", "pointing")
     unused = {
         key
         for key in flow_keys(voice.name)
@@ -185,7 +187,7 @@ def source_of(key: str, voice: Voice) -> str:
     """Say a key with a short word for every argument."""
     names = (
         "network city town code wish text wishes needs place first last title where when cost access why day time "
-        "note owner phone numbers words name roles wijken"
+        "note owner phone numbers words name roles wijken controller officer"
     )
     args = dict.fromkeys(names.split(), "x")
     return WORDS.say(key, voice, args)
