@@ -123,6 +123,14 @@ def still_open(connection: Connection) -> list[CaseRow]:
     return [CaseRow(**opened(connection, cases, row)) for row in rows.mappings()]
 
 
+def opened_between(connection: Connection, first: datetime, last: datetime) -> list[CaseRow]:
+    """Return the cases that were opened from one moment up to another, oldest first."""
+    rows = connection.execute(
+        _with_channel.where(cases.c.opened_at >= first, cases.c.opened_at < last).order_by(cases.c.id)
+    )
+    return [CaseRow(**opened(connection, cases, row)) for row in rows.mappings()]
+
+
 def add_note(connection: Connection, case_id: int, written_by: str, note: str, at: datetime) -> None:
     """Add a note to a case."""
     number = next_id(connection, case_notes)

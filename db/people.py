@@ -168,6 +168,12 @@ def channel_of(connection: Connection, person_id: int) -> str | None:
     return channel
 
 
+def seen_between(connection: Connection, first: datetime, last: datetime) -> int:
+    """Count the people who wrote for the last time from one moment up to another."""
+    query = select(func.count()).select_from(people).where(people.c.seen_at >= first, people.c.seen_at < last)
+    return connection.scalar(query) or 0
+
+
 def fits(connection: Connection) -> bool:
     """Say whether the keys of this store open what it holds, by the person met last."""
     row = connection.execute(_newest).one_or_none()

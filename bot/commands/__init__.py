@@ -6,6 +6,7 @@ MODULES = {
     "cases": "cases",
     "invite": "invite",
     "people": "people",
+    "report": "report",
     "import": "import_",
     "catalogue": "catalogue",
     "match": "match",

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bot.conversation.counting import counted
 from bot.conversation.effects import CancelDue, Effect, PlanDue, UseInvite
 from bot.conversation.events import (
     Answered,
@@ -92,7 +93,7 @@ def take(
     if isinstance(event, SPOKEN):
         after = replace(after, last_at=now)
     after, plans = _let_go_later(after, there)
-    return Turn(after, replies, (*told.effects, *plans))
+    return Turn(after, replies, (*told.effects, *plans, *counted(c, after, knowledge)))
 
 
 def _met(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told:

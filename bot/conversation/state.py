@@ -19,6 +19,9 @@ REMEMBER = "remember"
 HEALTH = "health"
 """The purpose under which what is special among them is kept too."""
 
+IMPROVEMENT = "improvement"
+"""The purpose of consent under which what is missing in the city is counted."""
+
 STEPS_BACK = 6
 """How many steps `back` can undo."""
 

@@ -24,9 +24,6 @@ SHARING = "sharing"
 CHECKINS = "checkins"
 """The purpose under which the bot asks later how it went."""
 
-IMPROVEMENT = "improvement"
-"""The purpose under which what is missing in the city is counted."""
-
 _EFFECTS: dict[str, type[Any]] = {kind.__name__: kind for kind in get_args(Effect)}
 
 

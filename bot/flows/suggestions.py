@@ -7,9 +7,10 @@ from dataclasses import replace
 from bot.conversation.effects import KeepUnmetWish
 from bot.conversation.events import AnyEvent, Chose, Pointed, Wrote
 from bot.conversation.flow import Ask, Flow, Go, Here, Next, Option, Say, Step, Unclear
+from bot.conversation.state import IMPROVEMENT
 from bot.flows import phrases
 from bot.flows.absorbing import absorb
-from bot.flows.consent import IMPROVEMENT, ask_first
+from bot.flows.consent import ask_first
 from bot.flows.looking import Shown, Suggestions, look
 from bot.flows.visit import Visit
 from knowledge.catalogue.activity import Activity

@@ -6,12 +6,13 @@ A new kind of effect is a class in one of these modules, a name in `Effect`, and
 from __future__ import annotations
 
 from bot.conversation.effects.casework import AddToCase, OpenCase
+from bot.conversation.effects.counting import Count
 from bot.conversation.effects.inviting import UseInvite
 from bot.conversation.effects.keeping import KeepUnmetWish, RecordConsent
 from bot.conversation.effects.planning import CancelDue, CancelVisit, PlanDue, PlanVisit
 
 __all__ = [
-    "AddToCase", "CancelDue", "CancelVisit", "Effect", "KeepUnmetWish", "OpenCase", "PlanDue", "PlanVisit",
+    "AddToCase", "CancelDue", "CancelVisit", "Count", "Effect", "KeepUnmetWish", "OpenCase", "PlanDue", "PlanVisit",
     "RecordConsent", "UseInvite",
 ]  # fmt: skip
 
@@ -25,4 +26,5 @@ Effect = (
     | PlanVisit
     | CancelVisit
     | UseInvite
+    | Count
 )

@@ -10,6 +10,7 @@ from bot.conversation.effects import (
     AddToCase,
     CancelDue,
     CancelVisit,
+    Count,
     Effect,
     KeepUnmetWish,
     OpenCase,
@@ -18,10 +19,10 @@ from bot.conversation.effects import (
     RecordConsent,
     UseInvite,
 )
-from bot.flows.consent import IMPROVEMENT
+from bot.conversation.state import IMPROVEMENT
 from bot.work import inviting
 from bot.work.effects import casework
-from db import consents, due, unmet_wishes, visits
+from db import consents, due, tallies, unmet_wishes, visits
 from knowledge.privacy.purposes import Purposes
 
 
@@ -44,6 +45,8 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
             visits.plan(connection, person_id, activity, at, now)
         case CancelVisit(activity):
             visits.cancel(connection, person_id, activity, now)
+        case Count(what, wijk, theme):
+            tallies.keep(connection, person_id, what, wijk, theme, now)
         case UseInvite(secret):
             inviting.use(connection, person_id, secret, now)
 
