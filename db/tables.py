@@ -20,6 +20,7 @@ from db import (
     tallies,
     unmet_wishes,
     versions,
+    visit_offers,
     visits,
 )
 from db.base import metadata
@@ -44,5 +45,6 @@ MODULES = (
     tallies,
     unmet_wishes,
     versions,
+    visit_offers,
     visits,
 )

@@ -1,16 +1,36 @@
-"""Visits: which activity a person means to go to, and when."""
+"""Visits: which activity a person means to go to and when, and whether somebody goes along."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, Connection, ForeignKey, Table, Text, UniqueConstraint, select, update
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Connection,
+    ForeignKey,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    false,
+    select,
+    update,
+)
 
 from db.base import Id, Instant, insert_into, metadata
-from db.declared import ROW, WHEN, WHOSE, lookup, personal
-from db.sealing import Sealed, index, next_id, opened, renew, sealed_row
+from db.declared import ROW, WHEN, WHOSE, lookup, personal, plain
+from db.sealing import Sealed, index, next_id, opened, renew, seal, sealed_row
+
+ALONE = "alone"
+"""The state of a visit nobody was asked to go along on."""
+UNDER_WAY = ("wished", "offered", "accepted", "confirmed", "again", "stands")
+"""The states in which two people may still count on each other."""
+
+_BUDDY = "the buddy who goes along, once both said yes"
 
 visits = Table(
     "visits",
@@ -18,18 +38,64 @@ visits = Table(
     Column("id", Id, primary_key=True, info=ROW),
     Column("person_id", Id, ForeignKey("people.id", ondelete="CASCADE"), nullable=False, info=WHOSE),
     Column("activity_key", Text, nullable=False, info=lookup("activity", within="person_id")),
-    Column("activity", Sealed, nullable=False, info=personal("to arrange a first visit", special=True)),
+    Column(
+        "activity",
+        Sealed,
+        nullable=False,
+        info=personal("to arrange a first visit", recipients="buddies who are asked along", special=True),
+    ),
     Column("at", Instant, nullable=False, info=WHEN),
     Column("planned_at", Instant, nullable=False, info=WHEN),
     Column("cancelled_at", Instant, info=WHEN),
+    Column(
+        "state",
+        String(20),
+        nullable=False,
+        server_default=ALONE,
+        info=plain("how far it is: a word of our own"),
+    ),
+    Column("buddy_id", Id, ForeignKey("people.id", ondelete="SET NULL"), index=True, info=WHOSE),
+    Column(
+        "wanted",
+        Sealed,
+        info=personal("to ask only buddies who suit: language, woman or man, what they like", special=True),
+    ),
+    Column("name", Sealed, info=personal("so that the buddy knows whom they meet", recipients=_BUDDY)),
+    Column("find_by", Instant, info=WHEN),
+    Column("due_at", Instant, info=WHEN),
+    Column("resident_sure", Boolean, nullable=False, server_default=false(), info=plain("yes or no")),
+    Column("buddy_sure", Boolean, nullable=False, server_default=false(), info=plain("yes or no")),
+    Column("outcome", Sealed, info=personal("to know how it went and what may help next", special=True)),
+    Column("told_at", Instant, info=WHEN),
     UniqueConstraint("person_id", "activity_key", "at", name="uq_visits_person_id_activity_at"),
+    sqlite_autoincrement=True,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class VisitRow:
+    """One visit; `wanted` is JSON, `buddy_id` 0 where nobody goes along."""
+
+    id: int
+    person_id: int
+    activity: str
+    at: datetime
+    state: str
+    buddy_id: int
+    wanted: str
+    name: str
+    find_by: datetime | None
+    due_at: datetime | None
+    resident_sure: bool
+    buddy_sure: bool
 
 
 @cache
 def _plan(dialect: str) -> Any:
     return insert_into(visits, dialect).on_conflict_do_update(
-        index_elements=["person_id", "activity_key", "at"], set_={"cancelled_at": None}
+        index_elements=["person_id", "activity_key", "at"],
+        set_={"cancelled_at": None, "state": ALONE},
+        where=visits.c.state.not_in(UNDER_WAY),
     )
 
 
@@ -40,7 +106,7 @@ def plan(
     at: datetime,
     now: datetime,
 ) -> None:
-    """Plan a visit; planning the same one again brings it back."""
+    """Plan a visit by oneself; planning the same one again brings it back."""
     renew(connection, visits.c.activity_key, person_id, activity, visits.c.person_id == person_id)
     row = {
         "id": next_id(connection, visits),
@@ -53,18 +119,24 @@ def plan(
 
 
 def cancel(connection: Connection, person_id: int, activity: str, now: datetime) -> None:
-    """Take back the visits to an activity that are still to come."""
-    renew(connection, visits.c.activity_key, person_id, activity, visits.c.person_id == person_id)
+    """Take back the visits by oneself to an activity that are still to come."""
     connection.execute(
         update(visits)
         .where(
-            visits.c.person_id == person_id,
-            visits.c.activity_key == index(connection, visits.c.activity_key, person_id, activity),
+            _to(connection, person_id, activity),
+            visits.c.state == ALONE,
             visits.c.cancelled_at.is_(None),
             visits.c.at >= now,
         )
         .values(cancelled_at=now)
     )
+
+
+def _to(connection: Connection, person_id: int, activity: str) -> Any:
+    """The visits of a person to an activity."""
+    renew(connection, visits.c.activity_key, person_id, activity, visits.c.person_id == person_id)
+    key = index(connection, visits.c.activity_key, person_id, activity)
+    return (visits.c.person_id == person_id) & (visits.c.activity_key == key)
 
 
 def planned(connection: Connection, person_id: int) -> list[tuple[str, datetime]]:
@@ -76,3 +148,16 @@ def planned(connection: Connection, person_id: int) -> list[tuple[str, datetime]
     )
     clear = (opened(connection, visits, row) for row in rows.mappings())
     return [(row["activity"], row["at"]) for row in clear]
+
+
+def tell(
+    connection: Connection, person_id: int, activity: str, at: datetime, outcome: str, now: datetime
+) -> int | None:
+    """Write what became of a visit, in a word of our own; returns its number, or None where there is none."""
+    number: int | None = connection.scalar(
+        select(visits.c.id).where(_to(connection, person_id, activity), visits.c.at == at)
+    )
+    if number is not None:
+        sealed = seal(connection, visits.c.outcome, number, outcome)
+        connection.execute(update(visits).where(visits.c.id == number).values(outcome=sealed, told_at=now))
+    return number

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from bot.conversation.effects import CancelDue, CancelVisit, PlanDue, PlanVisit
 from bot.conversation.events import AnyEvent, Chose, Wrote
 from bot.conversation.flow import Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from bot.flows import phrases
 from bot.flows.absorbing import absorb
+from bot.flows.company import times
 from bot.flows.consent import decided, remember_first
 from bot.flows.looking import look
 from knowledge.catalogue.activity import Activity
 from knowledge.catalogue.recurrence import next_times
-from knowledge.texts.dates import CITY_TIME, clock, day, when
+from knowledge.texts.dates import clock, day, when
 
 REMINDER = "visit.reminder"
 """What a reminder is called among planned moments, and its purpose of consent."""
-
-REMIND_AT = time(10, 0)
-"""When on the day before a reminder goes out, in wall time of Europe/Amsterdam."""
 
 DATES = 4
 """How many dates are offered to choose from."""
@@ -137,15 +135,9 @@ def hear_unsure(data: Visit, event: AnyEvent, here: Here) -> Next:
 
 def _by_oneself(data: Visit, activity: Activity, here: Here) -> Go:
     say = phrases.address(activity, here, data.at)
-    if data.at is None or remind_at(data.at) <= here.now:
+    if data.at is None or times.day_before(data.at) <= here.now:
         return remember_first(Go("rest.anything", say=(*say, Say("visit-enjoy"))), here)
     return Go("reminder", data, say=say)
-
-
-def remind_at(at: datetime) -> datetime:
-    """When to remind of a visit: the morning before."""
-    before = at.astimezone(CITY_TIME).date() - timedelta(days=1)
-    return datetime.combine(before, REMIND_AT, CITY_TIME)
 
 
 def ask_reminder(data: Visit, here: Here) -> Ask:
@@ -153,7 +145,9 @@ def ask_reminder(data: Visit, here: Here) -> Ask:
     if data.at is None:
         return _gone()
     return Ask(
-        "visit-reminder", (Option("yes"), Option("no")), {"day": day(remind_at(data.at), here.voice.language)}
+        "visit-reminder",
+        (Option("yes"), Option("no")),
+        {"day": day(times.day_before(data.at), here.voice.language)},
     )
 
 
@@ -168,7 +162,7 @@ def hear_reminder(data: Visit, event: AnyEvent, here: Here) -> Next:
 
 
 def _reminded(data: Visit, at: datetime, here: Here) -> Go:
-    fires = remind_at(at)
+    fires = times.day_before(at)
     language = here.voice.language
     shown = here.words("visit-reminder", day=day(fires, language))
     memory, record = decided(here.knowledge.purposes[REMINDER], True, here, shown)
@@ -179,24 +173,23 @@ def _reminded(data: Visit, at: datetime, here: Here) -> Go:
         effects=(
             record,
             PlanVisit(data.activity, at),
-            PlanDue(REMINDER, f"{data.activity}@{at.isoformat()}", fires),
+            PlanDue(REMINDER, times.about(data.activity, at), fires),
+            PlanDue(times.AFTER, times.about(data.activity, at), times.over(at)),
         ),
     )
 
 
 def remind(about: str, here: Here) -> Fell:
     """The day before: say what, when and where; say nothing once it is too late, and the truth if it is cancelled."""
-    name, _, moment = about.rpartition("@")
-    at = datetime.fromisoformat(moment)
+    name, at = times.of(about)
     memory = replace(here.memory, visits=tuple(v for v in here.memory.visits if v != name))
     if at <= here.now:
         return Fell(memory=memory)
     activity = here.knowledge.catalogue.activities.get(name)
     if activity is None or at not in next_times(activity.recurrence, at - timedelta(seconds=1), 1):
         args = {"when": when(at, here.voice.language)}
-        return Fell(
-            (Say("visit-reminder-gone", args),), memory, (CancelVisit(name), CancelDue(REMINDER, about))
-        )
+        gone = (CancelVisit(name), CancelDue(REMINDER, about), CancelDue(times.AFTER, about))
+        return Fell((Say("visit-reminder-gone", args),), memory, gone)
     args = {"title": activity.title, "when": when(at, here.voice.language), "where": phrases.where(activity)}
     return Fell((Say("visit-remind", args),), memory)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from bot.conversation.effects import (
     AddToCase,
@@ -15,6 +15,7 @@ from bot.conversation.effects import (
     OpenCase,
     PlanVisit,
     RecordConsent,
+    TellVisit,
 )
 from bot.conversation.events import Answered, AnyEvent, CaseClosed
 from bot.conversation.replies import Reply
@@ -27,6 +28,7 @@ from db.cases import case_notes, cases
 from db.engine import Store
 from db.inbox import inbox
 from db.looks import Look
+from db.sealing import opened
 from db.unmet_wishes import UnmetWish
 from tests.work.scenes import START, column, said_to, workers_on
 
@@ -145,6 +147,20 @@ async def test_a_visit_is_planned_taken_back_and_planned_again(store: Store) -> 
     plan = PlanVisit("act-1", START + DAY)
     await with_effects(store, plan, plan, PlanVisit("act-2", START + DAY), CancelVisit("act-2"))
     assert await store.read(planned) == [("act-1", START + DAY)]
+
+
+async def test_what_became_of_a_visit_is_written_beside_it(store: Store) -> None:
+    at = START + DAY
+    await with_effects(
+        store, PlanVisit("act-1", at), TellVisit("act-1", at, "went"), TellVisit("gone", at, "went")
+    )
+
+    def told(connection: Connection) -> list[tuple[str, datetime]]:
+        rows = connection.execute(select(visits.visits)).mappings()
+        clear = (opened(connection, visits.visits, row) for row in rows)
+        return [(row["outcome"], row["told_at"]) for row in clear]
+
+    assert await store.read(told) == [("went", START)]
 
 
 async def test_a_turn_whose_effect_cannot_be_written_leaves_nothing_of_itself(store: Store) -> None:

@@ -9,11 +9,11 @@ from bot.conversation.effects.casework import AddToCase, OpenCase
 from bot.conversation.effects.counting import Count
 from bot.conversation.effects.inviting import UseInvite
 from bot.conversation.effects.keeping import KeepUnmetWish, RecordConsent
-from bot.conversation.effects.planning import CancelDue, CancelVisit, PlanDue, PlanVisit
+from bot.conversation.effects.planning import CancelDue, CancelVisit, PlanDue, PlanVisit, TellVisit
 
 __all__ = [
     "AddToCase", "CancelDue", "CancelVisit", "Count", "Effect", "KeepUnmetWish", "OpenCase", "PlanDue", "PlanVisit",
-    "RecordConsent", "UseInvite",
+    "RecordConsent", "TellVisit", "UseInvite",
 ]  # fmt: skip
 
 Effect = (
@@ -25,6 +25,7 @@ Effect = (
     | KeepUnmetWish
     | PlanVisit
     | CancelVisit
+    | TellVisit
     | UseInvite
     | Count
 )

@@ -36,3 +36,12 @@ class CancelVisit:
     """The person will not go after all."""
 
     activity: str
+
+
+@dataclass(frozen=True)
+class TellVisit:
+    """What became of a visit, in a word of our own; what is known of it afterwards is written beside it."""
+
+    activity: str
+    at: datetime
+    outcome: str

@@ -17,6 +17,7 @@ from bot.conversation.effects import (
     PlanDue,
     PlanVisit,
     RecordConsent,
+    TellVisit,
     UseInvite,
 )
 from bot.conversation.state import IMPROVEMENT
@@ -45,6 +46,8 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
             visits.plan(connection, person_id, activity, at, now)
         case CancelVisit(activity):
             visits.cancel(connection, person_id, activity, now)
+        case TellVisit(activity, at, outcome):
+            visits.tell(connection, person_id, activity, at, outcome, now)
         case Count(what, wijk, theme):
             tallies.keep(connection, person_id, what, wijk, theme, now)
         case UseInvite(secret):
