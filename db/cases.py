@@ -28,8 +28,9 @@ from db.sealing import Sealed, next_id, opened, seal, sealed_row
 _OPEN = text("closed_at IS NULL")
 
 
-def _asked(purpose: str, *, special: bool = False) -> dict[Any, Any]:
-    return personal(purpose, recipients="the human of the network who answers, by wijk", special=special)
+def _asked(purpose: str, *, special: bool = False, colleague: bool = False) -> dict[Any, Any]:
+    recipients = "the human of the network who answers, by wijk"
+    return personal(purpose, recipients=recipients, special=special, colleague=colleague)
 
 
 cases = Table(
@@ -45,7 +46,7 @@ cases = Table(
     Column("answer_by", Instant, nullable=False, info=WHEN),
     Column("opened_at", Instant, nullable=False, info=WHEN),
     Column("answered_at", Instant, info=WHEN),
-    Column("answered_by", Sealed, info=_asked("to say who answered")),
+    Column("answered_by", Sealed, info=_asked("to say who answered", colleague=True)),
     Column("closed_at", Instant, info=WHEN),
     Column("outcome", Sealed, info=_asked("to know how it ended", special=True)),
     sqlite_autoincrement=True,
@@ -57,7 +58,7 @@ case_notes = Table(
     metadata,
     Column("id", Id, primary_key=True, info=ROW),
     Column("case_id", Id, ForeignKey("cases.id", ondelete="CASCADE"), nullable=False, index=True, info=ROW),
-    Column("written_by", Sealed, nullable=False, info=_asked("to know whose words they are")),
+    Column("written_by", Sealed, nullable=False, info=_asked("to know whose words they are", colleague=True)),
     Column("note", Sealed, nullable=False, info=_asked("what was added to a question", special=True)),
     Column("at", Instant, nullable=False, info=WHEN),
 )
@@ -136,6 +137,17 @@ def add_note(connection: Connection, case_id: int, written_by: str, note: str, a
     number = next_id(connection, case_notes)
     row = {"id": number, "case_id": case_id, "written_by": written_by, "note": note, "at": at}
     connection.execute(insert(case_notes), sealed_row(connection, case_notes, row))
+
+
+def correct(connection: Connection, person_id: int, field: str, text: str) -> bool:
+    """Put other words in a person's open case, in "note" or "reach"; False where there is none."""
+    number = open_of(connection, person_id)
+    if number is None:
+        return False
+    column = {"note": cases.c.note, "reach": cases.c.reach}[field]
+    value = {column: seal(connection, column, number, text)}
+    connection.execute(update(cases).where(cases.c.id == number).values(value))
+    return True
 
 
 def notes(connection: Connection, case_id: int) -> list[tuple[str, str, datetime]]:

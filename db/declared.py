@@ -19,12 +19,18 @@ _KEY = "declared"
 
 @dataclass(frozen=True, slots=True)
 class Personal:
-    """A sealed column: what it is for, on which ground, who gets to see it, and whether AVG article 9 covers it."""
+    """A sealed column: what it is for, on which ground, who gets to see it, and whether AVG article 9 covers it.
+
+    `of` names the column that says whose it is, where a row belongs to several people; `colleague` marks the name of
+    somebody of the network, of which others only ever see the first.
+    """
 
     purpose: str
     basis: Basis
     recipients: str
     special: bool
+    of: str = ""
+    colleague: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +57,11 @@ def personal(
     basis: Basis = CONSENT,
     recipients: str = "nobody outside the bot",
     special: bool = False,
+    of: str = "",
+    colleague: bool = False,
 ) -> dict[Any, Any]:
     """Declare a sealed column; `special` where it may say something of health, religion, origin or sexuality."""
-    return {_KEY: Personal(purpose, basis, recipients, special)}
+    return {_KEY: Personal(purpose, basis, recipients, special, of, colleague)}
 
 
 def lookup(of: str, *, within: str) -> dict[Any, Any]:

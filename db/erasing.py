@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Connection,
     ForeignKey,
+    Select,
     Table,
     bindparam,
     delete,
@@ -26,7 +28,7 @@ from db import erasures, roles
 from db.people import people
 from db.tables import metadata
 
-_WHO = bindparam("erased", type_=BigInteger)
+_WHO = bindparam("whose", type_=BigInteger)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ def erase(connection: Connection, person_id: int, now: datetime) -> bool:
         return False
     roles.forget(connection, person_id)
     for statement in _statements():
-        connection.execute(statement, {"erased": person_id})
+        connection.execute(statement, {"whose": person_id})
     erasures.remember(connection, [(token, now)])
     return True
 
@@ -65,6 +67,12 @@ def erase_again(connection: Connection, tokens: Iterable[str], now: datetime) ->
 def of_a_person(table: Table) -> bool:
     """Say whether rows of a table are some person's and go when the person is erased."""
     return table is people or bool(_ties(table).theirs)
+
+
+@cache
+def rows_of(table: Table) -> Select[Any]:
+    """Select the rows of a table that are some person's, whose number is bound as `whose`."""
+    return select(table).where(_is_theirs(table)).order_by(*table.primary_key.columns)
 
 
 @cache

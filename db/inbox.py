@@ -22,6 +22,7 @@ from sqlalchemy import (
     UniqueConstraint,
     bindparam,
     func,
+    insert,
     literal,
     select,
     text,
@@ -31,7 +32,7 @@ from sqlalchemy import (
 
 from db.base import Id, Instant, among, as_json, by_the_way, insert_into, json_rows, metadata, numbers, words
 from db.declared import COUNT, ROW, WHEN, WHOSE, personal, plain
-from db.keys import BLANK
+from db.keys import BLANK, Cipher
 from db.people import address_key, meet, people
 from db.sealing import Sealed, seal, unseal
 
@@ -226,6 +227,26 @@ def put_inside(connection: Connection, events: Sequence[Inside], now: datetime) 
         for event in events
     ]
     connection.execute(_put_inside(connection.dialect.name), {"messages": as_json(marked), "now": now})
+
+
+def of_person(connection: Connection, person_id: int) -> list[dict[str, Any]]:
+    """Return a person's messages as they stand; on PostgreSQL no other is added until the commit."""
+    connection.execute(select(people.c.id).where(people.c.id == person_id).with_for_update())
+    rows = connection.execute(select(inbox).where(inbox.c.person_id == person_id).order_by(inbox.c.id))
+    return [dict(row) for row in rows.mappings()]
+
+
+def put_back(connection: Connection, person_id: int, rows: Sequence[dict[str, Any]]) -> None:
+    """Put messages from doors back for the person who is at their address now, so that none is heard twice.
+
+    Only those that still wait keep their words. What came from inside was about the person who is gone.
+    """
+    for row in rows:
+        waits = row["handled_at"] is None and row["set_aside_at"] is None
+        if row["kind"] == "inside":
+            continue
+        values = {**row, "person_id": person_id, "raw": Cipher(row["raw"]) if waits else BLANK}
+        connection.execute(insert(inbox).values(values))
 
 
 def waiting(connection: Connection, channels: Sequence[str]) -> bool:

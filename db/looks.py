@@ -20,7 +20,12 @@ looks = Table(
     Column(
         "person_id", Id, ForeignKey("people.id", ondelete="CASCADE"), nullable=False, index=True, info=WHOSE
     ),
-    Column("looked_by", Sealed, nullable=False, info=personal(_PURPOSE, basis=DUTY, recipients="the person")),
+    Column(
+        "looked_by",
+        Sealed,
+        nullable=False,
+        info=personal(_PURPOSE, basis=DUTY, recipients="the person", colleague=True),
+    ),
     Column("what", String(60), nullable=False, info=plain("which part was looked at: a word of our own")),
     Column("why", Sealed, nullable=False, info=personal(_PURPOSE, basis=DUTY, recipients="the person")),
     Column("at", Instant, nullable=False, info=WHEN),

@@ -30,10 +30,10 @@ from sqlalchemy import (
     update,
 )
 
-from db.base import Id, Instant, among, by_the_way, json_rows, metadata, words
+from db.base import Id, Instant, among, as_json, by_the_way, json_rows, metadata, words
 from db.declared import COUNT, ROW, WHEN, WHOSE, personal, plain
 from db.people import people
-from db.sealing import Sealed, unseal
+from db.sealing import Sealed, seal, unseal
 
 Status = Literal["waiting", "retry", "sent", "unsure", "failed", "withheld"]
 """`waiting` and `retry` are still to be sent; the other four are ends."""
@@ -198,6 +198,20 @@ def after(connection: Connection, person_id: int, number: int) -> list[tuple[int
         (line, unseal(connection, outbox.c.payload, (person_id, message, n), payload))
         for line, message, n, payload in rows
     ]
+
+
+def say(connection: Connection, line: Said, now: datetime) -> None:
+    """Add one line to what is said to a person."""
+    row = (line.person_id, line.inbox_id, line.n)
+    values = (*row, seal(connection, outbox.c.payload, row, line.payload), int(line.to_send))
+    connection.execute(SAY, {"said": as_json([values]), "now": now})
+
+
+def last_answered(connection: Connection, person_id: int) -> tuple[int, bool] | None:
+    """Return the message that was answered last, and whether a door must be told what is said to this person."""
+    query = select(outbox.c.inbox_id, _is_open).where(outbox.c.person_id == person_id)
+    row = connection.execute(query.order_by(outbox.c.id.desc()).limit(1)).one_or_none()
+    return None if row is None else (row[0], bool(row[1]))
 
 
 def ready(connection: Connection, channels: Sequence[str], now: datetime, most: int) -> list[Claimed]:

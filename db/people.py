@@ -174,6 +174,12 @@ def seen_between(connection: Connection, first: datetime, last: datetime) -> int
     return connection.scalar(query) or 0
 
 
+def address_of(connection: Connection, person_id: int) -> tuple[str, str] | None:
+    """Return channel and address of a person, or None where nobody has this number."""
+    row = connection.execute(_one, {"number": person_id}).mappings().one_or_none()
+    return None if row is None else (row["channel"], opened(connection, people, row)["address"])
+
+
 def fits(connection: Connection) -> bool:
     """Say whether the keys of this store open what it holds, by the person met last."""
     row = connection.execute(_newest).one_or_none()

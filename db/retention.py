@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Connection, delete, select, update
 from db.cases import cases
 from db.consents import consents
 from db.erasing import erase
+from db.inbox import inbox
 from db.keys import BLANK
 from db.people import people
 from db.roles import roles
@@ -41,6 +42,12 @@ UNLESS: dict[str, ColumnElement[bool]] = {
     .exists(),
     "consent": select(consents.c.id)
     .where(consents.c.person_id == people.c.id, consents.c.granted, consents.c.withdrawn_at.is_(None))
+    .correlate(people)
+    .exists(),
+    # Somebody who said something, or whose message waits: not an address of whom nothing else is known.
+    "a talk": people.c.state.is_not(None)
+    | select(inbox.c.id)
+    .where(inbox.c.person_id == people.c.id, inbox.c.handled_at.is_(None), inbox.c.set_aside_at.is_(None))
     .correlate(people)
     .exists(),
     "a role": select(roles.c.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, Connection, ForeignKey, String, Table, insert, select
+from sqlalchemy import Column, Connection, ForeignKey, String, Table, insert, select, update
 
 from db.base import Id, Instant, metadata
 from db.declared import ROW, WHEN, WHOSE, personal, plain
@@ -50,6 +50,11 @@ def keep(connection: Connection, person_id: int, what: str, wijk: str, theme: st
         "at": at,
     }
     connection.execute(insert(tallies), sealed_row(connection, tallies, row))
+
+
+def blur(connection: Connection, person_id: int) -> None:
+    """Leave of what was counted for a person only that it was: the yes to the rest was taken back."""
+    connection.execute(update(tallies).where(tallies.c.person_id == person_id).values(wijk=None, theme=None))
 
 
 def between(connection: Connection, first: datetime, last: datetime) -> list[Tally]:

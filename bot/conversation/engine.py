@@ -15,6 +15,7 @@ from bot.conversation.events import (
     Chose,
     Edited,
     FellDue,
+    MyData,
     Pointed,
     Pressed,
     Reachable,
@@ -54,6 +55,9 @@ TALK_OVER = "talk.over"
 _SECRET = re.compile(r"[0-9]{6}|(?=.*[0-9A-Z_-])[A-Za-z0-9_-]{32}")
 """How the secret of an invite looks when somebody types it: six digits, or the whole token."""
 
+ASKED_FOR = (MyData,)
+"""News that answers what a person asked a moment ago."""
+
 SPOKEN = (Started, Wrote, Pressed, Chose, Pointed, SharedContact, Unreadable, Edited)
 """What a person does themselves."""
 
@@ -86,7 +90,8 @@ def take(
         else _happened(standing, event, here, book)
     )
     there = replace(here, voice=told.now.voice, memory=told.now.memory)
-    after, replies = speak(told, there, book, proactive=not isinstance(event, SPOKEN))
+    proactive = not isinstance(event, (*SPOKEN, *ASKED_FOR))
+    after, replies = speak(told, there, book, proactive=proactive)
     if isinstance(event, FellDue):
         purpose = knowledge.purposes.of_moment(event.kind)
         replies = tuple(reply.__replace__(purpose=purpose) for reply in replies)
@@ -122,7 +127,9 @@ def _asked_again(told: Told, here: Here, book: Book) -> Told:
 
 def _greeted(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told:
     network = here.knowledge.network
-    hello = (Say("welcome-hello", {"network": network.name, "city": network.city}),)
+    hello: tuple[Say, ...] = (Say("welcome-hello", {"network": network.name, "city": network.city}),)
+    if isinstance(event, Started) and event.through:
+        hello = (*hello, Say("privacy-first", {"channel": event.through}))
     asked = Told(standing.conversation, hello)
     if secret_in(event):
         return replace(_did(standing, event, here, book), say=hello)

@@ -18,6 +18,9 @@ from knowledge.texts.texts import Value, Voice
 RESUME = "resume"
 """Where a step goes that interrupted another: back to what was being asked."""
 
+REPAIR = "repair."
+"""How the key of a choice begins that does what may be said at any moment: "repair.pause"."""
+
 
 @dataclass(frozen=True)
 class Here:
@@ -158,6 +161,8 @@ class Book:
     """The step a conversation rests in."""
     done: str
     """The step that asks whether there is anything else."""
+    waits: frozenset[str] = frozenset()
+    """Steps that wait for news: they are not asked again once it has come."""
     again: Callable[[Spot, Here], Go | None] | None = None
     """Where to go before a step is asked, because something agreed to has changed; None where nothing has."""
 

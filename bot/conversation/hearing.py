@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.conversation.events import Chose, Wrote
-from bot.conversation.flow import Ask, Book, Here, Option
+from bot.conversation.flow import REPAIR, Ask, Book, Here, Option
 from bot.conversation.repairs import REPAIRS, miss
 from bot.conversation.speaking import label
 from bot.conversation.state import Conversation
@@ -41,6 +41,8 @@ def hear_choice(standing: Standing, key: str, here: Here, book: Book) -> Told:
         return Told(_unoffered(c), question="whole")
     if c.offering and key == "human":
         return REPAIRS["human"](standing, here, book)
+    if key.startswith(REPAIR) and (repair := REPAIRS.get(key.removeprefix(REPAIR))):
+        return repair(standing, here, book)
     return hear(standing, Chose(key), here, book) or miss(standing)
 
 

@@ -143,7 +143,8 @@ class Conversation:
     def holds_passing(self, special: Special) -> bool:
         """Whether something is held, here or on the way back, that is let go of after the talk."""
         known = (self.memory, *(step.memory for step in self.past))
-        answers = bool(self.spot.data) and not self.memory.consent.get(REMEMBER)
+        spots = (self.spot, *(aside.spot for aside in self.asides))
+        answers = any(spot.data for spot in spots) and not self.memory.consent.get(REMEMBER)
         return answers or any(memory != memory.lasting(special) for memory in known)
 
     def leaving(self, memory: Memory) -> tuple[Footprint, ...]:

@@ -63,8 +63,8 @@ def at(conversation: Conversation, name: str, data: dict[str, Any]) -> Conversat
 
 
 def interrupted(c: Conversation, name: str, data: dict[str, Any], book: Book) -> Conversation:
-    """The same conversation at another spot, with the question that stood put aside unless it was only resting."""
-    resting = c.spot.flow == book.rest.partition(".")[0]
+    """The same conversation at another spot, the question that stood put aside unless it only rested or waited."""
+    resting = c.spot.flow == book.rest.partition(".")[0] or c.spot.name in book.waits
     asides = c.asides if resting else (*c.asides, Aside(c.spot, c.asked))[-MOST_ASIDE:]
     return replace(at(c, name, data), asides=asides, past=(), misses=0, offering="")
 

@@ -1,8 +1,8 @@
 """All conversations the bot holds."""
 
-from bot.conversation.events import InviteAccepted, InviteRefused, RoleEnded
+from bot.conversation.events import InviteAccepted, InviteRefused, MyData, RoleEnded
 from bot.conversation.flow import Book
-from bot.flows import arrival, duty
+from bot.flows import arrival, duty, mydata
 from bot.flows.consent import CONSENT, ask_again
 from bot.flows.human import HUMAN, PROMISE, admit
 from bot.flows.rest import REST
@@ -16,19 +16,22 @@ MOVED: dict[str, str] = {"consent.remember": "consent.may"}
 
 BOOK = Book(
     flows={
-        flow.name: flow for flow in (WELCOME, CONSENT, WISHES, SUGGESTIONS, VISIT, HUMAN, REST, duty.DUTY)
+        flow.name: flow
+        for flow in (WELCOME, CONSENT, WISHES, SUGGESTIONS, VISIT, HUMAN, REST, duty.DUTY, mydata.MYDATA)
     },
     moments={REMINDER: remind, PROMISE: admit},
     news={
         InviteAccepted: arrival.accepted,
         InviteRefused: arrival.refused,
         RoleEnded: arrival.ended,
+        MyData: mydata.brought,
     },
-    ways={"duty": duty.way},
+    ways={"duty": duty.way, **mydata.WAYS},
     moved=MOVED,
     first="welcome.start",
     human="human.what",
     rest="rest.quiet",
     done="rest.anything",
+    waits=frozenset({"mydata.wait"}),
     again=ask_again,
 )

@@ -75,6 +75,8 @@ def _needs(memory: Memory, here: Here) -> list[str]:
         "women_only": n.women_only,
         "men_only": n.men_only,
         "transport": n.transport,
+        "weekdays": bool(n.weekdays),
+        "language": bool(n.language),
     }
     return [here.words(f"need-{name}") for name, asked in flags.items() if asked]
 

@@ -140,10 +140,11 @@ class Workers:
         self._loops.clear()
 
     async def settle(self) -> None:
-        """Take every turn that waits and send every line whose moment has come, now."""
+        """Take every turn that waits and send every line whose moment has come, now; clear up after erasures."""
         turns, sender = self._served()
         while await turns.drain() or await sender.once():
             pass
+        await self.housekeeping.after_erasures()
 
     async def move_on(self, now: datetime) -> None:
         """Let everything happen that is due by `now`, then settle it; the clock must stand there already."""

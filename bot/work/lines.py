@@ -30,7 +30,11 @@ class OutboxLines:
             person = await self._store.read(people.number_of, channel, address)
             left = end - loop.time()
             if person is not None:
-                return await self._of_person(person, number, left)
+                lines = await self._of_person(person, number, left)
+                if lines or loop.time() >= end:
+                    return lines
+                # Rung without a line: the person was erased, and is somebody new at the same address.
+                continue
             if left <= 0:
                 return []
             # Nothing was ever heard from this address; its first message makes the person.
@@ -46,3 +50,5 @@ class OutboxLines:
                 if rows or left <= 0:
                     return [Line(line, replies.from_json(payload)) for line, payload in rows]
                 await asyncio.wait((rung,), timeout=min(left, LOOK_AGAIN))
+                if rung.done() and not await self._store.read(outbox.after, person, number):
+                    return []

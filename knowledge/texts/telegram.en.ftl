@@ -8,6 +8,11 @@ telegram-command-back = One step back
 telegram-command-restart = Start over
 telegram-command-language = Choose another language
 telegram-command-stop = Stop, and it stays quiet
+telegram-command-mydata = See what the computer knows of you
+telegram-command-consent = See and change what you said yes to
+telegram-command-pause = A rest, everything is kept
+telegram-command-privacy = Who reads along, and who is responsible
+telegram-command-forget = Have everything about you erased
 
 telegram-description =
     Hello. This is a computer that helps you find something nice to do nearby.

@@ -8,6 +8,11 @@ telegram-command-back = Een stap terug
 telegram-command-restart = Opnieuw beginnen
 telegram-command-language = Een andere taal kiezen
 telegram-command-stop = Stoppen, dan blijft het stil
+telegram-command-mydata = Zien wat de computer van u weet
+telegram-command-consent = Zien en veranderen waar u ja tegen zei
+telegram-command-pause = Even rust, alles blijft bewaard
+telegram-command-privacy = Wie leest mee, en wie is verantwoordelijk
+telegram-command-forget = Alles over u laten wissen
 
 telegram-description =
     Hallo. Dit is een computer die meedenkt over iets leuks in de buurt.

@@ -84,6 +84,8 @@ web-privacy-text =
 
     If you open a map, you go to OpenStreetMap. That site sees which place you look at, but not who you are here.
 
+    You can do all of it yourself in the conversation. Type: my data, consent, pause or forget me.
+
     Do you have a question, or do you want us to erase everything? Call the number at the top.
 
 ## Accessibility

@@ -84,6 +84,8 @@ web-privacy-text =
 
     Opent u een kaart, dan gaat u naar OpenStreetMap. Die site ziet welke plek u bekijkt, maar niet wie u hier bent.
 
+    U kunt alles zelf doen in het gesprek. Typ: mijn gegevens, toestemming, pauze of vergeet mij.
+
     Heeft u een vraag, of wilt u dat wij alles wissen? Bel dan het nummer dat bovenaan staat.
 
 ## Accessibility

@@ -84,6 +84,8 @@ web-privacy-text =
 
     Haritayı açarsanız OpenStreetMap sitesine gidersiniz. O site baktığınız yeri görür, ama burada kim olduğunuzu görmez.
 
+    Hepsini sohbette kendiniz yapabilirsiniz. Şunu yazın: verilerim ya da beni unut.
+
     Bir sorunuz mu var, ya da her şeyi silmemizi mi istiyorsunuz? Yukarıdaki numarayı arayın.
 
 ## Accessibility

@@ -14,6 +14,11 @@ from tests.flows.talking import Talking
 FOLDER = Path(__file__).parent / "stored"
 WAYS: dict[str, tuple[str, ...]] = {
     "welcome.start": ("hallo",),
+    "mydata.wait": ("hallo", "mijn gegevens"),
+    "mydata.menu": ("hallo", "privacy"),
+    "mydata.consents": ("hallo", "toestemming"),
+    "mydata.forget": ("hallo", "vergeet mij"),
+    "mydata.correct": ("breien", "privacy", "iets verbeteren"),
     "consent.may": ("hallo", "iets leuks"),
     "wishes.what": ("hallo", "iets leuks", "nee"),
     "wishes.where": ("breien",),
@@ -41,6 +46,9 @@ WAYS: dict[str, tuple[str, ...]] = {
 PUT: dict[str, Spot] = {
     "wishes.which": Spot("wishes", "which", {"torn": ["breien", "haken"], "either": []}),
     "duty.menu": Spot("duty", "menu"),
+    "mydata.rewrite": Spot(
+        "mydata", "rewrite", {"case": True, "note": "bel mij", "reach": "chat", "field": "note"}
+    ),
 }
 """Steps that no words of a resident lead to: what others do does, or a taxonomy that may change."""
 

@@ -148,9 +148,9 @@ def test_pr14_rows_that_only_name_the_person_forget_them_and_stay() -> None:
     )
     said = [" ".join(str(statement).split()) for statement in erasing._make([theirs, beside])]
     assert said == [
-        "UPDATE beside SET guide=:guide WHERE beside.guide = :erased",
-        "DELETE FROM beside WHERE beside.of IN (SELECT theirs.id FROM theirs WHERE theirs.who = :erased)",
-        "DELETE FROM theirs WHERE theirs.who = :erased",
+        "UPDATE beside SET guide=:guide WHERE beside.guide = :whose",
+        "DELETE FROM beside WHERE beside.of IN (SELECT theirs.id FROM theirs WHERE theirs.who = :whose)",
+        "DELETE FROM theirs WHERE theirs.who = :whose",
     ]
 
 

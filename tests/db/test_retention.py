@@ -13,6 +13,7 @@ from db.consents import consents
 from db.declared import Plain, declared, sealed_columns
 from db.engine import Store
 from db.erasing import of_a_person
+from db.inbox import inbox
 from db.keys import BLANK
 from db.people import people as people_table
 from db.retention import Rule, rules
@@ -26,6 +27,7 @@ DAY = timedelta(days=1)
 LIMITS = {
     ("people", "seen_at", ("an open case", "a role")): 365,
     ("people", "seen_at", ("an open case", "consent", "a role")): 30,
+    ("people", "seen_at", ("an open case", "a role", "a talk")): 1,
     ("inbox", "handled_at", ()): 7,
     ("unmet_wishes", "at", ()): 365,
     ("visits", "at", ()): 182,
@@ -82,6 +84,9 @@ async def test_pr10_a_row_stays_until_its_day_and_is_gone_on_it(store: Store, ru
         _nothing_open(connection)
         if "consent" in rule.unless:
             connection.execute(update(consents).values(granted=False))
+        if "a talk" in rule.unless:
+            connection.execute(update(people_table).values(state=None))
+            connection.execute(update(inbox).values(handled_at=NOW))
         for number, moment in ((ANNA, NOW), (BERT, NOW + 9999 * DAY)):
             connection.execute(update(table).where(table.c.id == number).values({rule.after: moment}))
 

@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, func, select
 
-from bot.conversation.effects import Effect, KeepUnmetWish, PlanDue, RecordConsent
+from bot.conversation.effects import Count, Effect, KeepUnmetWish, PlanDue, RecordConsent
 from bot.conversation.events import AnyEvent
 from bot.work.clock import MovableClock
 from bot.work.ports import Turned
 from bot.work.talk import Talk
-from db import consents, unmet_wishes
+from db import consents, tallies, unmet_wishes
 from db.due import due
 from db.engine import Store
 from db.sealing import opened
@@ -89,8 +89,11 @@ async def test_pr05_a_no_ends_the_yes_and_takes_back_what_was_planned_in_the_sam
 async def test_pr05_a_wish_that_was_counted_goes_with_the_yes_to_counting_it(store: Store) -> None:
     yes = RecordConsent("improvement", True, "improvement-1", "nl-u")
     no = RecordConsent("improvement", False, "improvement-1", "nl-u")
-    await with_effects(store, [yes, KeepUnmetWish((), ("theremin",), "Oost")], [no])
+    counted = Count("nothing found", "Oost", "muziek")
+    await with_effects(store, [yes, KeepUnmetWish((), ("theremin",), "Oost"), counted], [no])
     assert await store.read(unmet_wishes.of_person, 1) == []
+    [tally] = await store.read(tallies.between, START, START + timedelta(days=1))
+    assert (tally.what, tally.wijk, tally.theme) == ("nothing found", "", "")
 
 
 async def test_pr05_a_moment_that_fell_due_beside_the_no_is_not_said(store: Store) -> None:

@@ -10,10 +10,11 @@ from bot.conversation.effects.counting import Count
 from bot.conversation.effects.inviting import UseInvite
 from bot.conversation.effects.keeping import KeepUnmetWish, RecordConsent
 from bot.conversation.effects.planning import CancelDue, CancelVisit, PlanDue, PlanVisit, TellVisit
+from bot.conversation.effects.rights import AskMyData, CorrectCase, ForgetMe, ForgetUnmetWishes
 
 __all__ = [
-    "AddToCase", "CancelDue", "CancelVisit", "Count", "Effect", "KeepUnmetWish", "OpenCase", "PlanDue", "PlanVisit",
-    "RecordConsent", "TellVisit", "UseInvite",
+    "AddToCase", "AskMyData", "CancelDue", "CancelVisit", "CorrectCase", "Count", "Effect", "ForgetMe",
+    "ForgetUnmetWishes", "KeepUnmetWish", "OpenCase", "PlanDue", "PlanVisit", "RecordConsent", "TellVisit", "UseInvite",
 ]  # fmt: skip
 
 Effect = (
@@ -28,4 +29,8 @@ Effect = (
     | TellVisit
     | UseInvite
     | Count
+    | AskMyData
+    | CorrectCase
+    | ForgetUnmetWishes
+    | ForgetMe
 )

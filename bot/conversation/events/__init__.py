@@ -11,6 +11,7 @@ import msgspec
 from bot.conversation.events.base import Event
 from bot.conversation.events.happened import Answered, CaseClosed, FellDue, TurnFailed
 from bot.conversation.events.invites import InviteAccepted, InviteRefused, RoleEnded
+from bot.conversation.events.rights import MyData
 from bot.conversation.events.said import (
     Chose,
     Edited,
@@ -26,7 +27,7 @@ from bot.conversation.events.said import (
 
 __all__ = [
     "Answered", "AnyEvent", "CaseClosed", "Chose", "Edited", "Event", "FellDue", "InviteAccepted", "InviteRefused",
-    "Pointed", "Pressed", "Reachable", "RoleEnded", "SharedContact", "Started", "TurnFailed", "Unreachable",
+    "MyData", "Pointed", "Pressed", "Reachable", "RoleEnded", "SharedContact", "Started", "TurnFailed", "Unreachable",
     "Unreadable", "Wrote", "from_json", "to_json",
 ]  # fmt: skip
 
@@ -48,6 +49,7 @@ AnyEvent = (
     | InviteAccepted
     | InviteRefused
     | RoleEnded
+    | MyData
 )
 
 _encoder = msgspec.json.Encoder()

@@ -6,9 +6,13 @@ from bot.conversation.events.base import Event
 
 
 class Started(Event, frozen=True):
-    """The person opened the conversation, perhaps through a deep link with a payload."""
+    """The person opened the conversation, perhaps through a deep link with a payload.
+
+    `through` names the service that passes messages on and processes them too ("Telegram"), where there is one.
+    """
 
     payload: str = ""
+    through: str = ""
 
 
 class Wrote(Event, frozen=True):

@@ -22,6 +22,9 @@ from bot.conversation.events import (
 from bot.handlers.telegram.commands import slash, words_of
 from bot.handlers.telegram.plain import tidy
 
+SERVICE = "Telegram"
+"""What people know it by that passes their messages on."""
+
 _PRESSED = re.compile(r"([0-9]{1,9}):([!-~]{1,50})")
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
 
@@ -86,7 +89,7 @@ def _text(text: str) -> AnyEvent:
         case None:
             return Wrote(text)
         case _ if command.name == "start" and _PAYLOAD.fullmatch(command.rest):
-            return Started(command.rest)
+            return Started(command.rest, SERVICE)
         case _ if command.name == "start":
             return Wrote(command.rest)
     return Wrote(words_of(command))

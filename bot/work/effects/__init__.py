@@ -8,10 +8,14 @@ from sqlalchemy import Connection
 
 from bot.conversation.effects import (
     AddToCase,
+    AskMyData,
     CancelDue,
     CancelVisit,
+    CorrectCase,
     Count,
     Effect,
+    ForgetMe,
+    ForgetUnmetWishes,
     KeepUnmetWish,
     OpenCase,
     PlanDue,
@@ -20,9 +24,10 @@ from bot.conversation.effects import (
     TellVisit,
     UseInvite,
 )
+from bot.conversation.replies import Reply
 from bot.conversation.state import IMPROVEMENT
 from bot.work import inviting
-from bot.work.effects import casework
+from bot.work.effects import casework, rights
 from db import consents, due, tallies, unmet_wishes, visits
 from knowledge.privacy.purposes import Purposes
 
@@ -52,6 +57,14 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
             tallies.keep(connection, person_id, what, wijk, theme, now)
         case UseInvite(secret):
             inviting.use(connection, person_id, secret, now)
+        case AskMyData():
+            rights.bring(connection, person_id, now)
+        case CorrectCase(field, text):
+            rights.correct_case(connection, person_id, field, text)
+        case ForgetUnmetWishes():
+            unmet_wishes.forget(connection, person_id)
+        case ForgetMe(farewell, language):
+            rights.forget(connection, person_id, Reply(farewell, language=language), now)
 
 
 def _record_consent(connection: Connection, person_id: int, said: RecordConsent, now: datetime) -> None:
@@ -66,3 +79,4 @@ def _record_consent(connection: Connection, person_id: int, said: RecordConsent,
         due.cancel_all(connection, person_id, beginning, now)
     if said.purpose == IMPROVEMENT:
         unmet_wishes.forget(connection, person_id)
+        tallies.blur(connection, person_id)

@@ -77,7 +77,7 @@ async def test_places_voices_pictures_and_contacts_are_understood_for_what_they_
     anna.sends_sticker()
     anna.shares_contact("+31600000000")
     assert await heard(api, house, 7) == [
-        Started("kies_1"),
+        Started("kies_1", "Telegram"),
         Pointed(52.09, 5.12),
         Unreadable("voice"),
         Unreadable("photo"),
@@ -161,15 +161,13 @@ async def test_the_menu_and_descriptions_are_set_in_dutch_and_english(
     assert await door.start() == "voordeur_sample_bot"
     dutch, english = api.menus["commands", "nl"], api.menus["commands", "en"]
     assert api.menus["commands", ""] == dutch
-    assert [c["command"] for c in dutch] == ["start", "help", "mens", "terug", "opnieuw", "taal", "stop"]
+    assert [c["command"] for c in dutch] == [
+        *("start", "help", "mens", "terug", "opnieuw", "taal", "stop"),
+        *("mijngegevens", "toestemming", "pauze", "privacy", "vergeetmij"),
+    ]
     assert [c["command"] for c in english] == [
-        "start",
-        "help",
-        "human",
-        "back",
-        "restart",
-        "language",
-        "stop",
+        *("start", "help", "human", "back", "restart", "language", "stop"),
+        *("mydata", "consent", "pause", "privacy", "forgetme"),
     ]
     assert "computer" in api.menus["description", ""]
     assert "computer" in api.menus["short_description", "en"]

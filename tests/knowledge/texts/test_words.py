@@ -62,6 +62,8 @@ def keys_of_call(call: ast.Call) -> set[str]:
             )
         case "Option" if len(texts) > 1:
             return {texts[1]}
+        case "Option" if texts and texts[0].startswith("option-"):
+            return {texts[0]}
         case "Option" if texts and not any(keyword.arg == "label" for keyword in call.keywords):
             return {f"option-{texts[0]}"}
     return set()
@@ -78,7 +80,10 @@ def generated_keys() -> set[str]:
     needs = {f"option-need-{need}" for need in NEEDS}
     roles = {f"{key}-{role}" for role in MEMBERS for key in ("invite", "role-ended", "role")}
     asked = {purpose.key for purpose in Purposes.load().values() if not purpose.own}
-    return needs | roles | asked | {NOTICE}
+    named = {f"purpose-{purpose.replace('.', '-')}" for purpose in Purposes.load()}
+    known = {f"mydata-{line}" for line in ("note", "note-empty", "reach", "unmet", "visit", "yes", "no")}
+    doors = {f"door-{door}" for door in ("web", "telegram", "terminal")}
+    return needs | roles | asked | named | known | doors | {NOTICE}
 
 
 @pytest.mark.parametrize("voice", VOICES, ids=lambda voice: voice.name)
@@ -187,7 +192,8 @@ def source_of(key: str, voice: Voice) -> str:
     """Say a key with a short word for every argument."""
     names = (
         "network city town code wish text wishes needs place first last title where when cost access why day time "
-        "note owner phone numbers words name roles wijken controller officer"
+        "note owner phone numbers words name roles wijken controller officer "
+        "door purposes purpose channel"
     )
     args = dict.fromkeys(names.split(), "x")
     return WORDS.say(key, voice, args)

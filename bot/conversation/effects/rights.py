@@ -1,0 +1,31 @@
+"""What somebody may ask about their own data: to see it, to change it, to have it gone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class AskMyData:
+    """Bring everything that is known of the person, as a MyData event in their own inbox."""
+
+
+@dataclass(frozen=True)
+class CorrectCase:
+    """Put other words in the open case: `field` is "note" or "reach"."""
+
+    field: str
+    text: str
+
+
+@dataclass(frozen=True)
+class ForgetUnmetWishes:
+    """Let go of what the person looked for and did not find."""
+
+
+@dataclass(frozen=True)
+class ForgetMe:
+    """Erase the person from every table, and say one last thing to the address it came from."""
+
+    farewell: str
+    language: str
