@@ -35,8 +35,8 @@ from db.declared import COUNT, ROW, WHEN, WHOSE, personal, plain
 from db.people import people
 from db.sealing import Sealed, seal, unseal
 
-Status = Literal["waiting", "retry", "sent", "unsure", "failed", "withheld"]
-"""`waiting` and `retry` are still to be sent; the other four are ends."""
+Status = Literal["waiting", "retry", "held", "sent", "unsure", "failed", "withheld"]
+"""The first three are still to be sent, the other four are ends; what is `held` for its hour lets others go first."""
 
 _OPEN = text("ended_at IS NULL")
 
@@ -54,7 +54,7 @@ outbox = Table(
         nullable=False,
         info=personal("to say it, and to show the talk again", special=True),
     ),
-    Column("status", String(10), nullable=False, info=plain("how far it got: one of six words")),
+    Column("status", String(10), nullable=False, info=plain("how far it got: one of seven words")),
     Column("lease_until", Instant, info=WHEN),
     Column("retry_at", Instant, info=WHEN),
     Column("tries", Integer, nullable=False, server_default=text("0"), info=COUNT),
@@ -158,6 +158,7 @@ _ready = (
             _earlier.c.person_id == outbox.c.person_id,
             _earlier.c.id < outbox.c.id,
             _earlier.c.ended_at.is_(None),
+            _earlier.c.status != "held",
         )
         .exists(),
     )
@@ -167,7 +168,11 @@ _ready = (
     .with_for_update(skip_locked=True, of=outbox)
 )
 
-_anything_open = select(select(outbox.c.id).where(_is_open).exists())
+_anything_open = select(
+    select(outbox.c.id)
+    .where(_is_open, outbox.c.retry_at.is_(None) | (outbox.c.retry_at <= bindparam("now", type_=Instant)))
+    .exists()
+)
 
 _leased = (
     update(outbox)
@@ -236,9 +241,9 @@ def newest(connection: Connection) -> int:
     return connection.scalar(select(func.max(outbox.c.id))) or 0
 
 
-def anything_open(connection: Connection) -> bool:
-    """Say whether any line is still to be sent."""
-    return bool(connection.scalar(_anything_open))
+def anything_open(connection: Connection, now: datetime) -> bool:
+    """Say whether any line is to be sent by now."""
+    return bool(connection.scalar(_anything_open, {"now": now}))
 
 
 def lease(connection: Connection, lines: Sequence[tuple[int, int, int]], until: datetime) -> None:

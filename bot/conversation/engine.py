@@ -43,6 +43,7 @@ from bot.conversation.steps import (
 )
 from bot.conversation.told import Told
 from knowledge.knowledge import Knowledge
+from knowledge.texts.quiet import decent
 from knowledge.texts.texts import Voice
 
 TALK_LASTS = timedelta(hours=24)
@@ -228,7 +229,17 @@ def _fell(c: Conversation, kind: str, about: str, here: Here, book: Book) -> Tol
     purpose = here.knowledge.purposes.of_moment(kind)
     if moment is None or c.stopped or not c.reachable or c.memory.consent.get(purpose) is False:
         return Told(c, question="none")
+    rests = c.memory.rests_until if purpose else None
+    if (later := decent(max(here.now, rests or here.now))) > here.now:
+        return _later(c, kind, about, moment(about, here), later, book)
     return _follow(c, moment(about, here), book)
+
+
+def _later(c: Conversation, kind: str, about: str, fell: Fell, at: datetime, book: Book) -> Told:
+    """A moment that came in the night or in a pause: what it would say waits, what it does in silence does not."""
+    if fell.say or fell.go:
+        return Told(c, effects=(PlanDue(kind, about, at),), question="none")
+    return _follow(c, fell, book)
 
 
 def _follow(c: Conversation, fell: Fell, book: Book) -> Told:

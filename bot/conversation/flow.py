@@ -53,6 +53,8 @@ class Say:
     place: MapPoint | None = None
     file: File | None = None
     sender: str = ""
+    until: datetime | None = None
+    """When it would come too late, for what the bot begins."""
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Literal
 
 import msgspec
@@ -53,6 +54,8 @@ class Reply(msgspec.Struct, frozen=True, omit_defaults=True):
     """Whether the bot began: such a line keeps quiet hours and is withheld after a stop."""
     purpose: str = ""
     """The purpose of consent it rests on: withheld once that was taken back."""
+    until: datetime | None = None
+    """When it comes too late, where it can: what the bot begins is withheld from then on."""
 
 
 _encoder = msgspec.json.Encoder()

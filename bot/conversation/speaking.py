@@ -42,7 +42,14 @@ def _choices(options: Sequence[Option], here: Here) -> tuple[Choice, ...]:
 def _bubbles(says: Sequence[Say], here: Here) -> Iterator[Reply]:
     for say in says:
         text = say.text or here.words(say.key, **say.args)
-        yield Reply(text, place=say.place, file=say.file, sender=say.sender, language=here.voice.language)
+        yield Reply(
+            text,
+            place=say.place,
+            file=say.file,
+            sender=say.sender,
+            language=here.voice.language,
+            until=say.until,
+        )
 
 
 def _lead(told: Told, here: Here) -> Iterator[Reply]:

@@ -54,10 +54,18 @@ class Memory:
     case: HeldCase | None = None
     visits: tuple[str, ...] = ()
     """Activities for which a reminder was asked."""
+    rests_until: datetime | None = None
+    """Until when what rests on a consent waits: a pause somebody asked for."""
 
     def forget_talk(self) -> Memory:
-        """Keep consents, an open case and asked reminders; let go of everything that was said."""
-        return Memory(consent=self.consent, agreed=self.agreed, case=self.case, visits=self.visits)
+        """Keep consents, an open case, asked reminders and a pause; let go of everything that was said."""
+        return Memory(
+            consent=self.consent,
+            agreed=self.agreed,
+            case=self.case,
+            visits=self.visits,
+            rests_until=self.rests_until,
+        )
 
     def lasting(self, special: Special) -> Memory:
         """What is kept after the talk: nothing of it without a yes, what is special only with a yes of its own."""

@@ -15,7 +15,7 @@ from bot.flows.consent import decided, remember_first
 from bot.flows.looking import look
 from knowledge.catalogue.activity import Activity
 from knowledge.catalogue.recurrence import next_times
-from knowledge.texts.dates import clock, day, when
+from knowledge.texts.dates import clock, day, midnight, when
 
 REMINDER = "visit.reminder"
 """What a reminder is called among planned moments, and its purpose of consent."""
@@ -180,7 +180,7 @@ def _reminded(data: Visit, at: datetime, here: Here) -> Go:
 
 
 def remind(about: str, here: Here) -> Fell:
-    """The day before: say what, when and where; say nothing once it is too late, and the truth if it is cancelled."""
+    """Say what, when and where: tomorrow, or today where it is late; nothing once it is over, the truth if it is off."""
     name, at = times.of(about)
     memory = replace(here.memory, visits=tuple(v for v in here.memory.visits if v != name))
     if at <= here.now:
@@ -191,7 +191,10 @@ def remind(about: str, here: Here) -> Fell:
         gone = (CancelVisit(name), CancelDue(REMINDER, about), CancelDue(times.AFTER, about))
         return Fell((Say("visit-reminder-gone", args),), memory, gone)
     args = {"title": activity.title, "when": when(at, here.voice.language), "where": phrases.where(activity)}
-    return Fell((Say("visit-remind", args),), memory)
+    begins = midnight(at)
+    if here.now >= begins:
+        return Fell((Say("visit-remind-today", args, until=at),), memory)
+    return Fell((Say("visit-remind", args, until=begins),), memory)
 
 
 VISIT = Flow(

@@ -24,8 +24,11 @@ from db.outbox import Claimed
 
 log = logging.getLogger(__name__)
 
-MaySend = Callable[[str | None, Reply], bool]
-"""Says whether a line may still go out, by the person's state as JSON at the moment of sending; pure."""
+MaySend = Callable[[str | None, Reply, datetime], datetime | None]
+"""Says from when a line may go out, or None where it may not any more.
+
+It is given the person's state as JSON, and the moment, just before the line is sent; pure.
+"""
 
 AT_ONCE = 16
 """How many people are sent to at the same time."""
@@ -55,9 +58,9 @@ class _Going:
     doubts: int
 
 
-def always(_state: str | None, _reply: Reply) -> bool:
-    """Let every line go out."""
-    return True
+def always(_state: str | None, _reply: Reply, now: datetime) -> datetime:
+    """Let every line go out at once."""
+    return now
 
 
 def may_repeat(weight: Weight, doubts: int) -> bool:
@@ -151,7 +154,7 @@ class Sender:
         self._to_send.tap()
 
     async def _anything_open(self) -> bool:
-        return await self._store.read(outbox.anything_open)
+        return await self._store.read(outbox.anything_open, self._clock.now())
 
     def _claim(self, connection: Connection, most: int) -> tuple[list[_Going], int]:
         """The transaction: hold the lines whose moment has come, and lease those that still go out."""
@@ -165,7 +168,7 @@ class Sender:
         try:
             line = outbox.opened(connection, line)
             reply = replies.from_json(line.payload)
-            may_go = line.unreachable_at is None and self._may_send(line.state, reply)
+            may_go = self._may_send(line.state, reply, now) if line.unreachable_at is None else None
         except Exception as error:  # noqa: BLE001 (one line that cannot be judged must not hold up all others)
             log.error("line %d cannot be judged: %s", line.id, type(error).__name__)
             why = "cannot be judged"
@@ -178,8 +181,11 @@ class Sender:
         if doubts > line.doubts and not may_repeat(reply.weight, doubts):
             outbox.settle(connection, line.id, line.tries, "unsure", doubts=doubts, ended_at=now)
             return None
-        if not may_go:
+        if may_go is None:
             outbox.settle(connection, line.id, line.tries, "withheld", doubts=doubts, ended_at=now)
+            return None
+        if may_go > now:
+            outbox.settle(connection, line.id, line.tries, "held", doubts=doubts, retry_at=may_go)
             return None
         return _Going(line, reply, line.tries + 1, doubts)
 

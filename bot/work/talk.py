@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.conversation import engine
 from bot.conversation.events import AnyEvent
 from bot.conversation.replies import Reply
-from bot.conversation.state import from_json, to_json
+from bot.conversation.state import Conversation, from_json, to_json
 from bot.flows import BOOK
 from bot.work.ports import Turned
 from knowledge.knowledge import Knowledge
 from knowledge.roster.roster import Roster
+from knowledge.texts.quiet import decent
 from knowledge.texts.texts import Voice
 
 
@@ -36,13 +37,29 @@ class Talk:
         return Turned(to_json(turn.after), turn.replies, turn.effects)
 
 
-def may_send(stored: str | None, reply: Reply) -> bool:
-    """Whether a line may still go out.
+AWAKE = timedelta(minutes=15)
+"""How long after a person's last word news may still come at any hour: they are there."""
 
-    What the bot begins is withheld after a stop, to who cannot be reached, and where its purpose was taken back.
+
+def may_send(stored: str | None, reply: Reply, now: datetime) -> datetime | None:
+    """From when a line may go out: at once, at a decent hour where the bot began, or never any more.
+
+    What the bot begins is withheld after a stop, to who cannot be reached, where its purpose was taken back, and once
+    it comes too late. People of the network choose their own hours, and a card waits for nothing.
     """
     if stored is None or not reply.proactive:
-        return True
+        return now
     conversation = from_json(stored)
     refused = conversation.memory.consent.get(reply.purpose) is False
-    return conversation.reachable and not conversation.stopped and not refused
+    too_late = reply.until is not None and reply.until <= now
+    if not conversation.reachable or conversation.stopped or refused or too_late:
+        return None
+    if reply.sender or reply.weight == "card":
+        return now
+    if not reply.purpose:
+        return now if _awake(conversation, now) else decent(now)
+    return decent(max(now, conversation.memory.rests_until or now))
+
+
+def _awake(conversation: Conversation, now: datetime) -> bool:
+    return conversation.last_at is not None and now < conversation.last_at + AWAKE

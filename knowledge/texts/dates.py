@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, time
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -27,6 +27,11 @@ def clock(moment: datetime, language: str) -> str:
 def when(moment: datetime, language: str) -> str:
     """Say day and time: "dinsdag 1 december, 14.30 uur"."""
     return f"{day(moment, language)}, {clock(moment, language)}"
+
+
+def midnight(moment: datetime) -> datetime:
+    """The beginning of the day of a moment."""
+    return datetime.combine(moment.astimezone(CITY_TIME).date(), time(), CITY_TIME)
 
 
 def euros(cents: int, language: str) -> str:

@@ -124,7 +124,8 @@ visit-reminder = Shall I send you a message on { $day }?
 visit-reminded = Good. You will get a message on { $day } at { $time }.
 visit-no-reminder = Good. Then I will not send one.
 visit-enjoy = Enjoy.
-visit-remind = Good morning. Tomorrow is the day: { $title }. { $when }, { $where }. If you cannot go, that is fine.
+visit-remind = Good morning. Here is the message you asked for. Tomorrow is the day: { $title }. { $when }, { $where }. If you cannot go, that is fine.
+visit-remind-today = Good day. Here is the message you asked for. Today is the day: { $title }. { $when }, { $where }. If you cannot go, that is fine.
 visit-reminder-gone = Good morning. Something has changed. The activity of { $when } is cancelled. Type something nice, and I will look further.
 address =
     { $title }
@@ -160,7 +161,7 @@ human-call =
 human-closed-now =
     Nobody is reading there right now. These do answer now:
     { $numbers }
-human-promise-broken = Good day. You should have had an answer from { $owner } by now. We failed to do so. We are sorry. Your question still stands. { $phone }
+human-promise-broken = Good day. You should have had an answer by now. We failed to do so. We are sorry. Your question is still with { $owner }. { $phone }
 case-closed = Good day. The talk with our colleague is done. I am back, the computer.
 rest-anything = Can I do anything else for you?
     .again = You can look for something nice, or talk to a person. Stopping is fine too.

@@ -60,7 +60,8 @@ visit-unsure = Dat mag. Wat helpt je nu?
 visit-reminder = Zal ik je op { $day } een berichtje sturen?
     .again = Wil je de dag ervoor een berichtje van mij? Ja of nee.
 visit-reminded = Goed. Je krijgt op { $day } om { $time } een berichtje.
-visit-remind = Goedemorgen. Morgen is het zover: { $title }. { $when }, { $where }. Kun je niet? Dat geeft niet.
+visit-remind = Goedemorgen. Hier is het berichtje dat je vroeg. Morgen is het zover: { $title }. { $when }, { $where }. Kun je niet? Dat geeft niet.
+visit-remind-today = Goedendag. Hier is het berichtje dat je vroeg. Vandaag is het zover: { $title }. { $when }, { $where }. Kun je niet? Dat geeft niet.
 calendar-entry = Dit kun je in je agenda zetten.
 good-you-say = Goed dat je het zegt.
 human-what = Wat mag ik doorgeven? Je hoeft niets te vertellen. Bellen kan ook. { $phone }
@@ -75,7 +76,7 @@ human-add =
     Je vraag staat al bij { $owner }. Je krijgt uiterlijk { $when } antwoord.
     Wil je er nog iets bij zeggen? { $phone }
     .again = Wil je nog iets toevoegen aan je vraag?
-human-promise-broken = Goedendag. Je zou nu antwoord hebben van { $owner }. Dat is niet gelukt. Dat spijt ons. Je vraag staat er nog. { $phone }
+human-promise-broken = Goedendag. Je zou nu antwoord hebben. Dat is niet gelukt. Dat spijt ons. Je vraag staat nog bij { $owner }. { $phone }
 rest-anything = Kan ik nog iets voor je doen?
     .again = Je kunt iets leuks zoeken, of een mens spreken. Stoppen mag ook.
 rest-quiet = Goed. Schrijf gerust weer als je iets wilt, dag en nacht.

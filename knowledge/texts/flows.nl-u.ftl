@@ -143,7 +143,8 @@ visit-reminder = Zal ik u op { $day } een berichtje sturen?
 visit-reminded = Goed. U krijgt op { $day } om { $time } een berichtje.
 visit-no-reminder = Goed. Dan stuur ik geen bericht.
 visit-enjoy = Veel plezier.
-visit-remind = Goedemorgen. Morgen is het zover: { $title }. { $when }, { $where }. Kunt u niet? Dat geeft niet.
+visit-remind = Goedemorgen. Hier is het berichtje dat u vroeg. Morgen is het zover: { $title }. { $when }, { $where }. Kunt u niet? Dat geeft niet.
+visit-remind-today = Goedendag. Hier is het berichtje dat u vroeg. Vandaag is het zover: { $title }. { $when }, { $where }. Kunt u niet? Dat geeft niet.
 visit-reminder-gone = Goedemorgen. Er is iets veranderd. De activiteit van { $when } gaat niet door. Typ iets leuks, dan zoek ik verder.
 address =
     { $title }
@@ -182,7 +183,7 @@ human-call =
 human-closed-now =
     Op dit moment leest daar niemand mee. Nu wel bereikbaar:
     { $numbers }
-human-promise-broken = Goedendag. U zou nu antwoord hebben van { $owner }. Dat is niet gelukt. Dat spijt ons. Uw vraag staat er nog. { $phone }
+human-promise-broken = Goedendag. U zou nu antwoord hebben. Dat is niet gelukt. Dat spijt ons. Uw vraag staat nog bij { $owner }. { $phone }
 case-closed = Goedendag. Het gesprek met onze collega is klaar. Ik ben er weer, de computer.
 
 ## Rust

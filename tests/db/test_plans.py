@@ -104,7 +104,7 @@ def _a_day(connection: Connection) -> None:
         due.plan(connection, taker.id, "check", "tea", NOW)
         due.cancel(connection, taker.id, "other", "", NOW)
         outbox.after(connection, taker.id, 0)
-    outbox.anything_open(connection)
+    outbox.anything_open(connection, NOW)
     lines = outbox.ready(connection, ["web"], NOW, 16)
     outbox.lease(connection, [(line.id, 1, 0) for line in lines], NOW + timedelta(minutes=1))
     assert all(outbox.settle(connection, line.id, 1, "sent", doubts=0, ended_at=NOW) for line in lines)

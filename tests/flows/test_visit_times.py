@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from bot.flows.company import times
 from knowledge.texts.dates import CITY_TIME
+from knowledge.texts.quiet import by_day
 from tests.flows.talking import Talking
 
 MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31)).map(  # noqa: DTZ001
@@ -16,7 +17,7 @@ MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31)).map(  # noq
 
 @given(MOMENTS)
 def test_what_the_bot_begins_is_by_day_and_never_early(moment: datetime) -> None:
-    shifted = times.by_day(moment)
+    shifted = by_day(moment)
     assert time(10) <= shifted.astimezone(CITY_TIME).time() <= time(20)
     assert timedelta(0) <= shifted - moment < timedelta(hours=16)
 

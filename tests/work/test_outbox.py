@@ -198,8 +198,8 @@ async def test_who_writes_again_can_be_reached_again(store: Store) -> None:
 
 
 async def test_what_may_not_go_out_any_more_is_withheld_at_the_last_moment(store: Store) -> None:
-    def may_send(state: str | None, reply: Reply) -> bool:
-        return state == "listening" or not reply.proactive
+    def may_send(state: str | None, reply: Reply, now: datetime) -> datetime | None:
+        return now if state == "listening" or not reply.proactive else None
 
     door = FakeDoor()
     workers = workers_on(
@@ -217,11 +217,39 @@ async def test_what_may_not_go_out_any_more_is_withheld_at_the_last_moment(store
     assert await column(store, outbox, "status") == ["withheld", "sent"]
 
 
+async def test_what_is_held_until_its_hour_lets_later_lines_go_first(store: Store) -> None:
+    morning = START + timedelta(hours=12)
+
+    def may_send(state: str | None, reply: Reply, now: datetime) -> datetime:
+        return max(now, morning) if reply.proactive else now
+
+    door = FakeDoor()
+    clock = MovableClock(START)
+    workers = workers_on(
+        store,
+        clock,
+        engine=saying(Reply("nieuws", proactive=True), Reply("dag")),
+        doors=[door],
+        may_send=may_send,
+    )
+    await workers.journal.keep("telegram", "1", "100", "hoi")
+    await workers.settle()
+    assert door.sent == [("100", "dag")]
+    assert await column(store, outbox, "status") == ["held", "sent"]
+    clock.move_to(morning - timedelta(seconds=1))
+    await workers.settle()
+    assert len(door.sent) == 1
+    clock.move_to(morning)
+    await workers.settle()
+    assert door.sent == [("100", "dag"), ("100", "nieuws")]
+    assert await column(store, outbox, "status") == ["sent", "sent"]
+
+
 async def test_a_line_that_cannot_be_judged_fails_alone(store: Store) -> None:
-    def may_send(state: str | None, reply: Reply) -> bool:
+    def may_send(state: str | None, reply: Reply, now: datetime) -> datetime:
         if reply.text == "een":
             raise KeyError("no such state")
-        return True
+        return now
 
     door = FakeDoor()
     workers = workers_on(

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections.abc import Set
 from importlib.resources import files
 from pathlib import Path
 
@@ -140,6 +141,10 @@ NEVER_SAID = re.compile(
     r"|participatie|zo snel mogelijk|binnenkort|lonel\w+|vulnerab\w+|poor|soon|as soon as possible)\b",
     re.IGNORECASE,
 )
+BEGUN = [
+    "visit-remind", "visit-remind-today", "visit-reminder-gone", "human-promise-broken", "case-closed", "failed",
+]  # fmt: skip
+"""What the bot begins by itself: it may light up on a locked screen."""
 PULLING = re.compile(r"\b(toch|u zult zien|je zult zien|echt leuk)\b|!", re.IGNORECASE)
 
 
@@ -154,12 +159,11 @@ def test_nothing_labels_promises_loosely_or_pulls(voice: Voice) -> None:
 
 
 @pytest.mark.parametrize("voice", VOICES, ids=lambda voice: voice.name)
-@pytest.mark.parametrize(
-    "key", ["visit-remind", "visit-reminder-gone", "human-promise-broken", "case-closed", "failed"]
-)
+@pytest.mark.parametrize("key", BEGUN)
 def test_what_the_bot_begins_is_neutral_on_a_locked_screen(key: str, voice: Voice) -> None:
-    start = source_of(key, voice)[:60].casefold()
+    start = source_of(key, voice, "\N{EYE}", {"when", "day", "time"})[:60].casefold()
     assert not re.search(r"eenzaam|zorg|ziek|crisis|hulp|lonely|care|health|nizu", start)
+    assert "\N{EYE}" not in start, "the name of an activity, a place or a person may say too much"
 
 
 def test_a_missing_key_says_which_and_in_which_voice() -> None:
@@ -188,12 +192,12 @@ def test_the_examples_under_the_open_question_are_kinds_that_exist() -> None:
     assert set(EXAMPLES) <= set(Taxonomy.load().kinds)
 
 
-def source_of(key: str, voice: Voice) -> str:
-    """Say a key with a short word for every argument."""
+def source_of(key: str, voice: Voice, word: str = "x", plain: Set[str] = frozenset()) -> str:
+    """Say a key with a short word for every argument, those in `plain` with a plain one."""
     names = (
         "network city town code wish text wishes needs place first last title where when cost access why day time "
         "note owner phone numbers words name roles wijken controller officer "
         "door purposes purpose channel"
     )
-    args = dict.fromkeys(names.split(), "x")
+    args = {name: "x" if name in plain else word for name in names.split()}
     return WORDS.say(key, voice, args)
