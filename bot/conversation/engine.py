@@ -43,6 +43,7 @@ from bot.conversation.steps import (
 )
 from bot.conversation.told import Told
 from knowledge.knowledge import Knowledge
+from knowledge.privacy.taking_out import take_out
 from knowledge.texts.quiet import decent
 from knowledge.texts.texts import Voice
 
@@ -137,11 +138,23 @@ def _greeted(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Tol
     if not isinstance(event, Wrote):
         return asked
     words = legible(event.text)
-    told = hear_words(standing, words, here, book)
+    told = _wrote(standing, words, here, book)
     if told.now.misses or (told.now.spot == standing.conversation.spot and not told.say):
         return asked
     greeting = here.knowledge.answers.means(words, here.voice.language) == "greeting"
     return asked if greeting else replace(told, say=(*hello, *told.say))
+
+
+def _wrote(standing: Standing, words: str, here: Here, book: Book) -> Told:
+    """Hear words without the numbers and addresses that are not kept of anybody; who wrote them is told so."""
+    if here.roles:
+        return hear_words(standing, words, here, book)
+    cleaned = take_out(words, standing.step.keeps)
+    told = hear_words(standing, cleaned.text, here, book)
+    if not cleaned.kinds:
+        return told
+    what = ", ".join(here.words(f"taken-{kind}") for kind in cleaned.kinds)
+    return replace(told, say=(Say("taken-out", {"what": what}), *told.say))
 
 
 def _did(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told:
@@ -152,7 +165,7 @@ def _did(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told:
         case Started():
             return follow(standing, Go(book.first, say=(Say("hello-again"),)), book)
         case Wrote(text) if words := legible(text):
-            return hear_words(standing, words, here, book)
+            return _wrote(standing, words, here, book)
         case Wrote():
             return Told(c, (Say("nothing-written"),), question="short")
         case Pressed(asked, key):

@@ -12,6 +12,7 @@ from bot.conversation.events import AnyEvent, Event
 from bot.conversation.replies import File, MapPoint
 from bot.conversation.state import Memory, Spot
 from knowledge.knowledge import Knowledge
+from knowledge.privacy.taking_out import Kind
 from knowledge.roster.members import Role
 from knowledge.texts.texts import Value, Voice
 
@@ -112,12 +113,14 @@ Next = Go | Stay | Unclear
 class Step:
     """A question and what to make of the answer.
 
-    `open` steps want the person's own words first and look for a choice among them second.
+    `open` steps want the person's own words first and look for a choice among them second. `keeps` are kinds of what is
+    otherwise taken out of words before a step hears them (`knowledge/privacy/taking_out.py`).
     """
 
     ask: Callable[[Any, Here], Ask]
     hear: Callable[[Any, AnyEvent, Here], Next]
     open: bool = False
+    keeps: tuple[Kind, ...] = ()
 
 
 @dataclass(frozen=True)

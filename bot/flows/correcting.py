@@ -102,8 +102,10 @@ def hear_correct(data: Known, event: AnyEvent, here: Here) -> Next:
     match event:
         case Chose("done" | "no" | "skip"):
             return Go("menu", data)
-        case Chose("note" | "reach" as name):
-            return Go("rewrite", replace(data, field=name))
+        case Chose("note"):
+            return Go("rewrite", replace(data, field="note"))
+        case Chose("reach"):
+            return Go("reach", replace(data, field="reach"))
         case Chose("language"):
             return Stay(say=(Say("language-which"),))
         case Chose("unmet"):

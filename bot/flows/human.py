@@ -121,5 +121,10 @@ def admit(about: str, here: Here) -> Fell:
 
 
 HUMAN = Flow(
-    "human", Human, {"what": Step(ask_what, hear_what, open=True), "reach": Step(ask_reach, hear_reach)}
+    "human",
+    Human,
+    {
+        "what": Step(ask_what, hear_what, open=True),
+        "reach": Step(ask_reach, hear_reach, keeps=("phone", "email")),
+    },
 )

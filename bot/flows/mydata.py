@@ -192,5 +192,6 @@ MYDATA = Flow(
         "forget": Step(ask_forget, hear_forget),
         "correct": Step(correcting.ask_correct, correcting.hear_correct, open=True),
         "rewrite": Step(correcting.ask_rewrite, correcting.hear_rewrite, open=True),
+        "reach": Step(correcting.ask_rewrite, correcting.hear_rewrite, open=True, keeps=("phone", "email")),
     },
 )

@@ -83,3 +83,11 @@ option-erase = Yes, erase everything
     .also = yes | erase everything | delete
 option-do-not-erase = No, keep it
     .also = no | do not erase | keep
+
+taken-out = I left something out: { $what }. I do not keep that. So nobody can misuse it.
+taken-bsn = your citizen number
+taken-iban = an account number
+taken-email = an e-mail address
+taken-phone = a telephone number
+taken-birth = a date of birth
+taken-address = a house number or address

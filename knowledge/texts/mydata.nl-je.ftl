@@ -35,3 +35,4 @@ privacy-first =
     Meer weten? Typ privacy.
 need-weekdays = op jouw dagen
 need-language = in je eigen taal
+taken-bsn = je burgerservicenummer

@@ -88,3 +88,13 @@ option-erase = Ja, wis alles
     .also = ja | wis alles | wissen | alles weg
 option-do-not-erase = Nee, bewaar het
     .also = nee | niet wissen | bewaar
+
+## Wat niet bewaard wordt
+
+taken-out = Ik heb iets weggelaten: { $what }. Dat bewaar ik niet. Zo kan niemand er misbruik van maken.
+taken-bsn = uw burgerservicenummer
+taken-iban = een rekeningnummer
+taken-email = een mailadres
+taken-phone = een telefoonnummer
+taken-birth = een geboortedatum
+taken-address = een huisnummer of adres

@@ -46,6 +46,7 @@ WAYS: dict[str, tuple[str, ...]] = {
 PUT: dict[str, Spot] = {
     "wishes.which": Spot("wishes", "which", {"torn": ["breien", "haken"], "either": []}),
     "duty.menu": Spot("duty", "menu"),
+    "mydata.reach": Spot("mydata", "reach", {"case": True, "reach": "chat", "field": "reach"}),
     "mydata.rewrite": Spot(
         "mydata", "rewrite", {"case": True, "note": "bel mij", "reach": "chat", "field": "note"}
     ),

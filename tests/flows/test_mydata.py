@@ -15,10 +15,11 @@ from bot.conversation.effects import (
     CorrectCase,
     ForgetMe,
     ForgetUnmetWishes,
+    OpenCase,
     RecordConsent,
 )
 from bot.conversation.events import FellDue, MyData, Started
-from bot.conversation.state import HeldCase
+from bot.conversation.state import HeldCase, to_json
 from bot.flows.correcting import Known, needs_of
 from knowledge.places.values import Place
 from knowledge.texts.texts import Voice
@@ -221,3 +222,38 @@ def test_pr26_asking_about_privacy_is_answered(said: str, voice: Voice) -> None:
     assert "Telegram" in talk.text
     assert "Autoriteit Persoonsgegevens" in talk.text
     assert talk.knowledge.network.controller in talk.text
+
+
+def test_pr07_numbers_are_taken_out_before_anything_is_kept_and_the_person_is_told() -> None:
+    talk = Talking()
+    talk.says("hallo")
+    talk.says("een mens")
+    talk.says("mijn bsn is 123456782, bel mij op 06-12345678, Lindelaan 12")
+    assert (
+        "Ik heb iets weggelaten: uw burgerservicenummer, een telefoonnummer, een huisnummer of adres."
+        in talk.text
+    )
+    assert "Ik geef dit door: “mijn bsn is […], bel mij op […], Lindelaan […]”" in talk.text
+    stored = to_json(talk.conversation)
+    for canary in ("123456782", "12345678", "Lindelaan 12"):
+        assert canary not in stored
+
+
+def test_pr07_where_one_can_be_reached_may_be_a_number() -> None:
+    talk = Talking()
+    talk.says("hallo")
+    talk.says("een mens")
+    talk.says("overslaan")
+    talk.says("bel 06-12345678, bsn 123456782")
+    [case] = [effect for effect in talk.effects if isinstance(effect, OpenCase)]
+    assert case.reach == "bel 06-12345678, bsn […]"
+
+
+def test_pr07_a_street_is_still_understood_without_the_number_of_the_house() -> None:
+    talk = Talking()
+    talk.says("ik hou van breien, ik woon Gagelstraat 12-14")
+    place = talk.conversation.memory.place
+    assert place is not None
+    assert place.name == "Gagelstraat"
+    assert "12-14" not in to_json(talk.conversation)
+    assert talk.conversation.memory.unmet == ()

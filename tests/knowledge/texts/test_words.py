@@ -5,6 +5,7 @@ import re
 from collections.abc import Set
 from importlib.resources import files
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -12,6 +13,7 @@ import bot
 from bot.flows.suggestions import NEEDS
 from bot.flows.wishes import EXAMPLES
 from knowledge.privacy.purposes import NOTICE, Purposes
+from knowledge.privacy.taking_out import Kind
 from knowledge.roster.members import MEMBERS
 from knowledge.texts.texts import MissingWords, Voice, Words, _keys_of
 
@@ -84,7 +86,8 @@ def generated_keys() -> set[str]:
     named = {f"purpose-{purpose.replace('.', '-')}" for purpose in Purposes.load()}
     known = {f"mydata-{line}" for line in ("note", "note-empty", "reach", "unmet", "visit", "yes", "no")}
     doors = {f"door-{door}" for door in ("web", "telegram", "terminal")}
-    return needs | roles | asked | named | known | doors | {NOTICE}
+    taken = {f"taken-{kind}" for kind in get_args(Kind)}
+    return taken | needs | roles | asked | named | known | doors | {NOTICE}
 
 
 @pytest.mark.parametrize("voice", VOICES, ids=lambda voice: voice.name)
@@ -197,7 +200,7 @@ def source_of(key: str, voice: Voice, word: str = "x", plain: Set[str] = frozens
     names = (
         "network city town code wish text wishes needs place first last title where when cost access why day time "
         "note owner phone numbers words name roles wijken controller officer "
-        "door purposes purpose channel"
+        "door purposes purpose channel what"
     )
     args = {name: "x" if name in plain else word for name in names.split()}
     return WORDS.say(key, voice, args)
