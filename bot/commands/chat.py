@@ -52,6 +52,7 @@ async def _talk(given: argparse.Namespace, settings: Settings, clock: MovableClo
     if given.language:
         settings = settings.speaking(given.language)
     async with open_house(settings, clock) as house:
+        house.talk.counting = False
         house.workers.serve({CHANNEL: read})
         terminal = Terminal(house, clock, await house.store.read(outbox.newest))
         # What an earlier terminal left half-way is finished first.

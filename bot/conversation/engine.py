@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.conversation.counting import counted
+from bot.conversation.crowding import MOST_A_MINUTE, one_more
 from bot.conversation.effects import CancelDue, Effect, PlanDue, UseInvite
 from bot.conversation.events import (
     Answered,
@@ -80,9 +81,22 @@ def begin(book: Book, voice: Voice) -> Conversation:
 
 
 def take(
-    before: Conversation, event: AnyEvent, now: datetime, knowledge: Knowledge, book: Book, person: int = 0
+    before: Conversation,
+    event: AnyEvent,
+    now: datetime,
+    knowledge: Knowledge,
+    book: Book,
+    person: int = 0,
+    *,
+    counting: bool = False,
 ) -> Turn:
-    """Take one turn; `now` is aware, `person` is whom the roster knows. The same input always gives the same output."""
+    """Take one turn; the same input always gives the same output.
+
+    `now` is aware, `person` is whom the roster knows, and `counting` says that the clock goes on by itself, so that it
+    means something how many messages come in a minute.
+    """
+    if counting and isinstance(event, SPOKEN):
+        before = one_more(before, now)
     standing = stand(before, book)
     c = standing.conversation
     here = Here(now, c.voice, c.memory, knowledge, person)
@@ -106,6 +120,9 @@ def take(
 def _met(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told:
     """Something a person did: greet where that is due, then hear it."""
     c = standing.conversation
+    if c.crowd >= MOST_A_MINUTE and not _urgent(event, here):
+        notice = (Say("too-many"),) if c.crowd == MOST_A_MINUTE else ()
+        return Told(c, notice, question="none")
     fresh = c.greeted_at is None or (c.last_at is not None and here.now - c.last_at > GREET_AGAIN)
     back = c.stopped
     c = replace(c, stopped=False, reachable=True, greeted_at=here.now if fresh else c.greeted_at)
@@ -114,6 +131,14 @@ def _met(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told:
         return _greeted(standing, event, here, book)
     told = _asked_again(_did(standing, event, here, book), here, book)
     return replace(told, say=(Say("welcome-back"), *told.say)) if back else told
+
+
+def _urgent(event: AnyEvent, here: Here) -> bool:
+    """Whether somebody asks for numbers that answer now: heard however much they write."""
+    match event:
+        case Wrote(text):
+            return here.knowledge.answers.means(legible(text), here.voice.language) == "urgent"
+    return False
 
 
 def _asked_again(told: Told, here: Here, book: Book) -> Told:

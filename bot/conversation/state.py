@@ -140,6 +140,9 @@ class Conversation:
     last_at: datetime | None = None
     stopped: bool = False
     reachable: bool = True
+    crowd: int = 0
+    """How many messages came since `crowd_since`, where they are counted."""
+    crowd_since: datetime | None = None
     talk_ends: datetime | None = None
     """When the talk is let go of where remembering was not agreed to."""
 

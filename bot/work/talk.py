@@ -21,19 +21,21 @@ class Talk:
     """Takes turns with the knowledge of this moment.
 
     `knowledge` is exchanged whole when the catalogue changes, `roster` by the transaction that finds it changed.
+    `counting` is switched off where the clock stands still, as in a terminal: messages a minute mean nothing there.
     """
 
     def __init__(self, knowledge: Knowledge, language: str = "nl") -> None:
         """Begin new conversations in this language."""
         self.knowledge = knowledge
         self.roster = Roster()
+        self.counting = True
         self._voice = Voice(language)
 
     def __call__(self, state: str | None, event: AnyEvent, now: datetime, person: int) -> Turned:
         """Take one turn."""
         before = engine.begin(BOOK, self._voice) if state is None else from_json(state)
         knowledge = replace(self.knowledge, roster=self.roster)
-        turn = engine.take(before, event, now, knowledge, BOOK, person)
+        turn = engine.take(before, event, now, knowledge, BOOK, person, counting=self.counting)
         return Turned(to_json(turn.after), turn.replies, turn.effects)
 
 

@@ -185,6 +185,7 @@ you-are-welcome = You are welcome.
 urgent =
     These numbers answer now:
     { $numbers }
+too-many = You are sending very many messages. I read on after 1 minute of silence. Danger? Type: help now.
 nothing-written = I see an empty message.
 old-button = That button belongs to an earlier question. We are here now:
 point-not-needed = Thank you. I do not need a place right now.

@@ -89,6 +89,7 @@ help =
     { $phone }
 form-set = Goed, ik zeg je.
 i-am-a-computer = Nee, ik ben een computer van het { $network }. Wil je een mens? Typ dan: een mens.
+too-many = Je stuurt nu heel veel berichten. Ik lees weer verder na 1 minuut stilte. Is er gevaar? Typ dan: hulp nu.
 point-not-needed = Dank je. Een plek heb ik nu niet nodig.
 contact-not-needed = Dank je. Ik bewaar geen telefoonnummers. Ik heb het niet opgeslagen.
 cannot-read-voice = Ik kan niet luisteren naar een opname. Wil je het typen?

@@ -213,6 +213,7 @@ you-are-welcome = Graag gedaan.
 urgent =
     Dit zijn nummers die nu opnemen:
     { $numbers }
+too-many = U stuurt nu heel veel berichten. Ik lees weer verder na 1 minuut stilte. Is er gevaar? Typ dan: hulp nu.
 nothing-written = Ik zie een leeg bericht.
 old-button = Die knop hoort bij een eerdere vraag. We zijn nu hier:
 point-not-needed = Dank u. Een plek heb ik nu niet nodig.
