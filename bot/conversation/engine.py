@@ -31,7 +31,7 @@ from bot.conversation.flow import Book, Fell, Go, Here, Say
 from bot.conversation.hearing import hear_choice, hear_words, legible
 from bot.conversation.replies import Reply
 from bot.conversation.speaking import speak
-from bot.conversation.state import REMEMBER, Conversation, Spot
+from bot.conversation.state import REMEMBER, RESTS_ON, Conversation, Spot
 from bot.conversation.steps import (
     Standing,
     at,
@@ -297,10 +297,10 @@ def _let_go(c: Conversation, here: Here, book: Book) -> Conversation:
         return replace(c, talk_ends=None)
     if c.memory.consent.get(REMEMBER) and not c.holds_passing(special):
         return replace(c, talk_ends=None)
-    rested = at(c, book.rest, {})
-    return replace(
-        rested, memory=c.memory.lasting(special), past=(), asides=(), misses=0, offering="", talk_ends=None
-    )
+    stays = c.spot.flow in RESTS_ON and c.keeps(c.spot)
+    asides = tuple(aside for aside in c.asides if aside.spot.flow in RESTS_ON and c.keeps(aside.spot))
+    rested = replace(c if stays else at(c, book.rest, {}), asides=asides)
+    return replace(rested, memory=c.memory.lasting(special), past=(), misses=0, offering="", talk_ends=None)
 
 
 def _let_go_later(c: Conversation, here: Here) -> tuple[Conversation, tuple[Effect, ...]]:

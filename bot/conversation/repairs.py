@@ -66,6 +66,7 @@ def _back(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told
         case=m.case,
         visits=m.visits,
         rests_until=m.rests_until,
+        asked_how=m.asked_how,
     )
     there = replace(c, spot=last.spot, memory=kept, past=tuple(earlier), misses=0, offering="")
     return Told(there, (Say("went-back"),))

@@ -19,6 +19,12 @@ REMEMBER = "remember"
 HEALTH = "health"
 """The purpose under which what is special among them is kept too."""
 
+CHECKINS = "checkins"
+"""The purpose under which the bot asks later how it went."""
+
+RESTS_ON = {"checkins": CHECKINS}
+"""Flows whose answers rest on another yes than that to remembering."""
+
 IMPROVEMENT = "improvement"
 """The purpose of consent under which what is missing in the city is counted."""
 
@@ -56,6 +62,8 @@ class Memory:
     """Activities for which a reminder was asked."""
     rests_until: datetime | None = None
     """Until when what rests on a consent waits: a pause somebody asked for."""
+    asked_how: dict[str, int] = field(default_factory=dict)
+    """Check-ins that wait for an answer, and how often each was asked."""
 
     def forget_talk(self) -> Memory:
         """Keep consents, an open case, asked reminders and a pause; let go of everything that was said."""
@@ -65,6 +73,7 @@ class Memory:
             case=self.case,
             visits=self.visits,
             rests_until=self.rests_until,
+            asked_how=self.asked_how if self.consent.get(CHECKINS) else {},
         )
 
     def lasting(self, special: Special) -> Memory:
@@ -155,8 +164,12 @@ class Conversation:
         """Whether something is held, here or on the way back, that is let go of after the talk."""
         known = (self.memory, *(step.memory for step in self.past))
         spots = (self.spot, *(aside.spot for aside in self.asides))
-        answers = any(spot.data for spot in spots) and not self.memory.consent.get(REMEMBER)
+        answers = any(spot.data and not self.keeps(spot) for spot in spots)
         return answers or any(memory != memory.lasting(special) for memory in known)
+
+    def keeps(self, spot: Spot) -> bool:
+        """Whether there is a yes to keeping the answers at a spot after the talk."""
+        return bool(self.memory.consent.get(RESTS_ON.get(spot.flow, REMEMBER)))
 
     def leaving(self, memory: Memory) -> tuple[Footprint, ...]:
         """The way back once this spot is left; `memory` is what was known on coming here."""
@@ -164,7 +177,7 @@ class Conversation:
 
     def unplanned(self, special: Special) -> Conversation:
         """The same conversation once everything planned was taken back: what would have been let go of goes now."""
-        kept = replace(self.memory.lasting(special), visits=())
+        kept = replace(self.memory.lasting(special), visits=(), asked_how={})
         return replace(self, memory=kept, past=(), asides=(), talk_ends=None)
 
     def speaking(self, language: str = "", form: Form | None = None) -> Conversation:

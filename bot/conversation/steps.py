@@ -63,10 +63,15 @@ def at(conversation: Conversation, name: str, data: dict[str, Any]) -> Conversat
 
 
 def interrupted(c: Conversation, name: str, data: dict[str, Any], book: Book) -> Conversation:
-    """The same conversation at another spot, the question that stood put aside unless it only rested or waited."""
+    """The same conversation at another spot, the question that stood put aside unless it only rested or waited.
+
+    A question that is put again is not put aside as well.
+    """
+    there = at(c, name, data)
     resting = c.spot.flow == book.rest.partition(".")[0] or c.spot.name in book.waits
-    asides = c.asides if resting else (*c.asides, Aside(c.spot, c.asked))[-MOST_ASIDE:]
-    return replace(at(c, name, data), asides=asides, past=(), misses=0, offering="")
+    standing = c.asides if resting else (*c.asides, Aside(c.spot, c.asked))
+    asides = tuple(aside for aside in standing if aside.spot != there.spot)[-MOST_ASIDE:]
+    return replace(there, asides=asides, past=(), misses=0, offering="")
 
 
 def resumed(c: Conversation, book: Book) -> Conversation:

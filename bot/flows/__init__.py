@@ -3,6 +3,8 @@
 from bot.conversation.events import InviteAccepted, InviteRefused, MyData, RoleEnded
 from bot.conversation.flow import Book
 from bot.flows import arrival, duty, mydata
+from bot.flows.checkins.asking import CHECKINS
+from bot.flows.checkins.moments import MOMENTS as CHECKIN_MOMENTS
 from bot.flows.consent import CONSENT, ask_again
 from bot.flows.human import HUMAN, PROMISE, admit
 from bot.flows.rest import REST
@@ -17,9 +19,20 @@ MOVED: dict[str, str] = {"consent.remember": "consent.may"}
 BOOK = Book(
     flows={
         flow.name: flow
-        for flow in (WELCOME, CONSENT, WISHES, SUGGESTIONS, VISIT, HUMAN, REST, duty.DUTY, mydata.MYDATA)
+        for flow in (
+            WELCOME,
+            CONSENT,
+            WISHES,
+            SUGGESTIONS,
+            VISIT,
+            CHECKINS,
+            HUMAN,
+            REST,
+            duty.DUTY,
+            mydata.MYDATA,
+        )
     },
-    moments={REMINDER: remind, PROMISE: admit},
+    moments={REMINDER: remind, PROMISE: admit, **CHECKIN_MOMENTS},
     news={
         InviteAccepted: arrival.accepted,
         InviteRefused: arrival.refused,

@@ -21,9 +21,6 @@ from knowledge.privacy.purposes import NOTICE, Purpose, holds, notice, proof
 SHARING = "sharing"
 """The purpose under which a buddy or an organiser hears of somebody."""
 
-CHECKINS = "checkins"
-"""The purpose under which the bot asks later how it went."""
-
 _EFFECTS: dict[str, type[Any]] = {kind.__name__: kind for kind in get_args(Effect)}
 
 

@@ -10,6 +10,7 @@ from bot.conversation.events import AnyEvent, Chose, Wrote
 from bot.conversation.flow import Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from bot.flows import phrases
 from bot.flows.absorbing import absorb
+from bot.flows.checkins.agreeing import ask_how_later
 from bot.flows.company import times
 from bot.flows.consent import decided, remember_first
 from bot.flows.looking import look
@@ -135,8 +136,10 @@ def hear_unsure(data: Visit, event: AnyEvent, here: Here) -> Next:
 
 def _by_oneself(data: Visit, activity: Activity, here: Here) -> Go:
     say = phrases.address(activity, here, data.at)
-    if data.at is None or times.day_before(data.at) <= here.now:
+    if data.at is None:
         return remember_first(Go("rest.anything", say=(*say, Say("visit-enjoy"))), here)
+    if times.day_before(data.at) <= here.now:
+        return _going(data, data.at, Go("rest.anything", say=(*say, Say("visit-enjoy"))), here)
     return Go("reminder", data, say=say)
 
 
@@ -155,10 +158,16 @@ def hear_reminder(data: Visit, event: AnyEvent, here: Here) -> Next:
     """Yes plans it and says when; no is fine."""
     match event:
         case Chose("yes") if data.at:
-            return remember_first(_reminded(data, data.at, here), here)
-        case Chose("no" | "skip" | "maybe"):
-            return remember_first(Go("rest.anything", say=(Say("visit-no-reminder"),)), here)
+            return _going(data, data.at, _reminded(data, data.at, here), here)
+        case Chose("no" | "skip" | "maybe") if data.at:
+            return _going(data, data.at, Go("rest.anything", say=(Say("visit-no-reminder"),)), here)
     return _gone_from(event, here) if data.at is None else Unclear()
+
+
+def _going(data: Visit, at: datetime, go: Go, here: Here) -> Go:
+    """On with somebody who goes: what may be remembered, and whether they want to be asked afterwards how it was."""
+    later = ask_how_later(go, data.activity, at, here, (PlanVisit(data.activity, at),))
+    return remember_first(later, here)
 
 
 def _reminded(data: Visit, at: datetime, here: Here) -> Go:
@@ -174,7 +183,6 @@ def _reminded(data: Visit, at: datetime, here: Here) -> Go:
             record,
             PlanVisit(data.activity, at),
             PlanDue(REMINDER, times.about(data.activity, at), fires),
-            PlanDue(times.AFTER, times.about(data.activity, at), times.over(at)),
         ),
     )
 

@@ -43,9 +43,13 @@ WAYS: dict[str, tuple[str, ...]] = {
 }
 
 
+ASKED = {"activity": "brei", "at": "2026-11-17T10:00:00+01:00", "kind": "checkin.after"}
+"""A visit a week before that is asked about."""
+
 PUT: dict[str, Spot] = {
     "wishes.which": Spot("wishes", "which", {"torn": ["breien", "haken"], "either": []}),
     "duty.menu": Spot("duty", "menu"),
+    **{f"checkins.{step}": Spot("checkins", step, ASKED) for step in BOOK.flows["checkins"].steps},
     "mydata.reach": Spot("mydata", "reach", {"case": True, "reach": "chat", "field": "reach"}),
     "mydata.rewrite": Spot(
         "mydata", "rewrite", {"case": True, "note": "bel mij", "reach": "chat", "field": "note"}

@@ -44,6 +44,11 @@ MOMENTS = st.sampled_from(
         FellDue("visit.reminder", "gone@2026-12-01T10:00:00+01:00"),
         FellDue("visit.reminder", "brei@2026-11-01T10:00:00+01:00"),
         FellDue("case.promise"),
+        FellDue("checkin.after", "brei@2026-11-24T09:00:00+01:00"),
+        FellDue("checkin.two", "brei@2026-11-10T10:00:00+01:00"),
+        FellDue("checkin.back", "gone@2026-11-10T10:00:00+01:00"),
+        FellDue("checkin.again", "checkin.after brei@2026-11-24T09:00:00+01:00"),
+        FellDue("checkin.last", "checkin.after brei@2026-11-24T09:00:00+01:00"),
         FellDue("unheard.of", "anything"),
     ]
 )

@@ -40,7 +40,7 @@ def test_a_planned_moment_names_activity_and_moment_and_gives_them_back() -> Non
 
 def test_who_goes_alone_with_a_reminder_may_be_asked_afterwards() -> None:
     talk = Talking()
-    for said in ("breien in overvecht", "deze wil ik", "ik ga zelf", "ja"):
+    for said in ("breien in overvecht", "deze wil ik", "ik ga zelf", "ja", "nee", "ja"):
         talk.says(said)
     at = datetime(2026, 12, 1, 10, tzinfo=CITY_TIME)
     assert talk.due[times.AFTER, times.about("brei", at)] == at + times.LASTS

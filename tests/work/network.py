@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
@@ -37,12 +38,10 @@ class Network:
         self.workers.serve({CHANNEL: events.from_json})
         self._seen: dict[str, int] = {}
         self._asked: dict[str, Reply] = {}
-        self._refs = 0
 
     async def does(self, who: str, event: AnyEvent) -> list[str]:
         """Let a person do something; returns what was said to them."""
-        self._refs += 1
-        await self.workers.journal.keep(CHANNEL, f"ref{self._refs}", who, events.to_json(event))
+        await self.workers.journal.keep(CHANNEL, uuid.uuid4().hex, who, events.to_json(event))
         await self.workers.settle()
         return await self.hears(who)
 

@@ -11,9 +11,10 @@ from bot.conversation.effects.inviting import UseInvite
 from bot.conversation.effects.keeping import KeepUnmetWish, RecordConsent
 from bot.conversation.effects.planning import CancelDue, CancelVisit, PlanDue, PlanVisit, TellVisit
 from bot.conversation.effects.rights import AskMyData, CorrectCase, ForgetMe, ForgetUnmetWishes
+from bot.conversation.effects.trust import DoubtActivity
 
 __all__ = [
-    "AddToCase", "AskMyData", "CancelDue", "CancelVisit", "CorrectCase", "Count", "Effect", "ForgetMe",
+    "AddToCase", "AskMyData", "CancelDue", "CancelVisit", "CorrectCase", "Count", "DoubtActivity", "Effect", "ForgetMe",
     "ForgetUnmetWishes", "KeepUnmetWish", "OpenCase", "PlanDue", "PlanVisit", "RecordConsent", "TellVisit", "UseInvite",
 ]  # fmt: skip
 
@@ -27,6 +28,7 @@ Effect = (
     | PlanVisit
     | CancelVisit
     | TellVisit
+    | DoubtActivity
     | UseInvite
     | Count
     | AskMyData

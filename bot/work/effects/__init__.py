@@ -13,6 +13,7 @@ from bot.conversation.effects import (
     CancelVisit,
     CorrectCase,
     Count,
+    DoubtActivity,
     Effect,
     ForgetMe,
     ForgetUnmetWishes,
@@ -27,7 +28,7 @@ from bot.conversation.effects import (
 from bot.conversation.replies import Reply
 from bot.conversation.state import IMPROVEMENT
 from bot.work import inviting
-from bot.work.effects import casework, rights
+from bot.work.effects import casework, rights, trust
 from db import consents, due, tallies, unmet_wishes, visits
 from knowledge.privacy.purposes import Purposes
 
@@ -53,6 +54,8 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
             visits.cancel(connection, person_id, activity, now)
         case TellVisit(activity, at, outcome):
             visits.tell(connection, person_id, activity, at, outcome, now)
+        case DoubtActivity(activity):
+            trust.doubt(connection, activity, now)
         case Count(what, wijk, theme):
             tallies.keep(connection, person_id, what, wijk, theme, now)
         case UseInvite(secret):

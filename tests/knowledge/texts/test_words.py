@@ -10,6 +10,7 @@ from typing import get_args
 import pytest
 
 import bot
+from bot.flows.checkins.asking import WAITS, WHYS
 from bot.flows.suggestions import NEEDS
 from bot.flows.wishes import EXAMPLES
 from knowledge.privacy.purposes import NOTICE, Purposes
@@ -78,6 +79,18 @@ def constants(node: ast.expr) -> list[str]:
     return [node.value] if isinstance(node, ast.Constant) and isinstance(node.value, str) else []
 
 
+def checkin_keys() -> set[str]:
+    """Keys of check-ins that are put together from a reason, a help or a wait."""
+    helps = ("together", "moment", "small", "later", "not", "nearer", "transport")
+    options = {
+        *(f"why-{why}" for why in WHYS),
+        *(f"help-{one}" for one in helps),
+        *(f"wait-{w}" for w in WAITS),
+    }
+    said = {*WHYS, "note-missed", "note-low"}
+    return {f"option-{option}" for option in options} | {f"checkin-{one}" for one in said}
+
+
 def generated_keys() -> set[str]:
     """Keys that are put together from a value."""
     needs = {f"option-need-{need}" for need in NEEDS}
@@ -87,7 +100,7 @@ def generated_keys() -> set[str]:
     known = {f"mydata-{line}" for line in ("note", "note-empty", "reach", "unmet", "visit", "yes", "no")}
     doors = {f"door-{door}" for door in ("web", "telegram", "terminal")}
     taken = {f"taken-{kind}" for kind in get_args(Kind)}
-    return taken | needs | roles | asked | named | known | doors | {NOTICE}
+    return checkin_keys() | taken | needs | roles | asked | named | known | doors | {NOTICE}
 
 
 @pytest.mark.parametrize("voice", VOICES, ids=lambda voice: voice.name)
@@ -146,6 +159,7 @@ NEVER_SAID = re.compile(
 )
 BEGUN = [
     "visit-remind", "visit-remind-today", "visit-reminder-gone", "human-promise-broken", "case-closed", "failed",
+    "checkin-went", "checkin-went-once-more", "checkin-still", "checkin-back", "checkin-last",
 ]  # fmt: skip
 """What the bot begins by itself: it may light up on a locked screen."""
 PULLING = re.compile(r"\b(toch|u zult zien|je zult zien|echt leuk)\b|!", re.IGNORECASE)

@@ -1,0 +1,28 @@
+"""May I ask later how it went: on the way on, when somebody means to go."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.conversation.effects import Effect, PlanDue
+from bot.conversation.flow import Go, Here
+from bot.conversation.state import CHECKINS
+from bot.flows.checkins.values import AFTER, Checkin
+from bot.flows.company import times
+from bot.flows.consent import ask_first
+
+
+def ask_how_later(go: Go, activity: str, at: datetime, here: Here, effects: tuple[Effect, ...] = ()) -> Go:
+    """Go on as `go` says, and ask on the way whether the bot may come back to a visit once it is over.
+
+    A yes plans that, with `effects`. Somebody who said no before is not asked.
+    """
+    memory = go.memory or here.memory
+    if memory.consent.get(CHECKINS) is False:
+        return go
+    plan = PlanDue(AFTER, Checkin(activity, at).about, times.over(at))
+    asked = ask_first(
+        CHECKINS, Go(go.to, go.data, effects=(*effects, plan)), replace(here, memory=memory), go.to
+    )
+    return Go(asked.to, asked.data, go.say, go.memory, (*go.effects, *asked.effects))
