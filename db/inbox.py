@@ -249,6 +249,12 @@ def put_back(connection: Connection, person_id: int, rows: Sequence[dict[str, An
         connection.execute(insert(inbox).values(values))
 
 
+def take_back(connection: Connection, person_id: int, beginning: str, now: datetime) -> None:
+    """Let events of our own making whose ref begins so never be heard, where their turn has not come yet."""
+    mine = (inbox.c.person_id == person_id) & inbox.c.ref.startswith(INSIDE + beginning, autoescape=True)
+    connection.execute(update(inbox).where(_is_pending, mine).values(handled_at=now, raw=BLANK))
+
+
 def waiting(connection: Connection, channels: Sequence[str]) -> bool:
     """Say whether any message of these channels waits for its turn."""
     return bool(connection.scalar(_waiting, {"channels": channels, "look": 1}))

@@ -10,7 +10,7 @@ from sqlalchemy import Column, Connection, ForeignKey, String, Table, Text, func
 from db.base import Id, Instant, metadata
 from db.declared import DESK, INTEREST, ROW, WHEN, WHOSE, personal, plain
 from db.keys import BLANK
-from db.sealing import Sealed, index, indexes, next_id, opened, sealed_row
+from db.sealing import Sealed, index, indexes, next_id, opened, seal, sealed_row
 
 _HASH = plain("a keyed hash of a secret drawn at random; the secret itself is not kept")
 
@@ -108,6 +108,14 @@ def use(connection: Connection, person_id: int, secret: str, now: datetime) -> I
     # What it says of somebody stands from now on where it was used, and nowhere else.
     connection.execute(update(invites).where(invites.c.id == number).values(body=BLANK))
     return Invite(clear["id"], clear["purpose"], clear["body"], clear["made_by_person"])
+
+
+def give_back(connection: Connection, invite: Invite) -> None:
+    """Let an invite be used once more: whoever used it is not the one it is for."""
+    body = seal(connection, invites.c.body, invite.id, invite.body)
+    connection.execute(
+        update(invites).where(invites.c.id == invite.id).values(used_at=None, used_by=None, body=body)
+    )
 
 
 def code_stands(connection: Connection, code: str, now: datetime) -> bool:

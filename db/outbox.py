@@ -32,6 +32,7 @@ from sqlalchemy import (
 
 from db.base import Id, Instant, among, as_json, by_the_way, json_rows, metadata, words
 from db.declared import COUNT, ROW, WHEN, WHOSE, personal, plain
+from db.inbox import INSIDE, inbox
 from db.people import people
 from db.sealing import Sealed, seal, unseal
 
@@ -233,6 +234,18 @@ def opened(connection: Connection, line: Claimed) -> Claimed:
         payload=unseal(connection, outbox.c.payload, row, line.payload),
         address=unseal(connection, people.c.address, line.person_id, line.address),
         state=unseal(connection, people.c.state, line.person_id, line.state),
+    )
+
+
+def take_back(connection: Connection, person_id: int, beginning: str, now: datetime) -> None:
+    """Withhold lines that are not sent yet and say what an event with such a ref told."""
+    told = select(inbox.c.id).where(
+        inbox.c.person_id == person_id, inbox.c.ref.startswith(INSIDE + beginning, autoescape=True)
+    )
+    connection.execute(
+        update(outbox)
+        .where(outbox.c.person_id == person_id, _is_open, outbox.c.inbox_id.in_(told))
+        .values(status="withheld", ended_at=now, lease_until=None, why="taken back")
     )
 
 

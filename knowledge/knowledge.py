@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from knowledge.answers.answers import Answers
+from knowledge.behalf.heard import Behalf
 from knowledge.catalogue.activity import Activity
 from knowledge.matching.index import Index
 from knowledge.network.network import Network
@@ -43,6 +44,7 @@ class Knowledge:
     network: Network
     purposes: Purposes
     special: Special
+    behalf: Behalf
     roster: Roster = Roster()
 
     @classmethod
@@ -58,4 +60,5 @@ class Knowledge:
             network=Network.load(),
             purposes=Purposes.load(),
             special=Special.load(wishes),
+            behalf=Behalf.load(),
         )

@@ -14,8 +14,13 @@ from bot.conversation.events import (
     AnyEvent,
     CaseClosed,
     Chose,
+    DraftGone,
+    DraftMade,
+    DraftShown,
     Edited,
     FellDue,
+    InviteAccepted,
+    InviteRefused,
     MyData,
     Pointed,
     Pressed,
@@ -58,7 +63,7 @@ TALK_OVER = "talk.over"
 _SECRET = re.compile(r"[0-9]{6}|(?=.*[0-9A-Z_-])[A-Za-z0-9_-]{32}")
 """How the secret of an invite looks when somebody types it: six digits, or the whole token."""
 
-ASKED_FOR = (MyData,)
+ASKED_FOR = (MyData, InviteAccepted, InviteRefused, DraftMade, DraftShown, DraftGone)
 """News that answers what a person asked a moment ago."""
 
 SPOKEN = (Started, Wrote, Pressed, Chose, Pointed, SharedContact, Unreadable, Edited)

@@ -39,8 +39,21 @@ class Here:
         """What this person may do for the network at this moment."""
         return self.knowledge.roster.roles(self.person)
 
+    @property
+    def whom(self) -> str:
+        """How somebody else is called, whom the talk is about; empty where it is about the person themself."""
+        whom = self.memory.whom
+        if whom is None or whom.talking:
+            return ""
+        return whom.name or self.knowledge.words.say(f"relation-{whom.relation}", self.voice)
+
     def words(self, key: str, **args: Value) -> str:
-        """Say a key in the voice of this conversation."""
+        """Say a key in the voice of this conversation; of somebody else in the words for that, `<key>-other`."""
+        if whom := self.whom:
+            name, dot, attribute = key.partition(".")
+            other = f"{name}-other{dot}{attribute}"
+            if self.knowledge.words.has(other, self.voice):
+                return self.knowledge.words.say(other, self.voice, {**args, "whom": whom})
         return self.knowledge.words.say(key, self.voice, args)
 
 

@@ -58,17 +58,9 @@ def _back(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told
     if not c.past:
         return Told(replace(c, misses=0, offering=""), (Say("no-way-back"),), question="short")
     *earlier, last = c.past
-    m = c.memory
-    kept = replace(
-        last.memory,
-        consent=m.consent,
-        agreed=m.agreed,
-        case=m.case,
-        visits=m.visits,
-        rests_until=m.rests_until,
-        asked_how=m.asked_how,
+    there = replace(
+        c, spot=last.spot, memory=last.memory.holding(c.memory), past=tuple(earlier), misses=0, offering=""
     )
-    there = replace(c, spot=last.spot, memory=kept, past=tuple(earlier), misses=0, offering="")
     return Told(there, (Say("went-back"),))
 
 

@@ -28,6 +28,9 @@ RESTS_ON = {"checkins": CHECKINS}
 IMPROVEMENT = "improvement"
 """The purpose of consent under which what is missing in the city is counted."""
 
+BEHALF = "behalf"
+"""The purpose under which what somebody else told is kept, and may be shared with them."""
+
 STEPS_BACK = 6
 """How many steps `back` can undo."""
 
@@ -39,6 +42,25 @@ class HeldCase:
     owner: str
     answer_by: datetime
     answered: bool = False
+
+
+@dataclass(frozen=True)
+class Whom:
+    """Somebody other than whose conversation this is: what they are to that person, and a first name or nickname."""
+
+    relation: str = ""
+    name: str = ""
+    talking: bool = False
+    """Whether they write themselves, on the same telephone."""
+
+
+@dataclass(frozen=True)
+class Tie:
+    """Somebody who brought this person here, what they are called, and which topics they may hear of."""
+
+    number: int
+    name: str
+    topics: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -64,20 +86,45 @@ class Memory:
     """Until when what rests on a consent waits: a pause somebody asked for."""
     asked_how: dict[str, int] = field(default_factory=dict)
     """Check-ins that wait for an answer, and how often each was asked."""
+    ties: tuple[Tie, ...] = ()
+    whom: Whom | None = None
+    """Whom the talk is about, where that is somebody else: all that was said is about them, and passes."""
+    own: Memory | None = None
+    """What is known of whose conversation this is, set apart while the talk is about somebody else."""
+
+    def holding(self, now: Memory) -> Memory:
+        """This memory with what holds for the person whatever is talked of, as it is now."""
+        return replace(
+            self,
+            consent=now.consent,
+            agreed=now.agreed,
+            case=now.case,
+            visits=now.visits,
+            rests_until=now.rests_until,
+            asked_how=now.asked_how,
+            ties=now.ties,
+        )
+
+    def about(self, whom: Whom) -> Memory:
+        """Begin to talk about somebody else; nothing that is known of one is used for the other."""
+        return replace(Memory().holding(self), whom=whom, own=self.own or self)
+
+    def oneself(self) -> Memory:
+        """Talk about the person themself again; what was said of somebody else is let go of."""
+        return self if self.own is None else self.own.holding(self)
 
     def forget_talk(self) -> Memory:
-        """Keep consents, an open case, asked reminders and a pause; let go of everything that was said."""
-        return Memory(
-            consent=self.consent,
-            agreed=self.agreed,
-            case=self.case,
-            visits=self.visits,
-            rests_until=self.rests_until,
-            asked_how=self.asked_how if self.consent.get(CHECKINS) else {},
-        )
+        """Keep consents, an open case, asked reminders, a pause and ties; let go of everything that was said."""
+        asked_how = self.asked_how if self.consent.get(CHECKINS) else {}
+        return replace(Memory().holding(self), asked_how=asked_how)
 
     def lasting(self, special: Special) -> Memory:
         """What is kept after the talk: nothing of it without a yes, what is special only with a yes of its own."""
+        if self.own is not None:
+            return self.oneself().lasting(special)
+        if self.consent.get(BEHALF) is False and (self.ties or self.told):
+            own = tuple(wish for wish in self.wishes if wish not in self.told)
+            return replace(self, ties=(), wishes=own).lasting(special)
         if not self.consent.get(REMEMBER):
             return self.forget_talk()
         if self.consent.get(HEALTH):
@@ -88,6 +135,11 @@ class Memory:
             unwanted=tuple(kind for kind in self.unwanted if kind not in special.kinds),
             needs=special.without(self.needs),
         )
+
+    @property
+    def told(self) -> tuple[Wish, ...]:
+        """What somebody else told of this person."""
+        return tuple(wish for wish in self.wishes if wish.way == "told")
 
     @property
     def holds_talk(self) -> bool:

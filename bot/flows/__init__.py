@@ -1,8 +1,18 @@
 """All conversations the bot holds."""
 
-from bot.conversation.events import InviteAccepted, InviteRefused, MyData, RoleEnded
+from bot.conversation.events import (
+    DraftAnswered,
+    DraftGone,
+    DraftMade,
+    DraftShown,
+    InviteAccepted,
+    InviteRefused,
+    MyData,
+    RoleEnded,
+    Shared,
+)
 from bot.conversation.flow import Book
-from bot.flows import arrival, duty, mydata
+from bot.flows import arrival, asked, behalf, carer, duty, mydata, sharing, together, whom
 from bot.flows.checkins.asking import CHECKINS
 from bot.flows.checkins.moments import MOMENTS as CHECKIN_MOMENTS
 from bot.flows.consent import CONSENT, ask_again
@@ -30,21 +40,37 @@ BOOK = Book(
             REST,
             duty.DUTY,
             mydata.MYDATA,
+            behalf.BEHALF,
+            carer.CARER,
+            asked.ASKED,
+            sharing.SHARING,
+            together.TOGETHER,
         )
     },
-    moments={REMINDER: remind, PROMISE: admit, **CHECKIN_MOMENTS},
+    moments={REMINDER: remind, PROMISE: admit, behalf.DRAFT: behalf.too_old, **CHECKIN_MOMENTS},
     news={
         InviteAccepted: arrival.accepted,
         InviteRefused: arrival.refused,
         RoleEnded: arrival.ended,
         MyData: mydata.brought,
+        DraftMade: behalf.made,
+        DraftShown: asked.shown,
+        DraftGone: asked.gone,
+        DraftAnswered: behalf.answered,
+        Shared: sharing.heard,
     },
-    ways={"duty": duty.way, **mydata.WAYS},
+    ways={
+        "duty": duty.way,
+        **mydata.WAYS,
+        "sharing": sharing.way,
+        "switch": together.way,
+        "myself": whom.oneself,
+    },
     moved=MOVED,
     first="welcome.start",
     human="human.what",
     rest="rest.quiet",
     done="rest.anything",
-    waits=frozenset({"mydata.wait"}),
+    waits=frozenset({"mydata.wait", "behalf.wait"}),
     again=ask_again,
 )

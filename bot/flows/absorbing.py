@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.conversation.events import AnyEvent, Pointed, Wrote
-from bot.conversation.flow import Go, Here, Next, Say, Unclear
+from bot.conversation.flow import Go, Here, Next, Say, Stay, Unclear
 from bot.conversation.state import Memory
 from bot.flows import phrases
 from bot.flows.looking import look
+from bot.flows.whom import about, not_to_tell, speaks_for, understood_of_another
+from knowledge.behalf.heard import ANOTHER
 from knowledge.places.values import Either, Outside, Place, Somewhere
 from knowledge.wishes.values import Understood
 
@@ -30,13 +32,44 @@ def absorb(event: AnyEvent, here: Here) -> Next:
         case Pointed(lat, lon):
             return _pointed(lat, lon, here)
         case Wrote(text):
-            return _absorb_words(text, here)
+            return _of_another(text, here) or _kindly(text, _absorb_words(text, here), here)
     return Unclear()
+
+
+def _of_another(text: str, here: Here) -> Go | None:
+    """Where somebody speaks of another: what is said is taken for theirs, and who they are is asked."""
+    found, whom = here.knowledge.behalf.about(text), here.memory.whom
+    if found is None or (whom is not None and whom.relation == found.relation):
+        return None
+    memory = about(found.relation, here.memory)
+    there = replace(here, memory=memory)
+    memory = adding(memory, understood_of_another(text, there))
+    if isinstance(place := here.knowledge.places.hear(text), Somewhere):
+        memory = replace(memory, place=place.place, asked_place=True)
+    if found.relation == ANOTHER:
+        return Go("behalf.whom")
+    to = "behalf.name" if found.sure else "behalf.whose"
+    return Go(to, memory=memory, say=not_to_tell(text, there))
+
+
+def _kindly(text: str, heard: Next, here: Here) -> Next:
+    """Add that another's health need not be told; ask who is talking where somebody says their name."""
+    match heard:
+        case Go() | Stay():
+            return replace(heard, say=(*not_to_tell(text, here), *heard.say))
+        case Unclear() if say := not_to_tell(text, here):
+            return Stay(say=say)
+        case Unclear() if here.memory.holds_talk and here.knowledge.behalf.introduced(text):
+            return Go("together.who")
+    return heard
 
 
 def _absorb_words(text: str, here: Here) -> Next:
     knowledge = here.knowledge
-    understood = knowledge.wishes.understand(text, here.voice.language)
+    if speaks_for(here.memory):
+        understood = understood_of_another(text, here)
+    else:
+        understood = knowledge.wishes.understand(text, here.voice.language)
     place = knowledge.places.hear(text)
     memory = adding(here.memory, understood)
     if isinstance(place, Somewhere):

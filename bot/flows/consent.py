@@ -57,6 +57,8 @@ def remember_first(go: Go, here: Here) -> Go:
     says and does at once.
     """
     memory = go.memory or here.memory
+    if memory.whom is not None:
+        return go
     asks = [REMEMBER] if _unasked(memory, REMEMBER, here) else []
     may = not asks and memory.consent.get(REMEMBER)
     asks += [HEALTH] if may and _holds_special(memory, here) and _unasked(memory, HEALTH, here) else []

@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from bot.conversation.events import AnyEvent, Chose
 from bot.conversation.flow import RESUME, Ask, Flow, Go, Here, Next, Option, Say, Step, Unclear
+from bot.flows import asked
 from bot.flows.nothing import Nothing
-from knowledge.roster.members import Role
+from bot.flows.tasks import Task
 
-
-@dataclass(frozen=True)
-class Task:
-    """Something members with a role can do: the choice in the menu, and the step it leads to."""
-
-    role: Role
-    option: Option
-    step: str
-
-
-TASKS: tuple[Task, ...] = ()
+TASKS: tuple[Task, ...] = (*asked.TASKS,)
 """In the order in which they are shown."""
 
 
@@ -29,7 +18,8 @@ def way(here: Here) -> Go:
 
 
 def _tasks(here: Here) -> tuple[Task, ...]:
-    return tuple(task for task in TASKS if task.role in here.roles)
+    mine = {task.option.key: task for task in TASKS if task.role in here.roles}
+    return tuple(mine.values())
 
 
 def ask_menu(_: Nothing, here: Here) -> Ask:

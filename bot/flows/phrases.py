@@ -45,6 +45,7 @@ def understood(memory: Memory, here: Here) -> tuple[Say, ...]:
     parts = [_heard("understood-likes", [w for w in memory.wishes if w.way == "likes"], here)]
     parts.append(_heard("understood-used-to", [w for w in memory.wishes if w.way == "used_to"], here))
     parts.append(_heard("understood-brings", [w for w in memory.wishes if w.way == "brings"], here))
+    parts.append(_heard("understood-told", memory.told, here))
     if memory.unwanted:
         names = listed([kind_name(kind, here) for kind in memory.unwanted[-4:]], here)
         parts.append(here.words("understood-not", wishes=names))
@@ -124,7 +125,7 @@ def _names_wijk(found: Sequence[Reason]) -> bool:
 
 def _reason(reason: Reason, here: Here) -> str:
     match reason.kind:
-        case "likes" | "used_to" | "brings" | "wider":
+        case "likes" | "used_to" | "brings" | "told" | "wider":
             return here.words(f"reason-{reason.kind.replace('_', '-')}", wish=kind_name(reason.value, here))
         case "words":
             return here.words("reason-words", words=reason.value)

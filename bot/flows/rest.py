@@ -6,16 +6,21 @@ from bot.conversation.events import AnyEvent, Chose, Pointed, Wrote
 from bot.conversation.flow import Ask, Flow, Go, Here, Next, Option, Step, Unclear
 from bot.flows.absorbing import absorb
 from bot.flows.nothing import Nothing
+from bot.flows.whom import oneself
 
 
 def ask_anything(_: Nothing, here: Here) -> Ask:
     """Is there anything else?"""
-    return Ask("rest-anything", (Option("nice"), Option("human"), Option("done")))
+    return Ask("rest-anything", (Option("nice"), *_mine(here), Option("human"), Option("done")))
 
 
 def ask_quiet(_: Nothing, here: Here) -> Ask:
     """No question; only that one may write again."""
-    return Ask("rest-quiet", (Option("nice"), Option("human")))
+    return Ask("rest-quiet", (Option("nice"), *_mine(here), Option("human")))
+
+
+def _mine(here: Here) -> tuple[Option, ...]:
+    return (Option("myself"),) if here.memory.own is not None else ()
 
 
 def hear_anything(_: Nothing, event: AnyEvent, here: Here) -> Next:
@@ -23,6 +28,8 @@ def hear_anything(_: Nothing, event: AnyEvent, here: Here) -> Next:
     match event:
         case Chose("nice" | "yes"):
             return Go("wishes.what")
+        case Chose("myself"):
+            return oneself(here)
         case Chose("human"):
             return Go("human.what")
         case Chose("done" | "no" | "skip" | "maybe"):

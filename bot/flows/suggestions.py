@@ -10,9 +10,11 @@ from bot.conversation.flow import Ask, Flow, Go, Here, Next, Option, Say, Step, 
 from bot.conversation.state import IMPROVEMENT
 from bot.flows import phrases
 from bot.flows.absorbing import absorb
+from bot.flows.behalf import Behalf
 from bot.flows.consent import ask_first
 from bot.flows.looking import Shown, Suggestions, look
 from bot.flows.visit import Visit
+from bot.flows.whom import speaks_for
 from knowledge.catalogue.activity import Activity
 from knowledge.wishes.values import Needs
 
@@ -45,13 +47,14 @@ def ask_choose(data: Suggestions, here: Here) -> Ask:
         before.append(phrases.suggestion(activity, shown.reasons, shown.next, number, here))
     if len(standing) == 1:
         options = [Option("a0", "option-this-one"), Option("more")]
-        return Ask("suggestions-choose-one", (*options, *_otherwise()), before=tuple(before))
+        return Ask("suggestions-choose-one", (*options, *_otherwise(here)), before=tuple(before))
     titles = [Option(f"a{n}", label=activity.title) for n, (_, activity) in enumerate(standing)]
-    return Ask("suggestions-choose", (*titles, Option("more"), *_otherwise()), before=tuple(before))
+    return Ask("suggestions-choose", (*titles, Option("more"), *_otherwise(here)), before=tuple(before))
 
 
-def _otherwise() -> tuple[Option, ...]:
-    return (Option("other"), Option("easier"), Option("not_for_me"))
+def _otherwise(here: Here) -> tuple[Option, ...]:
+    them = (Option("ask_them", "option-ask-them"),) if speaks_for(here.memory) else ()
+    return (*them, Option("other"), Option("easier"), Option("not_for_me"))
 
 
 def hear_choose(data: Suggestions, event: AnyEvent, here: Here) -> Next:
@@ -93,12 +96,12 @@ def ask_one(data: Suggestions, here: Here) -> Ask:
     """Everything about one of them; is this the one?"""
     standing = _standing(data, here)
     if not standing:
-        return Ask("suggestions-gone", _otherwise())
+        return Ask("suggestions-gone", _otherwise(here))
     _, activity = standing[min(data.one, len(standing) - 1)]
     options = (
         Option("yes", "option-this-one"),
         *([Option("list")] if len(standing) > 1 else []),
-        *_otherwise(),
+        *_otherwise(here),
     )
     return Ask("suggestions-one", options, before=phrases.details(activity, here))
 
@@ -119,6 +122,12 @@ def hear_one(data: Suggestions, event: AnyEvent, here: Here) -> Next:
 
 def _this_one(data: Suggestions, number: int, here: Here) -> Next:
     shown, activity = _standing(data, here)[number]
+    if speaks_for(here.memory):
+        return Go("behalf.further", Behalf(activity.id))
+    if here.memory.whom is not None:
+        # What is planned belongs to whose telephone it is; a guest takes the address along.
+        say = (*phrases.address(activity, here, shown.next), Say("visit-enjoy"))
+        return Go("rest.anything", say=say)
     return Go("visit.how", Visit(activity.id, shown.next))
 
 
@@ -126,6 +135,8 @@ def _other_choices(key: str, data: Suggestions, here: Here) -> Next:
     match key:
         case "other":
             return look(here.memory, here, focus=data.focus)
+        case "ask_them":
+            return Go("behalf.further")
         case "easier":
             return Go("easier")
         case "not_for_me" | "no":
@@ -177,7 +188,8 @@ def hear_refused(data: Suggestions, event: AnyEvent, here: Here) -> Next:
 
 def ask_none(_: Suggestions, here: Here) -> Ask:
     """Nothing fits: shall I keep the wish, look for something else, or ask a human?"""
-    keep = (Option("keep"),) if here.memory.wishes or here.memory.unmet else ()
+    mine = here.memory.whom is None
+    keep = (Option("keep"),) if mine and (here.memory.wishes or here.memory.unmet) else ()
     loosen = (Option("loosen"),) if here.memory.needs != Needs() or here.memory.place else ()
     return Ask("suggestions-none", (*keep, *loosen, Option("nice", "option-other-wish"), Option("human")))
 

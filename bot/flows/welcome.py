@@ -11,7 +11,7 @@ from bot.flows.nothing import Nothing
 
 def ask_start(_: Nothing, here: Here) -> Ask:
     """What do you want?"""
-    return Ask("welcome-start", (Option("nice"), Option("human")))
+    return Ask("welcome-start", (Option("nice"), Option("other", "option-other-person"), Option("human")))
 
 
 def hear_start(_: Nothing, event: AnyEvent, here: Here) -> Next:
@@ -19,6 +19,8 @@ def hear_start(_: Nothing, event: AnyEvent, here: Here) -> Next:
     match event:
         case Chose("nice" | "yes"):
             return remember_first(Go("wishes.what"), here)
+        case Chose("other"):
+            return Go("behalf.whom")
         case Chose("human"):
             return Go("human.what")
         case Chose("no" | "skip"):

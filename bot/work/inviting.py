@@ -10,7 +10,8 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bot.conversation.events import InviteAccepted, InviteRefused
+from bot.conversation.events import AnyEvent, InviteAccepted, InviteRefused
+from bot.work import asking
 from bot.work.telling import tell
 from db import invites, roles
 from db.invites import Invite, NewInvite
@@ -36,14 +37,16 @@ class Secret:
     code: str | None
 
 
-Accept = Callable[[Connection, int, Invite, datetime], None]
+Accept = Callable[[Connection, int, Invite, datetime], AnyEvent]
+"""Does what an invite is for, and returns what the person is told of it."""
 
 
-def _give_role(connection: Connection, person_id: int, invite: Invite, now: datetime) -> None:
+def _give_role(connection: Connection, person_id: int, invite: Invite, now: datetime) -> AnyEvent:
     roles.grant(connection, person_id, invite.purpose, invite.body, now)
+    return InviteAccepted(invite.purpose, invite.body)
 
 
-ACCEPT: Mapping[str, Accept] = dict.fromkeys(MEMBERS, _give_role)
+ACCEPT: Mapping[str, Accept] = {**dict.fromkeys(MEMBERS, _give_role), asking.PURPOSE: asking.show}
 """What using an invite does, by its purpose."""
 
 
@@ -88,5 +91,4 @@ def use(connection: Connection, person_id: int, secret: str, now: datetime) -> N
             log.warning("%d wrong invites within an hour: somebody may be guessing", tried)
         tell(connection, person_id, InviteRefused(), now)
         return
-    ACCEPT[invite.purpose](connection, person_id, invite, now)
-    tell(connection, person_id, InviteAccepted(invite.purpose, invite.body), now)
+    tell(connection, person_id, ACCEPT[invite.purpose](connection, person_id, invite, now), now)

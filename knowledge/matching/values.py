@@ -14,6 +14,7 @@ ReasonKind = Literal[
     "likes",
     "used_to",
     "brings",
+    "told",
     "words",
     "wider",
     "near",

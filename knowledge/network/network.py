@@ -51,6 +51,8 @@ class Network:
     officers: Mapping[str, str]
     privacy_confirmed: bool
     """Whether the owner of this deployment confirmed controller and officer."""
+    web: str
+    """Where the web chat is."""
 
     @classmethod
     def load(cls) -> Network:
@@ -64,6 +66,10 @@ class Network:
     def officer(self, language: str) -> str:
         """How to reach the data protection officer."""
         return self.officers.get(language, self.officers["nl"]).replace("{number}", self.phone.number)
+
+    def door(self, token: str) -> str:
+        """A link to the web chat for whoever has this token; what stands behind # is sent to no server."""
+        return f"{self.web}#start={token}"
 
     def line(self, name: str) -> Helpline:
         """One line by name; raises KeyError for a name that is not in the file."""
@@ -129,6 +135,7 @@ def read(network: str, helplines: str) -> Network:
         controller=about["privacy"]["controller"],
         officers=about["privacy"]["officer"],
         privacy_confirmed=about["privacy"]["confirmed"],
+        web=about["doors"]["web"],
     )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Way = Literal["likes", "used_to", "brings"]
+Way = Literal["likes", "used_to", "brings", "told"]
+"""How it is meant; "told" was said by somebody else, and agreed to."""
 
 
 @dataclass(frozen=True)

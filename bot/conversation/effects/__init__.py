@@ -5,6 +5,7 @@ A new kind of effect is a class in one of these modules, a name in `Effect`, and
 
 from __future__ import annotations
 
+from bot.conversation.effects.behalf import AllowTopic, AnswerDraft, DropDraft, EndTie, MakeDraft
 from bot.conversation.effects.casework import AddToCase, OpenCase
 from bot.conversation.effects.counting import Count
 from bot.conversation.effects.inviting import UseInvite
@@ -14,8 +15,10 @@ from bot.conversation.effects.rights import AskMyData, CorrectCase, ForgetMe, Fo
 from bot.conversation.effects.trust import DoubtActivity
 
 __all__ = [
-    "AddToCase", "AskMyData", "CancelDue", "CancelVisit", "CorrectCase", "Count", "DoubtActivity", "Effect", "ForgetMe",
-    "ForgetUnmetWishes", "KeepUnmetWish", "OpenCase", "PlanDue", "PlanVisit", "RecordConsent", "TellVisit", "UseInvite",
+    "AddToCase", "AllowTopic", "AnswerDraft", "AskMyData", "CancelDue", "CancelVisit", "CorrectCase",
+    "Count", "DoubtActivity", "DropDraft", "Effect", "EndTie", "ForgetMe", "ForgetUnmetWishes",
+    "KeepUnmetWish", "MakeDraft", "OpenCase", "PlanDue", "PlanVisit", "RecordConsent", "TellVisit",
+    "UseInvite",
 ]  # fmt: skip
 
 Effect = (
@@ -35,4 +38,9 @@ Effect = (
     | CorrectCase
     | ForgetUnmetWishes
     | ForgetMe
+    | MakeDraft
+    | AnswerDraft
+    | DropDraft
+    | AllowTopic
+    | EndTie
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import msgspec
 
 from bot.conversation.events.base import Event
+from bot.conversation.events.behalf import DraftAnswered, DraftGone, DraftMade, DraftShown, Shared
 from bot.conversation.events.happened import Answered, CaseClosed, FellDue, TurnFailed
 from bot.conversation.events.invites import InviteAccepted, InviteRefused, RoleEnded
 from bot.conversation.events.rights import MyData
@@ -26,8 +27,9 @@ from bot.conversation.events.said import (
 )
 
 __all__ = [
-    "Answered", "AnyEvent", "CaseClosed", "Chose", "Edited", "Event", "FellDue", "InviteAccepted", "InviteRefused",
-    "MyData", "Pointed", "Pressed", "Reachable", "RoleEnded", "SharedContact", "Started", "TurnFailed", "Unreachable",
+    "Answered", "AnyEvent", "CaseClosed", "Chose", "DraftAnswered", "DraftGone", "DraftMade", "DraftShown",
+    "Edited", "Event", "FellDue", "InviteAccepted", "InviteRefused", "MyData", "Pointed", "Pressed",
+    "Reachable", "RoleEnded", "Shared", "SharedContact", "Started", "TurnFailed", "Unreachable",
     "Unreadable", "Wrote", "from_json", "to_json",
 ]  # fmt: skip
 
@@ -50,6 +52,11 @@ AnyEvent = (
     | InviteRefused
     | RoleEnded
     | MyData
+    | DraftMade
+    | DraftShown
+    | DraftGone
+    | DraftAnswered
+    | Shared
 )
 
 _encoder = msgspec.json.Encoder()

@@ -8,16 +8,21 @@ from sqlalchemy import Connection
 
 from bot.conversation.effects import (
     AddToCase,
+    AllowTopic,
+    AnswerDraft,
     AskMyData,
     CancelDue,
     CancelVisit,
     CorrectCase,
     Count,
     DoubtActivity,
+    DropDraft,
     Effect,
+    EndTie,
     ForgetMe,
     ForgetUnmetWishes,
     KeepUnmetWish,
+    MakeDraft,
     OpenCase,
     PlanDue,
     PlanVisit,
@@ -26,10 +31,10 @@ from bot.conversation.effects import (
     UseInvite,
 )
 from bot.conversation.replies import Reply
-from bot.conversation.state import IMPROVEMENT
-from bot.work import inviting
-from bot.work.effects import casework, rights, trust
-from db import consents, due, tallies, unmet_wishes, visits
+from bot.conversation.state import BEHALF, IMPROVEMENT
+from bot.work import inviting, sharing
+from bot.work.effects import behalf, casework, rights, trust
+from db import consents, drafts, due, tallies, unmet_wishes, visits
 from knowledge.privacy.purposes import Purposes
 
 
@@ -50,10 +55,14 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
             unmet_wishes.keep(connection, person_id, kinds, words, wijk, now)
         case PlanVisit(activity, at):
             visits.plan(connection, person_id, activity, at, now)
+            sharing.share(connection, person_id, "planned", activity, at, now)
         case CancelVisit(activity):
             visits.cancel(connection, person_id, activity, now)
+            sharing.share(connection, person_id, "cancelled", activity, None, now)
         case TellVisit(activity, at, outcome):
             visits.tell(connection, person_id, activity, at, outcome, now)
+            if outcome == "went":
+                sharing.share(connection, person_id, "went", activity, at, now)
         case DoubtActivity(activity):
             trust.doubt(connection, activity, now)
         case Count(what, wijk, theme):
@@ -68,6 +77,16 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
             unmet_wishes.forget(connection, person_id)
         case ForgetMe(farewell, language):
             rights.forget(connection, person_id, Reply(farewell, language=language), now)
+        case MakeDraft():
+            behalf.make_draft(connection, person_id, effect, now)
+        case AnswerDraft():
+            behalf.answer(connection, person_id, effect, now)
+        case DropDraft(draft):
+            drafts.drop(connection, draft)
+        case AllowTopic():
+            behalf.allow(connection, person_id, effect, now)
+        case EndTie(tie):
+            behalf.end_tie(connection, person_id, tie, now)
 
 
 def _record_consent(connection: Connection, person_id: int, said: RecordConsent, now: datetime) -> None:
@@ -83,3 +102,5 @@ def _record_consent(connection: Connection, person_id: int, said: RecordConsent,
     if said.purpose == IMPROVEMENT:
         unmet_wishes.forget(connection, person_id)
         tallies.blur(connection, person_id)
+    if said.purpose == BEHALF:
+        behalf.end_ties(connection, person_id, now)

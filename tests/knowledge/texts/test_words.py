@@ -10,9 +10,13 @@ from typing import get_args
 import pytest
 
 import bot
+from bot.flows.behalf import OFFERED
 from bot.flows.checkins.asking import WAITS, WHYS
+from bot.flows.sharing import TOPICS
 from bot.flows.suggestions import NEEDS
 from bot.flows.wishes import EXAMPLES
+from bot.work.sharing import TOPIC_OF
+from knowledge.behalf.heard import ANOTHER, Behalf
 from knowledge.privacy.purposes import NOTICE, Purposes
 from knowledge.privacy.taking_out import Kind
 from knowledge.roster.members import MEMBERS
@@ -24,6 +28,13 @@ CODE = Path(bot.__file__).parent
 LONGEST_SENTENCE = 15
 LONGEST_BUBBLE = 60
 
+
+OF_ANOTHER = (
+    *("wishes-what", "wishes-where", "understood-likes", "understood-used-to", "understood-brings"),
+    *("suggestions-choose", "suggestions-choose-one", "suggestions-one", "suggestions-easier"),
+    *("reason-used-to", "reason-brings", "reason-same-wijk"),
+)
+"""What is said differently where the talk is about somebody else."""
 
 OF_A_DOOR = ("web.", "telegram.")
 """Files with what a door says of itself; all others are what conversations say."""
@@ -100,7 +111,19 @@ def generated_keys() -> set[str]:
     known = {f"mydata-{line}" for line in ("note", "note-empty", "reach", "unmet", "visit", "yes", "no")}
     doors = {f"door-{door}" for door in ("web", "telegram", "terminal")}
     taken = {f"taken-{kind}" for kind in get_args(Kind)}
-    return checkin_keys() | taken | needs | roles | asked | named | known | doors | {NOTICE}
+    return checkin_keys() | behalf_keys() | taken | needs | roles | asked | named | known | doors | {NOTICE}
+
+
+def behalf_keys() -> set[str]:
+    """Keys for talking about somebody else, by relation and topic."""
+    relations = {
+        f"{key}-{name}" for name in (*Behalf.load().relations, ANOTHER) for key in ("relation", "by")
+    }
+    offered = {f"option-whom-{relation}" for relation in OFFERED}
+    topics = {f"share-{topic}" for topic in (*TOPICS, "allow", "stop")}
+    shared = {f"shared-{what}" for what in TOPIC_OF}
+    others = {f"{key}-other" for key in OF_ANOTHER}
+    return relations | offered | topics | shared | others
 
 
 @pytest.mark.parametrize("voice", VOICES, ids=lambda voice: voice.name)
@@ -160,6 +183,7 @@ NEVER_SAID = re.compile(
 BEGUN = [
     "visit-remind", "visit-remind-today", "visit-reminder-gone", "human-promise-broken", "case-closed", "failed",
     "checkin-went", "checkin-went-once-more", "checkin-still", "checkin-back", "checkin-last",
+    "behalf-yes", "behalf-no", "behalf-too-old", "shared-planned", "shared-cancelled", "shared-went",
 ]  # fmt: skip
 """What the bot begins by itself: it may light up on a locked screen."""
 PULLING = re.compile(r"\b(toch|u zult zien|je zult zien|echt leuk)\b|!", re.IGNORECASE)
@@ -214,7 +238,8 @@ def source_of(key: str, voice: Voice, word: str = "x", plain: Set[str] = frozens
     names = (
         "network city town code wish text wishes needs place first last title where when cost access why day time "
         "note owner phone numbers words name roles wijken controller officer "
-        "door purposes purpose channel what"
+        "door purposes purpose channel what "
+        "whom who by wijk link code until now topic"
     )
     args = {name: "x" if name in plain else word for name in names.split()}
     return WORDS.say(key, voice, args)

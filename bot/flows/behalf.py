@@ -1,0 +1,250 @@
+"""Looking for somebody else: suggestions at once, and then the person is asked themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from bot.conversation.effects import DropDraft, MakeDraft
+from bot.conversation.events import AnyEvent, Chose, DraftAnswered, DraftMade, Wrote
+from bot.conversation.flow import Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
+from bot.flows import phrases
+from bot.flows.absorbing import absorb, onwards
+from bot.flows.looking import look
+from bot.flows.whom import AT_WORK, CARED_FOR, about, named, speaks_for
+from knowledge.behalf.heard import ANOTHER
+from knowledge.texts.dates import day
+
+DRAFT = "behalf.draft"
+"""What the moment is called at which nobody answered in time."""
+
+OFFERED = ("mother", "father", "partner", "family", "neighbour", "friend", "client", "customer")
+"""Relations that stand under the question; others are heard."""
+
+
+@dataclass(frozen=True)
+class Behalf:
+    """The activity that was looked at, and what the one who asks is called."""
+
+    activity: str = ""
+    by: str = ""
+
+
+def way(_: Here) -> Go:
+    """To the question for whom it is."""
+    return Go("behalf.whom")
+
+
+def ask_whom(_: Behalf, here: Here) -> Ask:
+    """For whom is it?"""
+    return Ask("behalf-whom", tuple(Option(relation, f"option-whom-{relation}") for relation in OFFERED))
+
+
+def hear_whom(_: Behalf, event: AnyEvent, here: Here) -> Next:
+    """One of the relations, or one in their own words."""
+    match event:
+        case Chose(relation) if relation in OFFERED:
+            return Go("name", memory=about(relation, here.memory))
+        case Chose("skip" | "maybe"):
+            return Go("name", memory=about(ANOTHER, here.memory))
+        case Chose("no"):
+            return Go("rest.anything")
+        case Wrote(text) if relation := here.knowledge.behalf.relation(text):
+            return Go("name", memory=about(relation, here.memory))
+    return Unclear()
+
+
+def ask_whose(_: Behalf, here: Here) -> Ask:
+    """Is it for the other, or for yourself?"""
+    return Ask("behalf-whose", (Option("other", "option-whose-other"), Option("self", "option-whose-self")))
+
+
+def hear_whose(_: Behalf, event: AnyEvent, here: Here) -> Next:
+    """Whose wishes they were that were just heard."""
+    match event:
+        case Chose("other" | "no"):
+            return Go("name")
+        case Chose("self" | "yes"):
+            heard = here.memory
+            mine = replace(
+                heard.oneself(),
+                wishes=heard.wishes,
+                unwanted=heard.unwanted,
+                needs=heard.needs,
+                place=heard.place,
+            )
+            return onwards(mine, replace(here, memory=mine))
+        case Wrote():
+            return absorb(event, here)
+    return Unclear()
+
+
+def ask_name(_: Behalf, here: Here) -> Ask:
+    """What do you call them? A first name is enough."""
+    return Ask("behalf-name", (Option("skip"),), {"whom": here.whom})
+
+
+def hear_name(_: Behalf, event: AnyEvent, here: Here) -> Next:
+    """A first name or nickname, and no more of it."""
+    match event:
+        case Chose("skip" | "no" | "maybe"):
+            return Go("knows")
+        case Wrote(text) if name := here.knowledge.behalf.first_name(text):
+            return Go("knows", memory=named(here.memory, name))
+    return Unclear()
+
+
+def ask_knows(_: Behalf, here: Here) -> Ask:
+    """Do they know that you are asking?"""
+    return Ask("behalf-knows", (Option("yes"), Option("no", "option-knows-not")), {"whom": here.whom})
+
+
+def hear_knows(_: Behalf, event: AnyEvent, here: Here) -> Next:
+    """Either is fine; where they do not, some advice on how to begin."""
+    match event:
+        case Chose("yes"):
+            return onwards(here.memory, here)
+        case Chose("no" | "skip" | "maybe"):
+            go = onwards(here.memory, here)
+            return replace(go, say=(*advice(here), *go.say))
+    return Unclear()
+
+
+def advice(here: Here) -> tuple[Say, ...]:
+    """How to open the talk: as family, or as somebody who meets them at work."""
+    whom = here.memory.whom
+    if whom is not None and whom.relation in AT_WORK:
+        return (Say("behalf-advice-work", {"whom": here.whom}),)
+    return (Say("behalf-advice", {"whom": here.whom}),)
+
+
+def ask_further(data: Behalf, here: Here) -> Ask:
+    """How do you want to go on?"""
+    address = (Option("address"),) if data.activity else ()
+    options = (
+        Option("ask_them", "option-ask-them"),
+        *address,
+        Option("advice", "option-advice"),
+        Option("other"),
+    )
+    return Ask("behalf-further", (*options, Option("done")), {"whom": here.whom})
+
+
+def hear_further(data: Behalf, event: AnyEvent, here: Here) -> Next:
+    """Ask them, take the address along, hear how to begin, or look on."""
+    match event:
+        case Chose("ask_them" | "yes"):
+            return Go("by")
+        case Chose("address") if activity := here.knowledge.catalogue.activities.get(data.activity):
+            return Go("further", replace(data, activity=""), say=phrases.address(activity, here))
+        case Chose("advice"):
+            return Go("further", say=advice(here))
+        case Chose("other"):
+            return look(here.memory, here)
+        case Chose("done" | "no" | "skip" | "maybe"):
+            return Go("rest.anything", memory=here.memory.oneself())
+        case Wrote():
+            return absorb(event, here)
+    return Unclear()
+
+
+def ask_by(_: Behalf, here: Here) -> Ask:
+    """What do they call you? They are told who gave their name."""
+    return Ask("behalf-by", (Option("stop_asking", "option-no-human"),), {"whom": here.whom})
+
+
+def hear_by(data: Behalf, event: AnyEvent, here: Here) -> Next:
+    """The first name of the one who asks."""
+    match event:
+        case Wrote(text) if name := here.knowledge.behalf.first_name(text):
+            return Go("offer", replace(data, by=name))
+        case Chose("stop_asking" | "no" | "skip"):
+            return Go("further")
+    return Unclear()
+
+
+def ask_offer(data: Behalf, here: Here) -> Ask:
+    """This is what is kept until they answer; shall I make the link?"""
+    return Ask(
+        "behalf-offer", (Option("yes", "option-make-link"), Option("no")), _told(here) | {"by": data.by}
+    )
+
+
+def _told(here: Here) -> dict[str, str]:
+    wishes = [phrases.kind_name(kind, here) for kind in _kinds(here)]
+    wijk = here.memory.place.wijk if here.memory.place else here.words("behalf-no-wijk")
+    listed = phrases.listed(wishes, here) or here.words("behalf-no-wishes")
+    return {"whom": here.whom, "wijk": wijk, "wishes": listed}
+
+
+def _kinds(here: Here) -> tuple[str, ...]:
+    """The kinds that may be kept of somebody who was not asked."""
+    special = here.knowledge.special.kinds
+    return tuple(dict.fromkeys(wish.kind for wish in here.memory.wishes if wish.kind not in special))
+
+
+def hear_offer(data: Behalf, event: AnyEvent, here: Here) -> Next:
+    """Yes keeps it and makes the link; then the talk is the person's own again."""
+    whom = here.memory.whom
+    match event:
+        case Chose("yes") if whom is not None and speaks_for(here.memory):
+            wijk = here.memory.place.wijk if here.memory.place else ""
+            draft = MakeDraft(whom.relation, here.whom, data.by, wijk, _kinds(here))
+            return Go("wait", Behalf(), memory=here.memory.oneself(), effects=(draft,))
+        case Chose("no" | "skip" | "maybe" | "yes"):
+            return Go("rest.anything", say=(Say("good-you-say"),), memory=here.memory.oneself())
+    return Unclear()
+
+
+def ask_wait(_: Behalf, here: Here) -> Ask:
+    """No question: the link is being made."""
+    return Ask("behalf-wait", (Option("done"),))
+
+
+def hear_wait(_: Behalf, event: AnyEvent, here: Here) -> Next:
+    """Whoever does not want to wait goes on."""
+    match event:
+        case Chose():
+            return Go("rest.anything")
+        case Wrote():
+            return absorb(event, here)
+    return Unclear()
+
+
+def made(event: DraftMade, here: Here) -> Fell:
+    """The link and the code, to pass on; and a question how it goes with the one who cares."""
+    network = here.knowledge.network
+    args = {
+        "name": event.name,
+        "link": network.door(event.token),
+        "code": f"{event.code[:3]} {event.code[3:]}",
+        "phone": network.phone.number,
+        "until": day(event.until, here.voice.language),
+    }
+    say = (Say("behalf-link", args), Say("behalf-code", args))
+    return Fell(say, go="carer.how" if event.relation in CARED_FOR else "rest.anything")
+
+
+def answered(event: DraftAnswered, here: Here) -> Fell:
+    """They said yes, or it does not go on; that is all that is heard."""
+    return Fell((Say("behalf-yes" if event.yes else "behalf-no", {"name": event.name}),))
+
+
+def too_old(about: str, here: Here) -> Fell:
+    """Nobody answered in two weeks: what was told is gone."""
+    return Fell((Say("behalf-too-old"),), effects=(DropDraft(int(about)),))
+
+
+BEHALF = Flow(
+    "behalf",
+    Behalf,
+    {
+        "whom": Step(ask_whom, hear_whom),
+        "whose": Step(ask_whose, hear_whose),
+        "name": Step(ask_name, hear_name, open=True),
+        "knows": Step(ask_knows, hear_knows),
+        "further": Step(ask_further, hear_further),
+        "by": Step(ask_by, hear_by, open=True),
+        "offer": Step(ask_offer, hear_offer),
+        "wait": Step(ask_wait, hear_wait),
+    },
+)

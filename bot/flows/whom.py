@@ -1,0 +1,73 @@
+"""Talking about somebody else: whose wishes are meant, and how one comes back to oneself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation.flow import Go, Here, Say
+from bot.conversation.state import Memory, Whom
+from knowledge.behalf.heard import ANOTHER
+from knowledge.wishes.values import Understood
+
+CARED_FOR = frozenset(
+    {
+        "mother",
+        "father",
+        "parents",
+        "partner",
+        "grandparent",
+        "child",
+        "sibling",
+        "family",
+        "neighbour",
+        "friend",
+    }
+)
+"""Relations in which somebody may be caring for the other."""
+
+AT_WORK = frozenset({"client", "customer"})
+"""Relations of people who meet the other in their work."""
+
+
+def speaks_for(memory: Memory) -> bool:
+    """Whether the talk is about somebody who is not there."""
+    return memory.whom is not None and not memory.whom.talking
+
+
+def about(relation: str, memory: Memory) -> Memory:
+    """A memory of somebody else, of whom nothing is known yet."""
+    return memory.about(Whom(relation or ANOTHER))
+
+
+def named(memory: Memory, name: str) -> Memory:
+    """The same memory, with what the other is called."""
+    return replace(memory, whom=replace(memory.whom or Whom(ANOTHER), name=name))
+
+
+def understood_of_another(text: str, here: Here) -> Understood:
+    """What is said of somebody else, heard as they would say it; without what may say something of their health."""
+    name = here.memory.whom.name if here.memory.whom else ""
+    said = here.knowledge.behalf.as_their_own(text, name)
+    understood = here.knowledge.wishes.understand(said, here.voice.language)
+    special = here.knowledge.special.kinds
+    return replace(
+        understood,
+        wishes=tuple(wish for wish in understood.wishes if wish.kind not in special),
+        unwanted=tuple(kind for kind in understood.unwanted if kind not in special),
+        torn=tuple(pair for pair in understood.torn if not special.intersection(pair)),
+        unmet=(),
+    )
+
+
+def not_to_tell(text: str, here: Here) -> tuple[Say, ...]:
+    """Say kindly that another's health is not asked for, where it was told."""
+    if speaks_for(here.memory) and here.knowledge.behalf.tells_health(text):
+        return (Say("behalf-no-health", {"whom": here.whom}),)
+    return ()
+
+
+def oneself(here: Here) -> Go:
+    """Back to what the person likes themselves."""
+    if here.memory.own is None:
+        return Go("wishes.what")
+    return Go("wishes.what", say=(Say("behalf-oneself"),), memory=here.memory.oneself())

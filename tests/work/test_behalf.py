@@ -1,0 +1,339 @@
+"""Somebody speaks for another: nothing goes on without that other's own yes (PR-17, PR-18, PR-19)."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import Connection, func, select
+
+from bot.work import sharing
+from bot.work.sharing import TOPIC_OF, TOPICS, WHICH
+from db import cases, drafts, erasing, people, retention, ties
+from db.engine import Store
+from db.ties import grants
+from knowledge.roster.members import Ambassador
+from tests.work.network import CHANNEL, Network
+
+MARJA, ANS = "marja", "ans"
+WENT_ON = "gaat verder, in een eigen gesprek"
+
+
+async def asks(network: Network, who: str = MARJA) -> tuple[str, str]:
+    """A daughter looks for her mother and asks for the link; returns token and code."""
+    await network.says(who, "mijn moeder houdt van breien")
+    await network.says(who, "Ans")
+    await network.presses(who, "Ja")
+    await network.says(who, "overvecht")
+    await network.presses(who, "Vraag het zelf")
+    await network.presses(who, "Vraag het zelf")
+    await network.says(who, "Marja")
+    heard = "\n".join(await network.presses(who, "Ja, maak de link"))
+    token = re.search(r"#start=([A-Za-z0-9_-]{32})", heard)
+    code = re.search(r"code: (\d{3} \d{3})", heard)
+    assert token, heard
+    assert code, heard
+    return token[1], code[1]
+
+
+async def count(store: Store, table: object) -> int:
+    def counted(connection: Connection) -> int:
+        return connection.scalar(select(func.count()).select_from(table)) or 0  # type: ignore[arg-type]
+
+    return await store.read(counted)
+
+
+async def number(network: Network, who: str) -> int:
+    found = await network.store.read(people.number_of, CHANNEL, who)
+    assert found is not None
+    return found
+
+
+async def shares(network: Network, what: str = "planned") -> list[str]:
+    """Something happens to Ans; returns what Marja hears of it."""
+    ans, now = await number(network, ANS), network.clock.now()
+    await network.store.write(sharing.share, ans, what, "brei", now + timedelta(days=7), now)
+    await network.workers.settle()
+    return await network.hears(MARJA)
+
+
+async def test_pr18_the_mother_first_reads_who_told_what_and_may_delete_it_in_one_press(store: Store) -> None:
+    network = Network(store)
+    token, _ = await asks(network)
+    heard = "\n".join(await network.opens(ANS, token))
+    assert "Ik ben een computer" in heard
+    assert "Marja (uw kind)" in heard
+    assert "Ans, Overvecht, breien" in heard
+    assert heard.index("Marja") < heard.index("Wilt u zelf verder kijken")
+    heard = "\n".join(await network.presses(ANS, "Nee, gooi alles weg"))
+    assert "Alles is weg" in heard
+    assert await count(store, drafts.drafts) == 0
+    assert await count(store, ties.ties) == 0
+    [told] = await network.hears(MARJA)
+    assert told == "Goedendag. Er is antwoord op uw bericht. Het gaat niet door. Wat u vertelde, is weg."
+
+
+async def test_a_mother_who_says_yes_goes_on_by_herself_and_both_wishes_are_kept(store: Store) -> None:
+    network = Network(store)
+    token, _ = await asks(network)
+    await network.says(ANS, "ik hou van wandelen")
+    await network.opens(ANS, token)
+    heard = "\n".join(await network.presses(ANS, "Ja, ik kijk verder"))
+    assert "Wat mag Marja van mij horen? Nu: niets." in heard
+    assert WENT_ON in (await network.hears(MARJA))[0]
+    await network.presses(ANS, "Klaar")
+    heard = "\n".join(await network.presses(ANS, "Ja, onthoud het"))
+    assert "Wandelgroep" in heard
+    assert "Breicafé" in heard
+    assert "er is verteld dat u van breien houdt" in heard
+    assert await count(store, drafts.drafts) == 0
+    assert await shares(network) == [], "nothing is shared without a yes of its own"
+
+
+async def test_the_six_digits_do_the_same_as_the_link(store: Store) -> None:
+    network = Network(store)
+    _, code = await asks(network)
+    assert "Marja (uw kind)" in "\n".join(await network.says(ANS, code))
+
+
+async def test_the_link_cannot_be_answered_by_who_made_it_and_still_works_afterwards(store: Store) -> None:
+    network = Network(store)
+    token, code = await asks(network)
+    assert "Deze link is voor de ander" in (await network.says(MARJA, code))[-1]
+    assert "Marja (uw kind)" in "\n".join(await network.opens(ANS, token))
+
+
+async def test_a_code_that_is_guessed_five_times_is_not_heard_any_more(store: Store) -> None:
+    network = Network(store)
+    _, code = await asks(network)
+    wrong = "123456" if code.replace(" ", "") != "123456" else "654321"
+    for _ in range(5):
+        assert "werkt niet" in (await network.says("someone", wrong))[-1]
+    assert "te veel" in (await network.says("someone", code))[-1]
+    assert "Marja (uw kind)" in "\n".join(await network.says(ANS, code))
+
+
+async def test_pr18_after_fourteen_days_what_was_told_is_gone_and_the_daughter_knows(store: Store) -> None:
+    network = Network(store)
+    token, _ = await asks(network)
+    await network.waits(timedelta(days=13, hours=23))
+    assert await count(store, drafts.drafts) == 1
+    await network.waits(timedelta(hours=2))
+    assert await count(store, drafts.drafts) == 0
+    assert any("Na 14 dagen" in line for line in await network.hears(MARJA))
+    assert "werkt niet" in (await network.opens(ANS, token))[-1]
+
+
+async def test_pr18_the_draft_goes_after_fourteen_days_even_where_the_daughter_said_stop(
+    store: Store,
+) -> None:
+    network = Network(store)
+    token, _ = await asks(network)
+    await network.says(MARJA, "stop")
+    later = network.clock.now() + timedelta(days=14)
+    await store.write(retention.enforce, later - timedelta(minutes=1), retention.rules())
+    assert await count(store, drafts.drafts) == 1
+    await store.write(retention.enforce, later, retention.rules())
+    assert await count(store, drafts.drafts) == 0
+    network.clock.move_to(later)
+    assert "werkt niet" in (await network.opens(ANS, token))[-1]
+
+
+async def test_a_yes_that_comes_too_late_is_told_so(store: Store) -> None:
+    network = Network(store)
+    token, _ = await asks(network)
+    await network.opens(ANS, token)
+    network.clock.move_by(timedelta(days=15))
+    await network.presses(ANS, "Ja, ik kijk verder")
+    await network.workers.settle()
+    assert await count(store, ties.ties) == 0
+    heard = "\n".join(await network.says(ANS, "wie hoort wat"))
+    assert "U deelt nu niets" in heard
+
+
+async def test_pr17_of_somebody_who_was_not_asked_only_name_wijk_and_wishes_are_kept(store: Store) -> None:
+    network = Network(store)
+    await asks(network)
+    about = {column.name for column in drafts.drafts.columns} - {
+        *("id", "made_by", "made_by_name", "relation", "made_at", "expires_at", "shown_to")
+    }
+    assert about == drafts.ALLOWED
+
+    def kept(connection: Connection) -> drafts.Draft:
+        [draft] = connection.execute(select(drafts.drafts.c.id)).all()
+        found = drafts.find(connection, draft.id, network.clock.now())
+        assert found is not None
+        return found
+
+    draft = await store.read(kept)
+    assert (draft.name, draft.wijk, draft.wishes) == ("Ans", "Overvecht", ("breien",))
+
+
+async def test_pr17_health_of_another_is_refused_with_a_reason_and_not_kept(store: Store) -> None:
+    network = Network(store)
+    await network.says(MARJA, "ik zoek iets voor mijn moeder")
+    await network.says(MARJA, "Ans")
+    await network.presses(MARJA, "Ja")
+    heard = "\n".join(await network.says(MARJA, "ze heeft kanker maar ze houdt van breien"))
+    assert "hoeft u niets te vertellen. Ik bewaar dat niet" in heard
+    state = await store.read(people.find, CHANNEL, MARJA)
+    assert state is not None
+    assert state.state is not None
+    assert "kanker" not in state.state
+    assert "breien" in state.state
+
+
+MATRIX = [
+    (frozenset(allowed), what)
+    for size in range(4)
+    for allowed in itertools.combinations(TOPICS, size)
+    for what in TOPIC_OF
+]
+
+
+@pytest.mark.parametrize(
+    ("allowed", "what"), MATRIX, ids=lambda value: str(value if isinstance(value, str) else sorted(value))
+)
+async def test_pr19_each_kind_of_news_needs_its_own_yes(
+    store: Store, allowed: frozenset[str], what: str
+) -> None:
+    network = await tied(store)
+    for topic in sorted(allowed):
+        await network.presses(ANS, f"Wel: {LABELS[topic]}")
+    heard = await shares(network, what)
+    assert bool(heard) is (TOPIC_OF[what] in allowed)
+    assert all(("Breicafé" in line) is (WHICH in allowed) for line in heard)
+    for topic in sorted(allowed):
+        await network.presses(ANS, f"Niet meer: {LABELS[topic]}")
+    assert await shares(network, what) == []
+
+
+LABELS = {"went": "dat ik ben geweest", "which": "welke activiteit het is", "plans": "berichten over plannen"}
+
+
+async def tied(store: Store) -> Network:
+    """Ans said yes, and stands at what Marja may hear."""
+    network = Network(store)
+    token, _ = await asks(network)
+    await network.opens(ANS, token)
+    await network.presses(ANS, "Ja, ik kijk verder")
+    await network.hears(MARJA)
+    return network
+
+
+async def test_pr19_a_revoked_yes_also_holds_back_what_is_on_its_way(store: Store) -> None:
+    network = await tied(store)
+    await network.presses(ANS, "Wel: berichten over plannen")
+    ans, now = await number(network, ANS), network.clock.now()
+    await store.write(sharing.share, ans, "planned", "brei", now, now)
+    await store.write(_revoke, ans, network)
+    await network.workers.settle()
+    assert await network.hears(MARJA) == []
+
+
+def _revoke(connection: Connection, ans: int, network: Network) -> None:
+    from bot.conversation.effects import AllowTopic
+    from bot.work.effects import write
+
+    [tie] = ties.of_person(connection, ans)
+    write(connection, ans, AllowTopic(tie.id, "plans", False), network.clock.now())
+
+
+async def test_pr19_the_carer_is_revoked_altogether_in_the_mothers_own_words(store: Store) -> None:
+    network = await tied(store)
+    await network.presses(ANS, "Wel: berichten over plannen")
+    await network.presses(ANS, "Klaar")
+    heard = "\n".join(await network.says(ANS, "mijn dochter mag niets meer horen"))
+    assert "Nu: berichten over plannen" in heard
+    await network.presses(ANS, "Helemaal niets meer")
+    assert await count(store, ties.ties) == 0
+    assert await count(store, grants) == 0
+    assert await shares(network) == []
+
+
+async def test_pr19_taking_back_the_consent_itself_ends_the_tie(store: Store) -> None:
+    network = await tied(store)
+    await network.presses(ANS, "Wel: berichten over plannen")
+    await network.says(ANS, "mijn toestemming")
+    await network.presses(ANS, "Stop met wat een ander over u vertelde")
+    assert await count(store, ties.ties) == 0
+    assert await shares(network) == []
+
+
+async def test_pr19_nobody_else_can_allow_or_end_what_is_not_theirs(store: Store) -> None:
+    from bot.conversation.effects import AllowTopic, EndTie
+    from bot.work.effects import write
+
+    network = await tied(store)
+    marja, ans = await number(network, MARJA), await number(network, ANS)
+    [tie] = await store.read(ties.of_person, ans)
+    for effect in (AllowTopic(tie.id, "plans", True), EndTie(tie.id)):
+        await store.write(write, marja, effect, network.clock.now())
+    [after] = await store.read(ties.of_person, ans)
+    assert after.topics == frozenset()
+
+
+async def test_pr19_somebody_the_question_was_not_shown_to_cannot_answer_it(store: Store) -> None:
+    from bot.conversation.effects import AnswerDraft
+    from bot.work.effects import write
+
+    network = Network(store)
+    token, _ = await asks(network)
+    await network.opens(ANS, token)
+    await network.says("bram", "hallo")
+    [draft] = await store.read(drafts.made_by, await number(network, MARJA), network.clock.now())
+    await store.write(write, await number(network, "bram"), AnswerDraft(draft.id, True), network.clock.now())
+    assert await count(store, drafts.drafts) == 1
+    assert await count(store, ties.ties) == 0
+
+
+async def test_a_planned_visit_is_heard_of_by_who_may(store: Store) -> None:
+    network = await tied(store)
+    await network.presses(ANS, "Wel: berichten over plannen")
+    await network.presses(ANS, "Klaar")
+    await network.presses(ANS, "Ja, onthoud het")
+    await network.presses(ANS, "Ja, deze wil ik")
+    await network.presses(ANS, "Ik ga zelf")
+    await network.presses(ANS, "Ja")
+    [heard] = await network.hears(MARJA)
+    assert "Ans heeft een plan: een activiteit" in heard
+    assert "Breicafé" not in heard
+
+
+@pytest.mark.parametrize("answer", ["Ja, zelf gezegd", "Nee"])
+async def test_a_yes_or_no_on_the_telephone_is_written_down_by_an_ambassador(
+    store: Store, answer: str
+) -> None:
+    network = Network(store)
+    await network.joins("samira", Ambassador("Samira", wijken=("Overvecht",)))
+    _, code = await asks(network)
+    await network.says("samira", "dienst")
+    await network.presses("samira", "Ja of nee aan de telefoon")
+    heard = "\n".join(await network.says("samira", code))
+    assert "Lees dit voor aan de telefoon" in heard
+    assert "Ans, Overvecht, breien" in heard
+    await network.presses("samira", answer)
+    [told] = await network.hears(MARJA)
+    open_cases = await store.read(cases.still_open)
+    if answer == "Nee":
+        assert "Het gaat niet door" in told
+        assert open_cases == []
+    else:
+        assert WENT_ON in told
+        assert [(case.owner, case.wijk, case.channel) for case in open_cases] == [
+            ("Samira", "Overvecht", "phone")
+        ]
+        assert "breien" in open_cases[0].note
+    assert await count(store, drafts.drafts) == 0
+
+
+async def test_who_is_erased_leaves_no_draft_and_no_tie_behind(store: Store) -> None:
+    network = await tied(store)
+    await store.write(erasing.erase, await number(network, MARJA), network.clock.now())
+    assert await count(store, ties.ties) == 0
+    await network.says("bram", "hallo")
+    await asks(network, "piet")
+    await store.write(erasing.erase, await number(network, "piet"), network.clock.now())
+    assert await count(store, drafts.drafts) == 0
