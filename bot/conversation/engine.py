@@ -36,10 +36,11 @@ from bot.conversation.flow import Book, Fell, Go, Here, Say
 from bot.conversation.hearing import hear_choice, hear_words, legible
 from bot.conversation.replies import Reply
 from bot.conversation.speaking import speak
-from bot.conversation.state import REMEMBER, RESTS_ON, Conversation, Spot
+from bot.conversation.state import REMEMBER, RESTS_ON, Conversation
 from bot.conversation.steps import (
     Standing,
     at,
+    begun,
     brought_back,
     follow,
     hear,
@@ -81,8 +82,7 @@ class Turn:
 
 def begin(book: Book, voice: Voice) -> Conversation:
     """A conversation in which nothing was said yet."""
-    flow, _, step = book.first.partition(".")
-    return Conversation(Spot(flow, step), voice)
+    return begun(book.first, voice)
 
 
 def take(

@@ -19,8 +19,11 @@ from knowledge.texts.texts import Value, Voice
 RESUME = "resume"
 """Where a step goes that interrupted another: back to what was being asked."""
 
+ENDED = "ended"
+"""Where a step goes that ends everything: nothing planned stays, nothing is remembered, nothing more is sent."""
+
 REPAIR = "repair."
-"""How the key of a choice begins that does what may be said at any moment: "repair.pause"."""
+"""How the key of a choice begins that does what may be said at any moment: "repair.silence"."""
 
 
 @dataclass(frozen=True)
@@ -95,7 +98,7 @@ class Ask:
 class Go:
     """On to another step ("where"), or into another flow ("suggestions.choose"); with effects there is no way back.
 
-    To RESUME goes back to the question that stood before something interrupted it, or to rest.
+    To RESUME goes back to the question that stood before something interrupted it, or to rest. To ENDED ends everything.
     """
 
     to: str

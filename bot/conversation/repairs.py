@@ -39,7 +39,7 @@ def _stop(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told
     return Told(at(stopped, book.rest, {}), (Say("stopped", _phone(here)),), (CancelDue(),), question="none")
 
 
-def _pause(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
+def _silence(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
     """Silent and unused until the person writes again; nothing that was kept goes."""
     c = replace(standing.conversation, stopped=True, misses=0, offering="", past=(), asides=())
     return Told(at(c, book.rest, {}), (Say("paused", _phone(here)),), question="none")
@@ -133,7 +133,7 @@ def _network(here: Here) -> Mapping[str, str]:
 
 REPAIRS: Mapping[str, Repair] = {
     "stop": _stop,
-    "pause": _pause,
+    "silence": _silence,
     "help": _help,
     "human": _human,
     "back": _back,

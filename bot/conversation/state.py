@@ -101,7 +101,7 @@ class Memory:
             case=now.case,
             visits=now.visits,
             rests_until=now.rests_until,
-            asked_how=now.asked_how,
+            asked_how=now.asked_how if now.consent.get(CHECKINS) else {},
             ties=now.ties,
         )
 

@@ -7,10 +7,12 @@ from typing import Any
 
 import msgspec
 
+from bot.conversation.effects import CancelDue
 from bot.conversation.events import AnyEvent
-from bot.conversation.flow import RESUME, Ask, Book, Go, Here, Next, Option, Stay, Step, Unclear
+from bot.conversation.flow import ENDED, RESUME, Ask, Book, Go, Here, Next, Option, Stay, Step, Unclear
 from bot.conversation.state import MOST_ASIDE, Aside, Conversation, Spot
 from bot.conversation.told import Told
+from knowledge.texts.texts import Voice
 
 OFFER = "human"
 """What the bot offers when it does not understand for the third time."""
@@ -82,6 +84,17 @@ def resumed(c: Conversation, book: Book) -> Conversation:
     return replace(c, spot=last.spot, asides=tuple(others), past=())
 
 
+def ended(c: Conversation, book: Book) -> Conversation:
+    """A conversation that knows nothing any more and is silent; whoever writes in it is greeted as somebody new."""
+    return replace(begun(book.rest, c.voice), asked=c.asked, stopped=True)
+
+
+def begun(name: str, voice: Voice) -> Conversation:
+    """A conversation in which nothing was said yet, at a step."""
+    flow, _, step = name.partition(".")
+    return Conversation(Spot(flow, step), voice)
+
+
 def brought_back(c: Conversation, asked: int, book: Book) -> Conversation | None:
     """The same conversation at the interrupted question of this number, the present one put aside; None without one."""
     found = next((aside for aside in c.asides if aside.asked == asked), None)
@@ -104,6 +117,8 @@ def follow(standing: Standing, heard: Next, book: Book) -> Told:
     match heard:
         case Go(to, _, say, memory, effects) if to == RESUME:
             return Told(resumed(replace(c, memory=memory or c.memory), book), say, effects)
+        case Go(to, _, say, _, effects) if to == ENDED:
+            return Told(ended(c, book), say, (CancelDue(), *effects), question="none")
         case Go(to, data, say, memory, effects):
             name = to if "." in to else f"{c.spot.flow}.{to}"
             if book.step(name) is None:

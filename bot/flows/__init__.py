@@ -12,7 +12,7 @@ from bot.conversation.events import (
     Shared,
 )
 from bot.conversation.flow import Book
-from bot.flows import arrival, asked, behalf, carer, duty, mydata, sharing, together, whom
+from bot.flows import arrival, asked, away, behalf, carer, duty, mydata, sharing, together, whom
 from bot.flows.checkins.asking import CHECKINS
 from bot.flows.checkins.moments import MOMENTS as CHECKIN_MOMENTS
 from bot.flows.consent import CONSENT, ask_again
@@ -36,6 +36,7 @@ BOOK = Book(
             SUGGESTIONS,
             VISIT,
             CHECKINS,
+            away.AWAY,
             HUMAN,
             REST,
             duty.DUTY,
@@ -62,6 +63,7 @@ BOOK = Book(
     ways={
         "duty": duty.way,
         **mydata.WAYS,
+        **away.WAYS,
         "sharing": sharing.way,
         "switch": together.way,
         "myself": whom.oneself,

@@ -111,7 +111,7 @@ def ask_menu(_: Known, here: Here) -> Ask:
     options = (
         Option("correct", "option-mydata-correct"),
         Option("consents", "option-mydata-consents"),
-        Option(f"{REPAIR}pause", "option-mydata-pause"),
+        Option(f"{REPAIR}silence", "option-mydata-pause"),
         Option("forget", "option-mydata-forget"),
         Option("done"),
     )

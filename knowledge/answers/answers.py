@@ -146,7 +146,8 @@ class Answers:
                 means = _preferred(meanings, language)
                 # One word says little without its small words: it must be able to stand alone.
                 alone = end > 1 or any(means in dict(found) for _, found in self._phrases.whole.ends(words))
-                return means if alone else None
+                told = self._phrases.unless.get(means, frozenset()) & {token.word for token in said}
+                return means if alone and not told else None
         return None
 
     def _leads(self, words: list[str]) -> list[int]:

@@ -15,7 +15,9 @@ from knowledge.answers.grammar import ANY, Grammar
 
 LANGUAGE = "languagename"
 """The word that stands for the name of any language, in the phrases and in what is matched with them."""
-_NOT_MEANINGS = frozenset({"words", "filler", "openers", "openers_with_comma", "anywhere", "unless", "small"})
+_NOT_MEANINGS = frozenset(
+    {"words", "filler", "openers", "openers_with_comma", "exactly", "anywhere", "unless", "small"}
+)
 
 
 @dataclass(frozen=True)
@@ -93,6 +95,9 @@ def read() -> Phrases:
                 whole.add(phrase, meaning, language)
                 if ANY not in phrase:
                     core.add(phrase, meaning, language)
+    for meaning, phrases in raw["exactly"].items():
+        for phrase in phrases:
+            whole.add(phrase, meaning, "nl")
     for phrases in raw["filler"].values():
         for phrase in phrases:
             filler.add(phrase, "filler")

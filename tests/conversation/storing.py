@@ -82,6 +82,7 @@ ASKED = {"activity": "brei", "at": "2026-11-17T10:00:00+01:00", "kind": "checkin
 PUT: dict[str, Spot] = {
     "wishes.which": Spot("wishes", "which", {"torn": ["breien", "haken"], "either": []}),
     "duty.menu": Spot("duty", "menu"),
+    **{f"away.{step}": Spot("away", step, {"why": "holiday"}) for step in BOOK.flows["away"].steps},
     **{f"checkins.{step}": Spot("checkins", step, ASKED) for step in BOOK.flows["checkins"].steps},
     "mydata.reach": Spot("mydata", "reach", {"case": True, "reach": "chat", "field": "reach"}),
     "carer.how": Spot("carer", "how"),

@@ -16,10 +16,11 @@ from bot.flows.consent import ask_first
 def ask_how_later(go: Go, activity: str, at: datetime, here: Here, effects: tuple[Effect, ...] = ()) -> Go:
     """Go on as `go` says, and ask on the way whether the bot may come back to a visit once it is over.
 
-    A yes plans that, with `effects`. Somebody who said no before is not asked.
+    A yes plans that, with `effects`. Somebody who said no before is not asked, nor whoever looks for
+    another.
     """
     memory = go.memory or here.memory
-    if memory.consent.get(CHECKINS) is False:
+    if memory.consent.get(CHECKINS) is False or memory.whom is not None:
         return go
     plan = PlanDue(AFTER, Checkin(activity, at).about, times.over(at))
     asked = ask_first(

@@ -152,3 +152,57 @@ def test_a_wish_is_not_taken_for_a_call_of_the_bot(text: str) -> None:
 def test_taxonomy_words_for_helping_others_are_left_to_the_wishes() -> None:
     assert ANSWERS.means("ik wil graag helpen") == "other"
     assert ANSWERS.means("vrijwilliger") == "other"
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("pauze", "pause"),
+        ("ik wil even pauze", "pause"),
+        ("even niet meer schrijven", "pause"),
+        ("stuur me even niks", "pause"),
+        ("ik ga op vakantie", "holiday"),
+        ("we gaan volgende week op vakantie", "holiday"),
+        ("ik ben twee weken in het buitenland", "holiday"),
+        ("ik lig in het ziekenhuis", "hospital"),
+        ("ik word volgende week geopereerd", "hospital"),
+        ("ik ben verhuisd", "moved"),
+        ("we zijn net verhuisd", "moved"),
+        ("mevrouw Jansen is overleden", "deceased"),
+        ("de eigenaar van deze telefoon is overleden", "deceased"),
+        ("u schrijft met mijn moeder maar zij is overleden", "deceased"),
+        ("I am on holiday", "holiday"),
+    ],
+)
+def test_what_happens_in_a_life_is_heard(text: str, means: str) -> None:
+    assert ANSWERS.means(text) == means
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "vakantie",
+        "ik ga graag op vakantie",
+        "ik wil met iemand op vakantie",
+        "samen op vakantie",
+        "ik ga nooit op vakantie",
+        "ik hou van reizen en vakantie",
+        "vakantiefoto's kijken",
+        "mijn vriendin gaat op vakantie",
+        "we gaan elk jaar op vakantie naar Frankrijk",
+        "ik werkte vroeger in het ziekenhuis",
+        "mijn man ligt in het ziekenhuis",
+        "in het ziekenhuis",
+        "ik ben al eens in het ziekenhuis opgenomen",
+        "ik wil vrijwilliger worden in het ziekenhuis",
+        "mijn dochter is verhuisd",
+        "ik ben vroeger vaak verhuisd",
+        "ik ben verhuisd naar zuilen",
+        "mijn man is overleden",
+        "mijn moeder is overleden",
+        "hij is overleden",
+        "sinds mijn vrouw is overleden zit ik veel thuis",
+    ],
+)
+def test_a_wish_or_a_story_about_these_is_no_pause_and_nobody_is_taken_for_dead(text: str) -> None:
+    assert ANSWERS.means(text) not in {"pause", "holiday", "hospital", "moved", "deceased"}

@@ -10,6 +10,7 @@ from typing import get_args
 import pytest
 
 import bot
+from bot.flows.away import LONG
 from bot.flows.behalf import OFFERED
 from bot.flows.checkins.asking import WAITS, WHYS
 from bot.flows.sharing import TOPICS
@@ -99,7 +100,9 @@ def checkin_keys() -> set[str]:
         *(f"wait-{w}" for w in WAITS),
     }
     said = {*WHYS, "note-missed", "note-low"}
-    return {f"option-{option}" for option in options} | {f"checkin-{one}" for one in said}
+    options |= {f"rest-{long}" for long in LONG}
+    said_away = {"away-pause", "away-holiday", "away-hospital"}
+    return said_away | {f"option-{option}" for option in options} | {f"checkin-{one}" for one in said}
 
 
 def generated_keys() -> set[str]:
