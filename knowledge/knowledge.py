@@ -14,6 +14,7 @@ from knowledge.places.places import Places
 from knowledge.privacy.purposes import Purposes
 from knowledge.privacy.special import Special
 from knowledge.roster.roster import Roster
+from knowledge.safety.detector import Safety
 from knowledge.texts.texts import Words
 from knowledge.wishes.taxonomy import Taxonomy
 
@@ -42,6 +43,7 @@ class Knowledge:
     wishes: Taxonomy
     catalogue: Catalogue
     network: Network
+    safety: Safety
     purposes: Purposes
     special: Special
     behalf: Behalf
@@ -58,6 +60,7 @@ class Knowledge:
             wishes=wishes,
             catalogue=Catalogue.of(activities, wishes),
             network=Network.load(),
+            safety=Safety.load(),
             purposes=Purposes.load(),
             special=Special.load(wishes),
             behalf=Behalf.load(),

@@ -11,6 +11,7 @@ MODULES = {
     "catalogue": "catalogue",
     "match": "match",
     "understand": "understand",
+    "safety": "safety",
     "doctor": "doctor",
     "migrate": "migrate",
     "keys": "keys",

@@ -43,6 +43,13 @@ class Corrector:
                     return (shorter,)
         if word in self._left_alone or len(word) < _SHORTEST or not word.isalpha():
             return (word,)
+        if near := self.near(word):
+            return near if len(near) == 1 else (word,)
+        halves = [(word[:at], word[at:]) for at in (2, 3, len(word) - 3, len(word) - 2)]
+        return next((pair for pair in halves if pair[0] in self._words and pair[1] in self._words), (word,))
+
+    def near(self, word: str) -> tuple[str, ...]:
+        """The known words a word is the likeliest slip of: none, one, or several that are as likely."""
         typed = _single(word)
         near = {
             (OSA.distance(_single(known), typed), sorted(known) != sorted(word), known[0] != word[0], known)
@@ -50,11 +57,7 @@ class Corrector:
             for known in self._index.get(part, ())
             if known[0] in word[:2] and OSA.distance(_single(known), typed, score_cutoff=1) <= 1
         }
-        best = [known for *rank, known in near if rank == list(min(near)[:3])]
-        if best:
-            return (best[0],) if len(best) == 1 else (word,)
-        halves = [(word[:at], word[at:]) for at in (2, 3, len(word) - 3, len(word) - 2)]
-        return next((pair for pair in halves if pair[0] in self._words and pair[1] in self._words), (word,))
+        return tuple(sorted(known for *rank, known in near if rank == list(min(near)[:3])))
 
 
 def _single(word: str) -> str:

@@ -1,0 +1,153 @@
+"""Examines a message for danger: which kind, about whom, how urgent, and which rules say so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from knowledge.safety.data import HERE, LANGUAGES
+from knowledge.safety.judging import believed, speaks_of_self, urgent
+from knowledge.safety.letters import Word, words
+from knowledge.safety.matching import Heard, Hit
+from knowledge.safety.rules import KINDS, Language, Rule
+
+WITHIN = 120
+"""Seconds within which several short messages are read as one."""
+TOGETHER = 4
+"""How many messages are read as one, the last included."""
+_RAISED_BY_NOW = frozenset({"suicide", "violence", "child"})
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """A message the same person sent just before, and how many seconds before."""
+
+    text: str
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Signal:
+    """What was heard. Level 0 is nothing, 1 calls for a gentle question, 2 for the card and a human, 3 for 112 first."""
+
+    level: int = 0
+    kind: str | None = None
+    who: str | None = None
+    """self or other."""
+    urgency: str | None = None
+    """now or soon; none below level 2."""
+    rules: tuple[str, ...] = ()
+    """Identifiers of the rules, the weightiest first; never words of the message."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One rule that stands, and what is left of its level."""
+
+    rule: Rule
+    level: int
+    who: str
+
+
+@dataclass(frozen=True)
+class Safety:
+    """The rules of all languages; every one of them reads every message."""
+
+    languages: tuple[Language, ...]
+
+    @classmethod
+    def load(cls) -> Safety:
+        """Everything that ships in this room."""
+        ordinary = _ordinary(HERE / "language" / "ordinary.txt")
+        return cls(tuple(Language.load(code, ordinary) for code in LANGUAGES))
+
+    def examine(self, text: str, language: str = "nl", before: Sequence[Earlier] = ()) -> Signal:
+        """What this message says of danger, alone or as the end of a few that came shortly before it.
+
+        `before` holds earlier messages, oldest first; what is too old is left out. `language` only decides whose rules
+        are named first.
+        """
+        said = words(text)
+        findings = list(self._findings(said, 0))
+        earlier = [words(one.text) for one in before if 0 <= one.seconds <= WITHIN][1 - TOGETHER :]
+        if said and any(earlier):
+            joined = [word for message in earlier for word in _running_on(message)]
+            findings += self._findings([*joined, *_running_on(said)], len(joined))
+        return _signal(findings, language)
+
+    def _findings(self, said: Sequence[Word], since: int) -> Iterator[Finding]:
+        """Every rule that stands and ends at or behind this word."""
+        for language in self.languages:
+            heard = Heard.of(said, language.lexicon, language.fillers)
+            # Words that were written together make more words than there were, never fewer.
+            since_word = heard.began[since] if since else 0
+            yield from _in_language(heard, language, since_word)
+
+
+def _running_on(message: Sequence[Word]) -> list[Word]:
+    """The words as if they went on where the message before them ended."""
+    return [Word(message[0].text, 0), *message[1:]] if message else []
+
+
+def _in_language(heard: Heard, language: Language, since: int) -> Iterator[Finding]:
+    if not language.signals.any(heard):
+        return
+    heard.hide((hit.start, hit.end) for hits in language.idioms.hits(heard).values() for hit in hits)
+    hits = language.signals.hits(heard)
+    if not hits:
+        return
+    cues, unless = language.cues.hits(heard), language.unless.hits(heard)
+    for owner, found in hits.items():
+        rule = language.rules[owner]
+        best = Finding(rule, 0, "self")
+        for hit in found:
+            if hit.end <= since:
+                continue
+            level = believed(rule, hit, heard, language, cues, unless.get(owner, ()))
+            if level == 2 and rule.kind in _RAISED_BY_NOW and urgent(hit, heard, cues):
+                level = 3
+            if level > best.level:
+                best = Finding(rule, level, _who(rule, hit, heard, language))
+        if best.level:
+            yield best
+
+
+def _who(rule: Rule, hit: Hit, heard: Heard, language: Language) -> str:
+    if rule.who != "either":
+        return rule.who
+    if speaks_of_self(hit, heard, language):
+        return "self"
+    others = heard.where.get("<they>", ())
+    return "other" if any(heard.sentence[at] == heard.sentence[hit.start] for at in others) else "self"
+
+
+def _signal(findings: Sequence[Finding], language: str) -> Signal:
+    if not findings:
+        return Signal()
+    ranked = sorted(
+        findings,
+        key=lambda one: (
+            -one.level,
+            -one.rule.level,
+            not one.rule.id.startswith(f"{language}."),
+            KINDS.index(one.rule.kind),
+            one.rule.id,
+        ),
+    )
+    first = ranked[0]
+    level = first.level
+    hints = {one.rule.id for one in ranked if one.rule.kind == "suicide" and one.rule.level == 1}
+    if level == 1 and len(hints) > 1:
+        level = 2
+    return Signal(
+        level,
+        first.rule.kind,
+        first.who,
+        {2: "soon", 3: "now"}.get(level),
+        tuple(dict.fromkeys(one.rule.id for one in ranked)),
+    )
+
+
+def _ordinary(path: Path) -> frozenset[str]:
+    return frozenset(path.read_text(encoding="utf-8").split())

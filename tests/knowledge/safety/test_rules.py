@@ -1,0 +1,36 @@
+"""Every rule can be read, says why it is there, and hears its own examples."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.safety import VERSION
+from knowledge.safety.detector import Safety
+from knowledge.safety.patterns import PatternError, parse
+from knowledge.safety.rules import Rule
+
+SAFETY = Safety.load()
+RULES = [(language.code, rule) for language in SAFETY.languages for rule in language.rules.values()]
+
+
+@pytest.mark.parametrize(("code", "rule"), RULES, ids=[rule.id for _, rule in RULES])
+def test_a_rule_says_why_and_hears_its_examples(code: str, rule: Rule) -> None:
+    """CR-32: a rule can be reviewed: an id, a reason, and examples that it hears by itself."""
+    assert rule.why
+    assert rule.examples
+    for example in rule.examples:
+        assert rule.id in SAFETY.examine(example, code).rules, example
+
+
+def test_the_same_message_is_always_judged_the_same() -> None:
+    """CR-32: nothing but the message and the data decides."""
+    text = "ik wil dood en hij slaat me"
+    assert {Safety.load().examine(text) for _ in range(2)} == {SAFETY.examine(text)}
+    assert len(VERSION) == 12
+
+
+@pytest.mark.parametrize("wrong", ["(a|b", "a | b", "(a|)", "[a]", "a .. ) b"])
+def test_a_pattern_that_cannot_be_read_is_refused(wrong: str) -> None:
+    """A slip in a data file is found when it is loaded, not when somebody is in danger."""
+    with pytest.raises(PatternError):
+        parse(wrong)
