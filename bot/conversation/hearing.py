@@ -54,7 +54,7 @@ def hear_words(standing: Standing, text: str, here: Here, book: Book) -> Told:
     if key is not None:
         return hear_choice(standing, key, here, book)
     repair = REPAIRS.get(meaning.partition(":")[0])
-    if repair is not None:
+    if repair is not None and not _already(standing, text, meaning, book):
         return repair(standing, here, book, meaning)
     if (way := book.ways.get(meaning)) is not None:
         return follow(standing, way(here), book)
@@ -68,6 +68,11 @@ def hear_words(standing: Standing, text: str, here: Here, book: Book) -> Told:
     if not first and (key := _likely(text, ask, here)) is not None:
         return hear_choice(standing, key, here, book)
     return miss(standing)
+
+
+def _already(standing: Standing, text: str, meaning: str, book: Book) -> bool:
+    """Whether somebody who is asking for a human says more: "mijn knie doet zeer, bel mij" is to be passed on."""
+    return meaning == "human" and standing.conversation.spot.name == book.human and len(text.split()) > FEW
 
 
 def _points(text: str, here: Here) -> bool:

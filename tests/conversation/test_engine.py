@@ -183,3 +183,10 @@ def test_asking_for_a_language_without_a_name_says_which_there_are() -> None:
     assert "What can I help you with?" in talk.text
     talk.says("language")
     assert "Nederlands" in talk.text
+
+
+def test_what_is_to_be_passed_on_may_itself_ask_for_a_human() -> None:
+    talk = Talking()
+    talk.says("een mens")
+    talk.says("mijn knie doet zeer, bel mij")
+    assert "“mijn knie doet zeer, bel mij”" in talk.text

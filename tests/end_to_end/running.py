@@ -7,7 +7,7 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,7 +39,9 @@ def free_port() -> int:
 
 
 @asynccontextmanager
-async def running(folder: Path, **environment: str) -> AsyncIterator[Running]:
+async def running(
+    folder: Path, *, command: Sequence[str] = ("bot.cli", "run"), **environment: str
+) -> AsyncIterator[Running]:
     """Run it on a database in this folder until the block ends; its log stands beside it."""
     port = free_port()
     log = folder / "voordeur.log"
@@ -55,7 +57,7 @@ async def running(folder: Path, **environment: str) -> AsyncIterator[Running]:
     }
     with log.open("ab") as out:
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot.cli", "run", env=given, stdout=out, stderr=out
+            sys.executable, "-m", *command, env=given, stdout=out, stderr=out
         )
     voordeur = Running(f"http://127.0.0.1:{port}", process, log)
     try:
