@@ -6,10 +6,17 @@ import asyncio
 import io
 import json
 import re
+from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
+from db import people
+from db.declared import sealed_columns
+from db.engine import open_store
+from db.erasing import of_a_person, rows_of
 from db.keys import SAMPLE_KEY, Keys, new_key
+from db.tables import metadata
 from tests.commands.desk import Desk, Printed
 
 CANARY = "kanariepiet"
@@ -187,3 +194,52 @@ def test_pr24_two_first_starts_at_once_agree_on_one_key(desk: Desk) -> None:
         return [keys.newest for keys in found]
 
     assert len(set(asyncio.run(both()))) == 1
+
+
+def test_pr14_after_forgetting_in_the_chat_no_file_holds_a_byte_of_it(
+    talked: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """PR-14: of everything that was sealed for the person, nothing is left in database, log of it or any other file."""
+    database = talked.folder / "voordeur.db"
+    number, held = _held_of(database, "anna-canary", talked)
+    assert len(held) >= 5
+    assert all(value in _files(talked) for value in held)
+    lines = [{"who": "anna-canary", "text": "/vergeetmij"}, {"who": "anna-canary", "press": "Ja, wis alles"}]
+    given = "".join(json.dumps(line) + "\n" for line in lines).encode()
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(given)))
+    said = talked.do("chat", "--json")
+    assert "Alles is gewist." in said.out
+    left = _files(talked)
+    assert not [value for value in held if value in left]
+    for words in (CANARY, "anna-canary"):
+        assert words.encode() not in left
+    assert _held_of(database, "bert-canary", talked)[1], "of others everything is still there"
+    assert number
+
+
+def _held_of(database: Path, address: str, desk: Desk) -> tuple[int | None, list[bytes]]:
+    """The number of a person, and every sealed value of theirs as the file holds it."""
+
+    async def look() -> tuple[int | None, list[bytes]]:
+        store = open_store(
+            f"sqlite:///{database}", Keys.read((desk.folder / "voordeur.keys").read_text("ascii"))
+        )
+        try:
+            return await store.read(_sealed_of, address)
+        finally:
+            await store.close()
+
+    return asyncio.run(look())
+
+
+def _sealed_of(connection: Connection, address: str) -> tuple[int | None, list[bytes]]:
+    number = people.number_of(connection, "terminal", address)
+    found = [
+        row[column.name].encode()
+        for table in metadata.sorted_tables
+        if of_a_person(table)
+        for row in connection.execute(rows_of(table), {"whose": number}).mappings()
+        for column in sealed_columns(table)
+        if row[column.name]
+    ]
+    return number, found
