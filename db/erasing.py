@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.dml import Delete, Update
 
-from db import erasures, roles
+from db import erasures, roles, visits
 from db.people import people
 from db.tables import metadata
 
@@ -43,12 +43,14 @@ def erase(connection: Connection, person_id: int, now: datetime) -> bool:
     """Erase a person and all rows that are theirs, lines and moments still to come too; False where nobody is there.
 
     It belongs in the transaction of what leads to it. What is left is a token that says nothing of the person, for
-    backups that are restored later. Lines that were not sent yet are erased with the rest.
+    backups that are restored later. Lines that were not sent yet are erased with the rest. Whoever was to go along with
+    them, or was counting on them, hears that it does not go through.
     """
     token = connection.scalar(select(people.c.token).where(people.c.id == person_id))
     if token is None:
         return False
     roles.forget(connection, person_id)
+    visits.forget(connection, person_id, now)
     for statement in _statements():
         connection.execute(statement, {"whose": person_id})
     erasures.remember(connection, [(token, now)])

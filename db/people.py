@@ -180,6 +180,12 @@ def address_of(connection: Connection, person_id: int) -> tuple[str, str] | None
     return None if row is None else (row["channel"], opened(connection, people, row)["address"])
 
 
+def stored_state(connection: Connection, person_id: int) -> str | None:
+    """Return where a person's conversation stands; None where nobody is there or nothing was said yet."""
+    sealed = connection.scalar(select(people.c.state).where(people.c.id == person_id))
+    return state_of(connection, person_id, sealed)
+
+
 def fits(connection: Connection) -> bool:
     """Say whether the keys of this store open what it holds, by the person met last."""
     row = connection.execute(_newest).one_or_none()

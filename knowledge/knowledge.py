@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from knowledge.answers.answers import Answers
 from knowledge.behalf.heard import Behalf
 from knowledge.catalogue.activity import Activity
+from knowledge.catalogue.recurrence import next_times
 from knowledge.matching.index import Index
 from knowledge.network.network import Network
 from knowledge.places.places import Places
@@ -31,6 +33,13 @@ class Catalogue:
         """Index these activities; retired ones are left out."""
         current = {a.id: a for a in activities if not a.retired}
         return cls(current, Index(tuple(current.values()), taxonomy))
+
+    def held(self, activity: str, at: datetime) -> Activity | None:
+        """The activity of this id where it is held at a moment (aware); None where it is gone, or not held then."""
+        found = self.activities.get(activity)
+        if found is None or at not in next_times(found.recurrence, at - timedelta(seconds=1), 1):
+            return None
+        return found
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from bot.app import open_database, prepare
 from bot.commands import members
 from bot.conversation.events import RoleEnded
 from bot.settings import Settings
-from bot.work import roster
+from bot.work import roster, visiting
 from bot.work.telling import tell
 from db import roles
 from db.roles import RoleRow
@@ -73,6 +73,8 @@ def _change(connection: Connection, given: argparse.Namespace) -> bool:
 def _remove(connection: Connection, given: argparse.Namespace, now: datetime) -> bool:
     if not roles.end(connection, given.remove, given.role, now):
         return False
+    if given.role == "buddy":
+        visiting.left(connection, given.remove, now, ("buddy",))
     tell(connection, given.remove, RoleEnded(given.role), now)
     return True
 

@@ -12,6 +12,7 @@ from bot.conversation.effects import CancelDue, Effect, PlanDue, UseInvite
 from bot.conversation.events import (
     Answered,
     AnyEvent,
+    Appointments,
     CaseClosed,
     Chose,
     DraftGone,
@@ -22,6 +23,7 @@ from bot.conversation.events import (
     InviteAccepted,
     InviteRefused,
     MyData,
+    Paused,
     Pointed,
     Pressed,
     Reachable,
@@ -64,7 +66,7 @@ TALK_OVER = "talk.over"
 _SECRET = re.compile(r"[0-9]{6}|(?=.*[0-9A-Z_-])[A-Za-z0-9_-]{32}")
 """How the secret of an invite looks when somebody types it: six digits, or the whole token."""
 
-ASKED_FOR = (MyData, InviteAccepted, InviteRefused, DraftMade, DraftShown, DraftGone)
+ASKED_FOR = (MyData, InviteAccepted, InviteRefused, DraftMade, DraftShown, DraftGone, Appointments, Paused)
 """News that answers what a person asked a moment ago."""
 
 SPOKEN = (Started, Wrote, Pressed, Chose, Pointed, SharedContact, Unreadable, Edited)

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.conversation.effects import Effect
 from bot.conversation.events import AnyEvent, Event
-from bot.conversation.replies import File, MapPoint
+from bot.conversation.replies import File, MapPoint, Weight
 from bot.conversation.state import Memory, Spot
 from knowledge.knowledge import Knowledge
 from knowledge.privacy.taking_out import Kind
@@ -72,6 +72,7 @@ class Say:
     sender: str = ""
     until: datetime | None = None
     """When it would come too late, for what the bot begins."""
+    weight: Weight = "line"
 
 
 @dataclass(frozen=True)

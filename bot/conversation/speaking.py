@@ -47,6 +47,7 @@ def _bubbles(says: Sequence[Say], here: Here) -> Iterator[Reply]:
             place=say.place,
             file=say.file,
             sender=say.sender,
+            weight=say.weight,
             language=here.voice.language,
             until=say.until,
         )

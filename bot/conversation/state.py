@@ -22,8 +22,11 @@ HEALTH = "health"
 CHECKINS = "checkins"
 """The purpose under which the bot asks later how it went."""
 
-RESTS_ON = {"checkins": CHECKINS}
-"""Flows whose answers rest on another yes than that to remembering."""
+SHARING = "sharing"
+"""The purpose under which a buddy or an organiser hears of somebody."""
+
+RESTS_ON = {"checkins": CHECKINS, "meeting": SHARING, "buddy": ""}
+"""Flows whose answers rest on another yes than that to remembering; on none where they are asked of a volunteer."""
 
 IMPROVEMENT = "improvement"
 """The purpose of consent under which what is missing in the city is counted."""
@@ -221,7 +224,8 @@ class Conversation:
 
     def keeps(self, spot: Spot) -> bool:
         """Whether there is a yes to keeping the answers at a spot after the talk."""
-        return bool(self.memory.consent.get(RESTS_ON.get(spot.flow, REMEMBER)))
+        purpose = RESTS_ON.get(spot.flow, REMEMBER)
+        return not purpose or bool(self.memory.consent.get(purpose))
 
     def leaving(self, memory: Memory) -> tuple[Footprint, ...]:
         """The way back once this spot is left; `memory` is what was known on coming here."""

@@ -1,6 +1,7 @@
 """All conversations the bot holds."""
 
 from bot.conversation.events import (
+    Appointments,
     DraftAnswered,
     DraftGone,
     DraftMade,
@@ -8,13 +9,17 @@ from bot.conversation.events import (
     InviteAccepted,
     InviteRefused,
     MyData,
+    Paused,
     RoleEnded,
     Shared,
+    VisitNews,
 )
 from bot.conversation.flow import Book
 from bot.flows import arrival, asked, away, behalf, carer, duty, mydata, sharing, together, whom
 from bot.flows.checkins.asking import CHECKINS
 from bot.flows.checkins.moments import MOMENTS as CHECKIN_MOMENTS
+from bot.flows.company import buddy, mine, resident
+from bot.flows.company.wishing import COMPANY
 from bot.flows.consent import CONSENT, ask_again
 from bot.flows.human import HUMAN, PROMISE, admit
 from bot.flows.rest import REST
@@ -37,6 +42,10 @@ BOOK = Book(
             VISIT,
             CHECKINS,
             away.AWAY,
+            COMPANY,
+            resident.MEETING,
+            buddy.BUDDY,
+            mine.MINE,
             HUMAN,
             REST,
             duty.DUTY,
@@ -48,7 +57,14 @@ BOOK = Book(
             together.TOGETHER,
         )
     },
-    moments={REMINDER: remind, PROMISE: admit, behalf.DRAFT: behalf.too_old, **CHECKIN_MOMENTS},
+    moments={
+        REMINDER: remind,
+        PROMISE: admit,
+        behalf.DRAFT: behalf.too_old,
+        "visit.due": resident.due,
+        "visit.gone": buddy.gone,
+        **CHECKIN_MOMENTS,
+    },
     news={
         InviteAccepted: arrival.accepted,
         InviteRefused: arrival.refused,
@@ -59,11 +75,15 @@ BOOK = Book(
         DraftGone: asked.gone,
         DraftAnswered: behalf.answered,
         Shared: sharing.heard,
+        VisitNews: mine.heard,
+        Appointments: mine.listed,
+        Paused: buddy.paused,
     },
     ways={
         "duty": duty.way,
         **mydata.WAYS,
         **away.WAYS,
+        **mine.WAYS,
         "sharing": sharing.way,
         "switch": together.way,
         "myself": whom.oneself,
@@ -73,6 +93,6 @@ BOOK = Book(
     human="human.what",
     rest="rest.quiet",
     done="rest.anything",
-    waits=frozenset({"mydata.wait", "behalf.wait"}),
+    waits=frozenset({"mydata.wait", "behalf.wait", "mine.wait"}),
     again=ask_again,
 )

@@ -18,9 +18,6 @@ from bot.conversation.state import HEALTH, REMEMBER, Memory, Spot
 from bot.conversation.steps import written
 from knowledge.privacy.purposes import NOTICE, Purpose, holds, notice, proof
 
-SHARING = "sharing"
-"""The purpose under which a buddy or an organiser hears of somebody."""
-
 _EFFECTS: dict[str, type[Any]] = {kind.__name__: kind for kind in get_args(Effect)}
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from bot.conversation.effects import ListVisits
 from bot.conversation.events import AnyEvent, Chose
 from bot.conversation.flow import RESUME, Ask, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from bot.flows import asked
 from bot.flows.nothing import Nothing
 from bot.flows.tasks import Task
 
-TASKS: tuple[Task, ...] = (*asked.TASKS,)
+TASKS: tuple[Task, ...] = (
+    *asked.TASKS,
+    Task("buddy", Option("visits", "option-my-appointments"), "mine.wait", (ListVisits(),)),
+    Task("buddy", Option("pause", "option-buddy-pause"), "buddy.pause"),
+)
 """In the order in which they are shown."""
 
 
@@ -35,8 +40,8 @@ def hear_menu(_: Nothing, event: AnyEvent, here: Here) -> Next:
         case Chose("done" | "no" | "skip"):
             return Go(RESUME)
         case Chose(key):
-            step = next((task.step for task in _tasks(here) if task.option.key == key), None)
-            return Go(step) if step else Go(RESUME, say=(Say("duty-none"),))
+            task = next((task for task in _tasks(here) if task.option.key == key), None)
+            return Go(task.step, effects=task.effects) if task else Go(RESUME, say=(Say("duty-none"),))
     return Unclear()
 
 

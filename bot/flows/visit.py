@@ -1,9 +1,9 @@
-"""Going there by oneself: the date, the address as a map point, a calendar entry, a reminder if wanted."""
+"""Going there, with somebody or alone: the date, the address as a map point, a calendar entry, a reminder if wanted."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.conversation.effects import CancelDue, CancelVisit, PlanDue, PlanVisit
 from bot.conversation.events import AnyEvent, Chose, Wrote
@@ -12,6 +12,8 @@ from bot.flows import phrases
 from bot.flows.absorbing import absorb
 from bot.flows.checkins.agreeing import ask_how_later
 from bot.flows.company import times
+from bot.flows.company.states import time_enough
+from bot.flows.company.wishing import Company
 from bot.flows.consent import decided, remember_first
 from bot.flows.looking import look
 from knowledge.catalogue.activity import Activity
@@ -31,6 +33,12 @@ class Visit:
 
     activity: str = ""
     at: datetime | None = None
+    company: bool = False
+    """Whether a day is chosen to go together."""
+    alone: bool = False
+    """Whether a day is chosen to go by oneself."""
+    like: int = 0
+    """An earlier visit whose buddy is asked first."""
 
 
 def _gone() -> Ask:
@@ -54,26 +62,27 @@ def _activity(data: Visit, here: Here) -> Activity | None:
 
 
 def ask_how(data: Visit, here: Here) -> Ask:
-    """Will you go by yourself?"""
+    """Shall we ask whether somebody goes along the first time?"""
     activity = _activity(data, here)
     if activity is None:
         return _gone()
-    options = [Option("self"), *([Option("date")] if data.at else []), Option("unsure"), Option("other")]
     if data.at is None:
-        return Ask("visit-how-undated", tuple(options), {"title": activity.title})
-    return Ask(
-        "visit-how", tuple(options), {"title": activity.title, "when": when(data.at, here.voice.language)}
-    )
+        undated = (Option("self"), Option("unsure"), Option("other"))
+        return Ask("visit-how-undated", undated, {"title": activity.title})
+    options = (Option("company"), Option("self"), Option("date"), Option("unsure"), Option("other"))
+    return Ask("visit-how", options, {"title": activity.title, "when": when(data.at, here.voice.language)})
 
 
 def hear_how(data: Visit, event: AnyEvent, here: Here) -> Next:
-    """By myself, another day, not sure yet, or something else."""
+    """Together, by myself, another day, not sure yet, or something else."""
     activity = _activity(data, here)
     if activity is None:
         return _gone_from(event, here)
     match event:
+        case Chose("company" | "yes") if data.at:
+            return _together(data, data.at, here)
         case Chose("self" | "yes"):
-            return _by_oneself(data, activity, here)
+            return by_oneself(data, activity, here)
         case Chose("date") if data.at:
             return Go("date")
         case Chose("unsure" | "maybe" | "skip"):
@@ -87,9 +96,26 @@ def hear_how(data: Visit, event: AnyEvent, here: Here) -> Next:
     return Unclear()
 
 
+def _together(data: Visit, at: datetime, here: Here) -> Go:
+    """Ask what matters about who goes along; where it is too late to ask anybody for this day, choose another first."""
+    if time_enough(at, here.now, here.knowledge.network.company):
+        return Go("company.matters", Company(data.activity, at, like=data.like))
+    other = replace(data, company=True, alone=False)
+    too_late = Say("company-too-late", {"when": when(at, here.voice.language)})
+    if not _dates(other, here):
+        return Go("how", replace(data, company=False), say=(too_late, Say("company-no-day")))
+    return Go("date", other, say=(too_late,))
+
+
 def _dates(data: Visit, here: Here) -> tuple[datetime, ...]:
     activity = _activity(data, here)
-    return next_times(activity.recurrence, here.now, DATES) if activity else ()
+    if activity is None:
+        return ()
+    if not data.company:
+        return next_times(activity.recurrence, here.now, DATES)
+    pace = here.knowledge.network.company
+    coming = next_times(activity.recurrence, here.now, 3 * DATES)
+    return tuple(at for at in coming if at != data.at and time_enough(at, here.now, pace))[:DATES]
 
 
 def ask_date(data: Visit, here: Here) -> Ask:
@@ -104,10 +130,18 @@ def hear_date(data: Visit, event: AnyEvent, here: Here) -> Next:
     dates = _dates(data, here)
     match event:
         case Chose(key) if key.startswith("d") and key[1:].isdigit() and int(key[1:]) < len(dates):
-            return Go("how", replace(data, at=dates[int(key[1:])]))
+            return _on(replace(data, at=dates[int(key[1:])]), dates[int(key[1:])], here)
         case Chose("unsure" | "maybe" | "skip" | "no"):
             return Go("unsure")
     return Unclear()
+
+
+def _on(data: Visit, at: datetime, here: Here) -> Go:
+    """A day is chosen: together or by oneself where that is settled, else ask."""
+    activity = _activity(data, here)
+    if data.company:
+        return _together(data, at, here)
+    return by_oneself(data, activity, here) if data.alone and activity else Go("how", data)
 
 
 def ask_unsure(data: Visit, here: Here) -> Ask:
@@ -134,13 +168,14 @@ def hear_unsure(data: Visit, event: AnyEvent, here: Here) -> Next:
     return Unclear()
 
 
-def _by_oneself(data: Visit, activity: Activity, here: Here) -> Go:
+def by_oneself(data: Visit, activity: Activity, here: Here) -> Go:
+    """The address to take along, and a message the day before if wanted."""
     say = phrases.address(activity, here, data.at)
     if data.at is None:
         return remember_first(Go("rest.anything", say=(*say, Say("visit-enjoy"))), here)
     if times.day_before(data.at) <= here.now:
         return _going(data, data.at, Go("rest.anything", say=(*say, Say("visit-enjoy"))), here)
-    return Go("reminder", data, say=say)
+    return Go("visit.reminder", data, say=say)
 
 
 def ask_reminder(data: Visit, here: Here) -> Ask:
@@ -193,8 +228,8 @@ def remind(about: str, here: Here) -> Fell:
     memory = replace(here.memory, visits=tuple(v for v in here.memory.visits if v != name))
     if at <= here.now:
         return Fell(memory=memory)
-    activity = here.knowledge.catalogue.activities.get(name)
-    if activity is None or at not in next_times(activity.recurrence, at - timedelta(seconds=1), 1):
+    activity = here.knowledge.catalogue.held(name, at)
+    if activity is None:
         args = {"when": when(at, here.voice.language)}
         gone = (CancelVisit(name), CancelDue(REMINDER, about), CancelDue(times.AFTER, about))
         return Fell((Say("visit-reminder-gone", args),), memory, gone)

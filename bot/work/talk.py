@@ -65,3 +65,11 @@ def may_send(stored: str | None, reply: Reply, now: datetime) -> datetime | None
 
 def _awake(conversation: Conversation, now: datetime) -> bool:
     return conversation.last_at is not None and now < conversation.last_at + AWAKE
+
+
+def listens(stored: str | None) -> bool:
+    """Whether somebody hears what others want of them: they did not say stop, and can be reached."""
+    if stored is None:
+        return True
+    conversation = from_json(stored)
+    return conversation.reachable and not conversation.stopped

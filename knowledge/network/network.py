@@ -34,6 +34,21 @@ class Helpline:
 
 
 @dataclass(frozen=True)
+class Pace:
+    """How a buddy is looked for who goes along: how long, how many at a time, until when."""
+
+    answer: timedelta
+    search: timedelta
+    look_until: time
+    calm: timedelta
+    several: int
+    least: timedelta
+    confirm_by: time
+    turn: timedelta
+    most_times: int
+
+
+@dataclass(frozen=True)
 class Network:
     """The network behind the door."""
 
@@ -46,6 +61,7 @@ class Network:
     """Opening hours by ISO weekday, in wall time of Europe/Amsterdam."""
     working_days: int
     lines: Mapping[str, Helpline]
+    company: Pace
     controller: str
     """Who is responsible for what is kept of people (AVG article 4(7))."""
     officers: Mapping[str, str]
@@ -132,10 +148,25 @@ def read(network: str, helplines: str) -> Network:
         },
         working_days=about["promise"]["working_days"],
         lines=lines,
+        company=_pace(about["company"]),
         controller=about["privacy"]["controller"],
         officers=about["privacy"]["officer"],
         privacy_confirmed=about["privacy"]["confirmed"],
         web=about["doors"]["web"],
+    )
+
+
+def _pace(about: Mapping[str, Any]) -> Pace:
+    return Pace(
+        answer=timedelta(hours=about["answer_hours"]),
+        search=timedelta(days=about["search_days"]),
+        look_until=time.fromisoformat(about["look_until"]),
+        calm=timedelta(hours=about["calm_hours"]),
+        several=about["several"],
+        least=timedelta(hours=about["least_hours"]),
+        confirm_by=time.fromisoformat(about["confirm_by"]),
+        turn=timedelta(days=about["turn_days"]),
+        most_times=about["most_times"],
     )
 
 

@@ -129,8 +129,6 @@ detail-contact = Contact: { $text }
 
 ## Zelf gaan
 
-visit-how = { $title } is op { $when }. Gaat u zelf?
-    .again = Wilt u naar { $title }? U kunt ook een andere dag kiezen.
 visit-how-undated = De datum van { $title } weet ik niet. Wilt u het adres?
     .again = Zal ik het adres geven van { $title }?
 visit-gone = Deze activiteit is er niet meer. Wat wilt u?
@@ -282,7 +280,7 @@ option-keep = Bewaar mijn wens
 option-loosen = Zoek in heel Utrecht
     .also = heel utrecht | overal | ruimer zoeken
 option-self = Ik ga zelf
-    .also = ja | zelf | ik ga | alleen
+    .also = zelf | ik ga | alleen
 option-date = Een andere dag
     .also = andere dag | andere datum | later
 option-unsure = Ik weet het nog niet

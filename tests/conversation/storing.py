@@ -5,10 +5,12 @@ Files that exist are never rewritten: they are what an earlier release left in s
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from bot.conversation import state
 from bot.conversation.state import Spot
 from bot.flows import BOOK
+from bot.flows.company import buddy, resident
 from tests.flows.talking import Talking
 
 FOLDER = Path(__file__).parent / "stored"
@@ -36,6 +38,8 @@ WAYS: dict[str, tuple[str, ...]] = {
     "visit.date": ("breien in overvecht", "ja", "een andere dag"),
     "visit.unsure": ("breien in overvecht", "ja", "ik weet het nog niet"),
     "visit.reminder": ("breien in overvecht", "ja", "ik ga zelf"),
+    "company.matters": ("breien in overvecht", "ja", "vraag iemand"),
+    "mine.wait": ("hallo", "mijn afspraken"),
     "human.what": ("een mens",),
     "human.reach": ("een mens", "overslaan"),
     "behalf.whom": ("voor iemand anders",),
@@ -78,12 +82,21 @@ WAYS: dict[str, tuple[str, ...]] = {
 
 ASKED = {"activity": "brei", "at": "2026-11-17T10:00:00+01:00", "kind": "checkin.after"}
 """A visit a week before that is asked about."""
+MEETING: dict[str, Any] = {
+    "about": {"activity": "brei", "at": "2026-12-01T10:00:00+01:00", "visit": 1, "name": "Sam"}
+}
 
 PUT: dict[str, Spot] = {
     "wishes.which": Spot("wishes", "which", {"torn": ["breien", "haken"], "either": []}),
     "duty.menu": Spot("duty", "menu"),
     **{f"away.{step}": Spot("away", step, {"why": "holiday"}) for step in BOOK.flows["away"].steps},
     **{f"checkins.{step}": Spot("checkins", step, ASKED) for step in BOOK.flows["checkins"].steps},
+    "company.language": Spot("company", "language", {"activity": "brei", "at": "2026-12-01T10:00:00+01:00"}),
+    "company.own": Spot("company", "own", {"activity": "brei", "at": "2026-12-01T10:00:00+01:00"}),
+    **{f"meeting.{step}": Spot("meeting", step, MEETING) for step in resident.MEETING.steps},
+    **{f"buddy.{step}": Spot("buddy", step, MEETING) for step in buddy.BUDDY.steps},
+    "mine.which": Spot("mine", "which", {"found": [MEETING["about"]]}),
+    "mine.sure": Spot("mine", "sure", {"found": [MEETING["about"]]}),
     "mydata.reach": Spot("mydata", "reach", {"case": True, "reach": "chat", "field": "reach"}),
     "carer.how": Spot("carer", "how"),
     "carer.support": Spot("carer", "support"),

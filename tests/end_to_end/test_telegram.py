@@ -19,7 +19,7 @@ async def test_a_wish_with_typing_errors_becomes_a_visit(tmp_path: Path) -> None
         await ans.sees("Waarom: u deed vroeger breien")
         choice = await ans.sees("iets voor u")
         ans.presses(choice.labels[0])
-        await ans.sees("Gaat u zelf?")
+        await ans.sees("iemand de eerste keer meegaat?")
         ans.presses("Ik ga zelf")
         assert (await ans.sees("[Buurthuis")).place is not None
         assert (await ans.sees("[afspraak.ics]")).file is not None

@@ -14,10 +14,10 @@ from bot.conversation import engine, state
 from bot.conversation.effects import KeepUnmetWish, RecordConsent
 from bot.conversation.events import FellDue
 from bot.conversation.flow import Go, Here
-from bot.conversation.state import CHECKINS, IMPROVEMENT, Spot
+from bot.conversation.state import CHECKINS, IMPROVEMENT, SHARING, Spot
 from bot.conversation.steps import written
 from bot.flows import BOOK
-from bot.flows.consent import SHARING, Consent, allows, ask_first
+from bot.flows.consent import Consent, allows, ask_first
 from bot.work.talk import may_send
 from knowledge.knowledge import Knowledge
 from knowledge.privacy.purposes import NOTICE, Purpose, Purposes, notice

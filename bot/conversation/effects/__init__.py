@@ -7,6 +7,20 @@ from __future__ import annotations
 
 from bot.conversation.effects.behalf import AllowTopic, AnswerDraft, DropDraft, EndTie, MakeDraft
 from bot.conversation.effects.casework import AddToCase, OpenCase
+from bot.conversation.effects.company import (
+    AnswerOffer,
+    BeSure,
+    CannotCome,
+    ChooseBuddy,
+    CompanyEffect,
+    Debrief,
+    ListVisits,
+    PauseOffers,
+    SeeNobody,
+    VisitDue,
+    VisitOff,
+    WishCompany,
+)  # fmt: skip
 from bot.conversation.effects.counting import Count
 from bot.conversation.effects.inviting import UseInvite
 from bot.conversation.effects.keeping import KeepUnmetWish, RecordConsent
@@ -15,10 +29,11 @@ from bot.conversation.effects.rights import AskMyData, CorrectCase, ForgetMe, Fo
 from bot.conversation.effects.trust import DoubtActivity
 
 __all__ = [
-    "AddToCase", "AllowTopic", "AnswerDraft", "AskMyData", "CancelDue", "CancelVisit", "CorrectCase",
-    "Count", "DoubtActivity", "DropDraft", "Effect", "EndTie", "ForgetMe", "ForgetUnmetWishes",
-    "KeepUnmetWish", "MakeDraft", "OpenCase", "PlanDue", "PlanVisit", "RecordConsent", "TellVisit",
-    "UseInvite",
+    "AddToCase", "AllowTopic", "AnswerDraft", "AnswerOffer", "AskMyData", "BeSure", "CancelDue",
+    "CancelVisit", "CannotCome", "ChooseBuddy", "CorrectCase", "Count", "Debrief", "DoubtActivity",
+    "DropDraft", "Effect", "EndTie", "ForgetMe", "ForgetUnmetWishes", "KeepUnmetWish", "ListVisits",
+    "MakeDraft", "OpenCase", "PauseOffers", "PlanDue", "PlanVisit", "RecordConsent", "SeeNobody",
+    "TellVisit", "UseInvite", "VisitDue", "VisitOff", "WishCompany",
 ]  # fmt: skip
 
 Effect = (
@@ -43,4 +58,5 @@ Effect = (
     | DropDraft
     | AllowTopic
     | EndTie
+    | CompanyEffect
 )

@@ -10,6 +10,7 @@ import msgspec
 
 from bot.conversation.events.base import Event
 from bot.conversation.events.behalf import DraftAnswered, DraftGone, DraftMade, DraftShown, Shared
+from bot.conversation.events.company import Appointment, Appointments, Paused, VisitNews
 from bot.conversation.events.happened import Answered, CaseClosed, FellDue, TurnFailed
 from bot.conversation.events.invites import InviteAccepted, InviteRefused, RoleEnded
 from bot.conversation.events.rights import MyData
@@ -27,10 +28,10 @@ from bot.conversation.events.said import (
 )
 
 __all__ = [
-    "Answered", "AnyEvent", "CaseClosed", "Chose", "DraftAnswered", "DraftGone", "DraftMade", "DraftShown",
-    "Edited", "Event", "FellDue", "InviteAccepted", "InviteRefused", "MyData", "Pointed", "Pressed",
-    "Reachable", "RoleEnded", "Shared", "SharedContact", "Started", "TurnFailed", "Unreachable",
-    "Unreadable", "Wrote", "from_json", "to_json",
+    "Answered", "AnyEvent", "Appointment", "Appointments", "CaseClosed", "Chose", "DraftAnswered",
+    "DraftGone", "DraftMade", "DraftShown", "Edited", "Event", "FellDue", "InviteAccepted", "InviteRefused",
+    "MyData", "Paused", "Pointed", "Pressed", "Reachable", "RoleEnded", "Shared", "SharedContact", "Started",
+    "TurnFailed", "Unreachable", "Unreadable", "VisitNews", "Wrote", "from_json", "to_json",
 ]  # fmt: skip
 
 AnyEvent = (
@@ -57,6 +58,9 @@ AnyEvent = (
     | DraftGone
     | DraftAnswered
     | Shared
+    | VisitNews
+    | Appointments
+    | Paused
 )
 
 _encoder = msgspec.json.Encoder()

@@ -31,9 +31,9 @@ from bot.conversation.effects import (
     UseInvite,
 )
 from bot.conversation.replies import Reply
-from bot.conversation.state import BEHALF, IMPROVEMENT
-from bot.work import inviting, sharing
-from bot.work.effects import behalf, casework, rights, trust
+from bot.conversation.state import BEHALF, IMPROVEMENT, SHARING
+from bot.work import inviting, sharing, visiting
+from bot.work.effects import behalf, casework, company, rights, trust
 from db import consents, drafts, due, tallies, unmet_wishes, visits
 from knowledge.privacy.purposes import Purposes
 
@@ -49,6 +49,9 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
             due.plan(connection, person_id, kind, about, at)
         case CancelDue(kind, about):
             due.cancel(connection, person_id, kind, about, now)
+            if not kind and not about:
+                # They said stop, or cannot be reached: nobody is to count on them.
+                visiting.left(connection, person_id, now)
         case RecordConsent():
             _record_consent(connection, person_id, effect, now)
         case KeepUnmetWish(kinds, words, wijk):
@@ -58,9 +61,10 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
             sharing.share(connection, person_id, "planned", activity, at, now)
         case CancelVisit(activity):
             visits.cancel(connection, person_id, activity, now)
+            visiting.call_off(connection, person_id, activity, now)
             sharing.share(connection, person_id, "cancelled", activity, None, now)
         case TellVisit(activity, at, outcome):
-            visits.tell(connection, person_id, activity, at, outcome, now)
+            company.tell_visit(connection, person_id, activity, at, outcome, now)
             if outcome == "went":
                 sharing.share(connection, person_id, "went", activity, at, now)
         case DoubtActivity(activity):
@@ -87,6 +91,8 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
             behalf.allow(connection, person_id, effect, now)
         case EndTie(tie):
             behalf.end_tie(connection, person_id, tie, now)
+        case _:
+            company.write(connection, person_id, effect, now)
 
 
 def _record_consent(connection: Connection, person_id: int, said: RecordConsent, now: datetime) -> None:
@@ -99,6 +105,8 @@ def _record_consent(connection: Connection, person_id: int, said: RecordConsent,
     purpose = Purposes.load().get(said.purpose)
     for beginning in purpose.moments if purpose else ():
         due.cancel_all(connection, person_id, beginning, now)
+    if said.purpose == SHARING:
+        visiting.left(connection, person_id, now, ("resident",), silent=False)
     if said.purpose == IMPROVEMENT:
         unmet_wishes.forget(connection, person_id)
         tallies.blur(connection, person_id)

@@ -13,6 +13,7 @@ import bot
 from bot.flows.away import LONG
 from bot.flows.behalf import OFFERED
 from bot.flows.checkins.asking import WAITS, WHYS
+from bot.flows.company import buddy, resident
 from bot.flows.sharing import TOPICS
 from bot.flows.suggestions import NEEDS
 from bot.flows.wishes import EXAMPLES
@@ -114,7 +115,20 @@ def generated_keys() -> set[str]:
     known = {f"mydata-{line}" for line in ("note", "note-empty", "reach", "unmet", "visit", "yes", "no")}
     doors = {f"door-{door}" for door in ("web", "telegram", "terminal")}
     taken = {f"taken-{kind}" for kind in get_args(Kind)}
-    return checkin_keys() | behalf_keys() | taken | needs | roles | asked | named | known | doors | {NOTICE}
+    company = {*resident.PLAIN.values(), *resident.FALLEN.values(), *buddy.PLAIN.values()}
+    return (
+        company
+        | checkin_keys()
+        | behalf_keys()
+        | taken
+        | needs
+        | roles
+        | asked
+        | named
+        | known
+        | doors
+        | {NOTICE}
+    )
 
 
 def behalf_keys() -> set[str]:
@@ -243,6 +257,7 @@ def source_of(key: str, voice: Voice, word: str = "x", plain: Set[str] = frozens
         "note owner phone numbers words name roles wijken controller officer "
         "door purposes purpose channel what "
         "whom who by wijk link code until now topic"
+        "meet languages shared alarm"
     )
     args = {name: "x" if name in plain else word for name in names.split()}
     return WORDS.say(key, voice, args)
