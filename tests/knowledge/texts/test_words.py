@@ -256,7 +256,7 @@ def source_of(key: str, voice: Voice, word: str = "x", plain: Set[str] = frozens
         "network city town code wish text wishes needs place first last title where when cost access why day time "
         "note owner phone numbers words name roles wijken controller officer "
         "door purposes purpose channel what "
-        "whom who by wijk link code until now topic"
+        "whom who by wijk link code until now topic meet languages shared alarm"
         "meet languages shared alarm"
     )
     args = {name: "x" if name in plain else word for name in names.split()}
