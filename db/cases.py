@@ -12,7 +12,10 @@ from sqlalchemy import (
     Connection,
     ForeignKey,
     Index,
+    Integer,
+    String,
     Table,
+    delete,
     func,
     insert,
     select,
@@ -21,7 +24,7 @@ from sqlalchemy import (
 )
 
 from db.base import Id, Instant, insert_into, metadata
-from db.declared import ROW, WHEN, WHOSE, personal
+from db.declared import COUNT, ROW, WHEN, WHOSE, personal, plain
 from db.people import people
 from db.sealing import Sealed, next_id, opened, seal, sealed_row
 
@@ -49,6 +52,15 @@ cases = Table(
     Column("answered_by", Sealed, info=_asked("to say who answered", colleague=True)),
     Column("closed_at", Instant, info=WHEN),
     Column("outcome", Sealed, info=_asked("to know how it ended", special=True)),
+    Column("wishes", Sealed, info=_asked("what they agreed to pass on of what they like", special=True)),
+    Column("owner_id", Id, ForeignKey("people.id", ondelete="SET NULL"), index=True, info=WHOSE),
+    Column("taken_by", Id, ForeignKey("people.id", ondelete="SET NULL"), index=True, info=WHOSE),
+    Column("taken_at", Instant, info=WHEN),
+    # The promise made first: `answer_by` is the one that stands now.
+    Column("first_by", Instant, info=WHEN),
+    Column("broken", Integer, nullable=False, server_default=text("0"), info=COUNT),
+    Column("hand_to", Id, ForeignKey("people.id", ondelete="SET NULL"), index=True, info=WHOSE),
+    Column("hand_over", Sealed, info=_asked("to whom somebody wants to hand it over", special=True)),
     sqlite_autoincrement=True,
 )
 Index("uq_cases_one_open", cases.c.person_id, unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN)
@@ -61,8 +73,17 @@ case_notes = Table(
     Column("written_by", Sealed, nullable=False, info=_asked("to know whose words they are", colleague=True)),
     Column("note", Sealed, nullable=False, info=_asked("what was added to a question", special=True)),
     Column("at", Instant, nullable=False, info=WHEN),
+    Column(
+        "kind",
+        String(10),
+        nullable=False,
+        server_default=text("'note'"),
+        info=plain("a note, or words of the talk: a word of our own"),
+    ),
 )
 
+NOTE, TALK = "note", "talk"
+"""Kinds of notes: what people put beside a case, and what was said, which goes when the case is closed."""
 RESIDENT = "resident"
 """Who wrote a note, where it was the person themself; humans of the network are named."""
 
@@ -84,7 +105,20 @@ class CaseRow:
     answered_by: str | None
     closed_at: datetime | None
     outcome: str | None
+    wishes: str | None
+    owner_id: int | None
+    taken_by: int | None
+    taken_at: datetime | None
+    first_by: datetime | None
+    broken: int
+    hand_to: int | None
+    hand_over: str | None
     channel: str
+
+    @property
+    def promised_first(self) -> datetime:
+        """Before when the first promise said that there would be an answer."""
+        return self.first_by or self.answer_by
 
 
 _with_channel = select(cases, people.c.channel).join(people, people.c.id == cases.c.person_id)
@@ -124,6 +158,20 @@ def still_open(connection: Connection) -> list[CaseRow]:
     return [CaseRow(**opened(connection, cases, row)) for row in rows.mappings()]
 
 
+def ended_before(connection: Connection, case: CaseRow) -> str:
+    """Say how the last closed case of the same person ended; empty where there is none."""
+    query = (
+        _with_channel.where(cases.c.person_id == case.person_id, cases.c.closed_at.is_not(None))
+        .order_by(cases.c.id.desc())
+        .limit(1)
+    )
+    row = connection.execute(query).mappings().one_or_none()
+    if row is None:
+        return ""
+    before = CaseRow(**opened(connection, cases, row))
+    return ", ".join(part for part in (before.answered_by or before.owner, before.outcome or "") if part)
+
+
 def opened_between(connection: Connection, first: datetime, last: datetime) -> list[CaseRow]:
     """Return the cases that were opened from one moment up to another, oldest first."""
     rows = connection.execute(
@@ -132,10 +180,18 @@ def opened_between(connection: Connection, first: datetime, last: datetime) -> l
     return [CaseRow(**opened(connection, cases, row)) for row in rows.mappings()]
 
 
-def add_note(connection: Connection, case_id: int, written_by: str, note: str, at: datetime) -> None:
-    """Add a note to a case."""
-    number = next_id(connection, case_notes)
-    row = {"id": number, "case_id": case_id, "written_by": written_by, "note": note, "at": at}
+def add_note(
+    connection: Connection, case_id: int, written_by: str, note: str, at: datetime, kind: str = NOTE
+) -> None:
+    """Add a note, or words of the talk, to a case."""
+    row = {
+        "id": next_id(connection, case_notes),
+        "case_id": case_id,
+        "written_by": written_by,
+        "note": note,
+        "at": at,
+        "kind": kind,
+    }
     connection.execute(insert(case_notes), sealed_row(connection, case_notes, row))
 
 
@@ -150,10 +206,12 @@ def correct(connection: Connection, person_id: int, field: str, text: str) -> bo
     return True
 
 
-def notes(connection: Connection, case_id: int) -> list[tuple[str, str, datetime]]:
-    """Return who wrote, what and when, oldest first."""
+def notes(connection: Connection, case_id: int, kind: str = NOTE) -> list[tuple[str, str, datetime]]:
+    """Return who wrote, what and when, oldest first: notes, or words of the talk."""
     rows = connection.execute(
-        select(case_notes).where(case_notes.c.case_id == case_id).order_by(case_notes.c.id)
+        select(case_notes)
+        .where(case_notes.c.case_id == case_id, case_notes.c.kind == kind)
+        .order_by(case_notes.c.id)
     )
     clear = (opened(connection, case_notes, row) for row in rows.mappings())
     return [(row["written_by"], row["note"], row["at"]) for row in clear]
@@ -174,11 +232,57 @@ def answered(connection: Connection, case_id: int, by: str, at: datetime) -> boo
     return changed.rowcount == 1
 
 
+def take(connection: Connection, case_id: int, person_id: int, owner: str, at: datetime) -> bool:
+    """Let somebody take an open case that nobody has; False, and nothing done, where it is not free."""
+    free = (cases.c.id == case_id) & cases.c.closed_at.is_(None) & cases.c.taken_by.is_(None)
+    changed = connection.execute(
+        update(cases)
+        .where(free)
+        .values(
+            taken_by=person_id,
+            taken_at=at,
+            owner_id=person_id,
+            owner=seal(connection, cases.c.owner, case_id, owner),
+        )
+    )
+    return changed.rowcount == 1
+
+
+def pass_on(
+    connection: Connection, case_id: int, owner: str, owner_id: int | None, by: datetime, *, broken: bool
+) -> None:
+    """Make somebody else promise an answer; `broken` where the promise that stood was not kept."""
+    connection.execute(
+        update(cases)
+        .where(cases.c.id == case_id)
+        .values(
+            owner=seal(connection, cases.c.owner, case_id, owner),
+            owner_id=owner_id,
+            answer_by=by,
+            first_by=func.coalesce(cases.c.first_by, cases.c.answer_by),
+            broken=cases.c.broken + broken,
+            taken_by=None,
+            taken_at=None,
+            hand_to=None,
+            hand_over=None,
+        )
+    )
+
+
+def propose(connection: Connection, case_id: int, person_id: int | None, to: str | None) -> None:
+    """Keep to whom a case is to be handed over once its person agreed; nobody where it is off."""
+    sealed = None if to is None else seal(connection, cases.c.hand_over, case_id, to)
+    connection.execute(update(cases).where(cases.c.id == case_id).values(hand_to=person_id, hand_over=sealed))
+
+
 def close(connection: Connection, case_id: int, outcome: str, at: datetime) -> bool:
-    """Close a case with its outcome; False where it is not open."""
+    """Close a case with its outcome and let go of what was said in it; False where it is not open."""
     changed = connection.execute(
         update(cases)
         .where(cases.c.id == case_id, cases.c.closed_at.is_(None))
         .values(closed_at=at, outcome=seal(connection, cases.c.outcome, case_id, outcome))
     )
+    if changed.rowcount:
+        said = (case_notes.c.case_id == case_id) & (case_notes.c.kind == TALK)
+        connection.execute(delete(case_notes).where(said))
     return changed.rowcount == 1

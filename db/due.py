@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -110,11 +110,12 @@ def plan(connection: Connection, person_id: int, kind: str, about: str, at: date
     connection.execute(_plan(connection.dialect.name), sealed_row(connection, due, row))
 
 
-def cancel(connection: Connection, person_id: int, kind: str, about: str, now: datetime) -> None:
-    """Take back what is still open: one about, all of a kind where about is empty, all where both are."""
+def cancel(
+    connection: Connection, person_id: int, kind: str, about: str, now: datetime, keep: Collection[str] = ()
+) -> None:
+    """Take back what is still open: one about, all of a kind where about is empty, all but `keep` where both are."""
     query = update(due).where(due.c.person_id == person_id, _is_open).values(cancelled_at=now)
-    if kind:
-        query = query.where(due.c.kind == kind)
+    query = query.where(due.c.kind == kind if kind else due.c.kind.not_in(keep))
     if about:
         renew(connection, due.c.about_key, person_id, about, due.c.person_id == person_id)
         query = query.where(due.c.about_key == index(connection, due.c.about_key, person_id, about))

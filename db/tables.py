@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from db import (
     activities,
+    alerts,
     cases,
     consents,
     drafts,
@@ -31,6 +32,7 @@ __all__ = ["metadata"]
 
 MODULES = (
     activities,
+    alerts,
     cases,
     consents,
     drafts,

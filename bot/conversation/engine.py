@@ -6,14 +6,14 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bot.conversation import floor
 from bot.conversation.counting import counted
 from bot.conversation.crowding import MOST_A_MINUTE, one_more
-from bot.conversation.effects import CancelDue, Effect, PlanDue, UseInvite
+from bot.conversation.effects import CancelDue, Effect, LeaveCase, PlanDue, UseInvite
 from bot.conversation.events import (
     Answered,
     AnyEvent,
     Appointments,
-    CaseClosed,
     Chose,
     DraftGone,
     DraftMade,
@@ -34,7 +34,7 @@ from bot.conversation.events import (
     Unreadable,
     Wrote,
 )
-from bot.conversation.flow import Book, Fell, Go, Here, Say
+from bot.conversation.flow import RESUME, Book, Fell, Go, Here, Say
 from bot.conversation.hearing import hear_choice, hear_words, legible
 from bot.conversation.replies import Reply
 from bot.conversation.speaking import speak
@@ -47,6 +47,7 @@ from bot.conversation.steps import (
     follow,
     hear,
     interrupted,
+    resumed,
     stand,
     written,
 )
@@ -106,18 +107,22 @@ def take(
         before = one_more(before, now)
     standing = stand(before, book)
     c = standing.conversation
-    here = Here(now, c.voice, c.memory, knowledge, person)
+    here = Here(now, c.voice, c.memory, knowledge, person, c.spot)
     told = (
         _met(standing, event, here, book)
         if isinstance(event, SPOKEN)
         else _happened(standing, event, here, book)
     )
     there = replace(here, voice=told.now.voice, memory=told.now.memory)
+    if told.now.floor and told.now.spot.flow not in book.over.flows:
+        told = replace(told, question="none")
     proactive = not isinstance(event, (*SPOKEN, *ASKED_FOR))
     after, replies = speak(told, there, book, proactive=proactive)
     if isinstance(event, FellDue):
         purpose = knowledge.purposes.of_moment(event.kind)
         replies = tuple(reply.__replace__(purpose=purpose) for reply in replies)
+    if c.floor or after.floor:
+        replies = tuple(reply.__replace__(over=True) for reply in replies)
     if isinstance(event, SPOKEN):
         after = replace(after, last_at=now)
     after, plans = _let_go_later(after, there)
@@ -134,6 +139,9 @@ def _met(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told:
     back = c.stopped
     c = replace(c, stopped=False, reachable=True, greeted_at=here.now if fresh else c.greeted_at)
     standing = replace(standing, conversation=c)
+    if c.floor and not secret_in(event):
+        told = floor.over_a_human(standing, event, here, book)
+        return told or _did(standing, event, here, book)
     if fresh:
         return _greeted(standing, event, here, book)
     told = _asked_again(_did(standing, event, here, book), here, book)
@@ -247,37 +255,37 @@ def _happened(standing: Standing, event: AnyEvent, here: Here, book: Book) -> To
             return Told(_let_go(c, here, book), question="none")
         case FellDue(kind, about):
             return _fell(c, kind, about, here, book)
+        case Answered() if c.stopped:
+            return Told(c, effects=(LeaveCase("paused"),), question="none")
         case Unreachable():
             gone = replace(
                 at(c.unplanned(here.knowledge.special), book.rest, {}), reachable=False, misses=0, offering=""
             )
-            return Told(gone, effects=(CancelDue(),), question="none")
+            left = (LeaveCase("unreachable"),) if c.memory.case is not None else ()
+            return Told(gone, effects=(CancelDue(), *left), question="none")
         case Reachable():
             return Told(replace(c, reachable=True), question="none")
-        case Answered(name, role, text):
-            case = replace(c.memory.case, answered=True) if c.memory.case else None
-            heard = replace(c, memory=replace(c.memory, case=case))
-            return Told(heard, (Say(text=text, sender=f"{name}, {role}"),), question="none")
-        case CaseClosed():
-            closed = replace(c, memory=replace(c.memory, case=None))
-            return Told(closed, (Say("case-closed"),), (CancelDue("case.promise"),), question="none")
         case TurnFailed():
             phone = here.knowledge.network.phone.spoken(here.voice.language)
             return Told(c, (Say("failed", {"phone": phone}),), question="none")
     if (news := book.news.get(type(event))) is not None:
-        return _follow(c, news(event, here), book)
+        fell = news(event, here)
+        return floor.rests(c, event, fell, book) or _follow(c, fell, book)
     raise TypeError(f"not something that happens: {type(event).__name__}")
 
 
 def _fell(c: Conversation, kind: str, about: str, here: Here, book: Book) -> Told:
     moment = book.moments.get(kind)
+    if moment is not None and kind in book.network:
+        return _follow(c, moment(about, here), book)
     purpose = here.knowledge.purposes.of_moment(kind)
     if moment is None or c.stopped or not c.reachable or c.memory.consent.get(purpose) is False:
         return Told(c, question="none")
     rests = c.memory.rests_until if purpose else None
     if (later := decent(max(here.now, rests or here.now))) > here.now:
         return _later(c, kind, about, moment(about, here), later, book)
-    return _follow(c, moment(about, here), book)
+    fell = moment(about, here)
+    return floor.rests(c, FellDue(kind, about), fell, book) or _follow(c, fell, book)
 
 
 def _later(c: Conversation, kind: str, about: str, fell: Fell, at: datetime, book: Book) -> Told:
@@ -292,7 +300,9 @@ def _follow(c: Conversation, fell: Fell, book: Book) -> Told:
     c = replace(c, memory=fell.memory or c.memory)
     if c.stopped or not c.reachable:
         return Told(c, effects=fell.effects, question="none")
-    if not fell.go:
+    if fell.go == RESUME and c.spot.name in book.waits:
+        return Told(resumed(c, book), fell.say, fell.effects)
+    if not fell.go or fell.go == RESUME:
         return Told(c, fell.say, fell.effects, question="none")
     return Told(interrupted(c, fell.go, written(fell.data), book), fell.say, fell.effects)
 

@@ -36,6 +36,8 @@ class Here:
     knowledge: Knowledge
     person: int = 0
     """The number by which the roster knows this person; 0 where nobody is known."""
+    spot: Spot = Spot("", "")
+    """Where the conversation stands."""
 
     @property
     def roles(self) -> frozenset[Role]:
@@ -137,6 +139,8 @@ class Step:
     ask: Callable[[Any, Here], Ask]
     hear: Callable[[Any, AnyEvent, Here], Next]
     open: bool = False
+    raw: bool = False
+    """Hears words as they are: they are meant for somebody else. Only whole labels, stop and the like come first."""
     keeps: tuple[Kind, ...] = ()
 
 
@@ -154,6 +158,7 @@ class Fell:
     """What a moment that has come, or news of others, makes of itself: perhaps nothing, if it no longer makes sense.
 
     With `go` (a step of a flow, and its data) it asks something; what was being asked waits until that is answered.
+    RESUME goes back to what was asked before, where the conversation only waited for this news.
     """
 
     say: tuple[Say, ...] = ()
@@ -161,6 +166,20 @@ class Fell:
     effects: tuple[Effect, ...] = ()
     go: str = ""
     data: Any = None
+
+
+@dataclass(frozen=True)
+class Over:
+    """What goes on while a human has the floor, and the bot is silent: the rest rests until it has the floor again."""
+
+    flows: frozenset[str] = frozenset()
+    """Flows that are asked and heard all the same."""
+    meanings: frozenset[str] = frozenset()
+    """Words that lead somewhere all the same."""
+    news: frozenset[type[Event]] = frozenset()
+    """News that is heard at once."""
+    moments: frozenset[str] = frozenset()
+    """Moments that come all the same."""
 
 
 @dataclass(frozen=True)
@@ -185,6 +204,10 @@ class Book:
     """The step that asks whether there is anything else."""
     waits: frozenset[str] = frozenset()
     """Steps that wait for news: they are not asked again once it has come."""
+    network: frozenset[str] = frozenset()
+    """Moments at which people of the network are told something: they come after a stop too, and say nothing then."""
+    over: Over = Over()
+    """What goes on while a human has the floor."""
     again: Callable[[Spot, Here], Go | None] | None = None
     """Where to go before a step is asked, because something agreed to has changed; None where nothing has."""
 

@@ -48,6 +48,8 @@ def hear_choice(standing: Standing, key: str, here: Here, book: Book) -> Told:
 
 def hear_words(standing: Standing, text: str, here: Here, book: Book) -> Told:
     """Hear words: a choice by its exact label first, then a repair, then what the step makes of them."""
+    if standing.step.raw:
+        return _hear_raw(standing, text, here, book)
     ask = standing.ask(here)
     meaning = here.knowledge.answers.means(text, here.voice.language)
     key = _exact(text, ask, here) or _meant(meaning, ask)
@@ -73,6 +75,19 @@ def hear_words(standing: Standing, text: str, here: Here, book: Book) -> Told:
 def _already(standing: Standing, text: str, meaning: str, book: Book) -> bool:
     """Whether somebody who is asking for a human says more: "mijn knie doet zeer, bel mij" is to be passed on."""
     return meaning == "human" and standing.conversation.spot.name == book.human and len(text.split()) > FEW
+
+
+def _hear_raw(standing: Standing, text: str, here: Here, book: Book) -> Told:
+    """Hear words meant for somebody else: no more than a whole label, stop, help now and ways are for the bot."""
+    for option in standing.ask(here).options:
+        if _plain(text) == _plain(label(option, here)):
+            return hear_choice(standing, option.key, here, book)
+    meaning = here.knowledge.answers.means(text, here.voice.language)
+    if meaning in ("stop", "urgent"):
+        return REPAIRS[meaning](standing, here, book)
+    if (way := book.ways.get(meaning)) is not None:
+        return follow(standing, way(here), book)
+    return hear(standing, Wrote(text), here, book) or miss(standing)
 
 
 def _points(text: str, here: Here) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Protocol
 
-from bot.conversation.effects import CancelDue
+from bot.conversation.effects import CancelDue, LeaveCase
 from bot.conversation.flow import Book, Go, Here, Say
 from bot.conversation.steps import OFFER, Standing, at, follow
 from bot.conversation.told import Told
@@ -36,13 +36,20 @@ def _stop(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told
     stopped = replace(
         standing.conversation.unplanned(here.knowledge.special), stopped=True, misses=0, offering=""
     )
-    return Told(at(stopped, book.rest, {}), (Say("stopped", _phone(here)),), (CancelDue(),), question="none")
+    asked = stopped.memory.case is not None
+    silent = replace(stopped, memory=replace(stopped.memory, case=None))
+    effects = (CancelDue(), *((LeaveCase("stopped"),) if asked else ()))
+    return Told(at(silent, book.rest, {}), (Say("stopped", _phone(here)),), effects, question="none")
 
 
 def _silence(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
     """Silent and unused until the person writes again; nothing that was kept goes."""
     c = replace(standing.conversation, stopped=True, misses=0, offering="", past=(), asides=())
-    return Told(at(c, book.rest, {}), (Say("paused", _phone(here)),), question="none")
+    case = c.memory.case
+    if case is not None and case.speaker:
+        c = replace(c, memory=replace(c.memory, case=replace(case, speaker="")))
+    effects = (LeaveCase("paused"),) if case is not None else ()
+    return Told(at(c, book.rest, {}), (Say("paused", _phone(here)),), effects, question="none")
 
 
 def _help(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:

@@ -54,6 +54,8 @@ class Reply(msgspec.Struct, frozen=True, omit_defaults=True):
     """Whether the bot began: such a line keeps quiet hours and is withheld after a stop."""
     purpose: str = ""
     """The purpose of consent it rests on: withheld once that was taken back."""
+    over: bool = False
+    """Whether it may go out while a human has the floor: all other lines of the bot are withheld then."""
     until: datetime | None = None
     """When it comes too late, where it can: what the bot begins is withheld from then on."""
 

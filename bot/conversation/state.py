@@ -45,6 +45,10 @@ class HeldCase:
     owner: str
     answer_by: datetime
     answered: bool = False
+    speaker: str = ""
+    """Who has the floor, while a human has it: then the bot is silent."""
+    resting: tuple[str, ...] = ()
+    """Events as JSON that wait until the bot has the floor again."""
 
 
 @dataclass(frozen=True)
@@ -209,6 +213,11 @@ class Conversation:
     crowd_since: datetime | None = None
     talk_ends: datetime | None = None
     """When the talk is let go of where remembering was not agreed to."""
+
+    @property
+    def floor(self) -> bool:
+        """Whether a human has the floor."""
+        return self.memory.case is not None and bool(self.memory.case.speaker)
 
     @property
     def holds_talk(self) -> bool:

@@ -1,27 +1,58 @@
 """All conversations the bot holds."""
 
+from collections.abc import Callable, Mapping
+from typing import Any
+
 from bot.conversation.events import (
+    Alerted,
+    Answered,
+    AnswerHeld,
     Appointments,
+    CaseClosed,
+    CaseElsewhere,
+    CasePromised,
+    CaseShown,
+    CasesListed,
     DraftAnswered,
     DraftGone,
     DraftMade,
     DraftShown,
+    Event,
+    HandOverAnswered,
+    HandOverAsked,
     InviteAccepted,
     InviteRefused,
     MyData,
     Paused,
+    ResidentLeft,
+    ResidentSaid,
     RoleEnded,
     Shared,
     VisitNews,
 )
-from bot.conversation.flow import Book
-from bot.flows import arrival, asked, away, behalf, carer, duty, mydata, sharing, together, whom
+from bot.conversation.floor import QUIET
+from bot.conversation.flow import Book, Fell, Here, Over
+from bot.flows import (
+    alerts,
+    arrival,
+    asked,
+    away,
+    behalf,
+    carer,
+    casework,
+    duty,
+    mydata,
+    sharing,
+    together,
+    whom,
+    with_human,
+)
 from bot.flows.checkins.asking import CHECKINS
 from bot.flows.checkins.moments import MOMENTS as CHECKIN_MOMENTS
 from bot.flows.company import buddy, mine, resident
 from bot.flows.company.wishing import COMPANY
 from bot.flows.consent import CONSENT, ask_again
-from bot.flows.human import HUMAN, PROMISE, admit
+from bot.flows.human import HUMAN
 from bot.flows.rest import REST
 from bot.flows.suggestions import SUGGESTIONS
 from bot.flows.visit import REMINDER, VISIT, remind
@@ -30,6 +61,22 @@ from bot.flows.wishes import WISHES
 
 MOVED: dict[str, str] = {"consent.remember": "consent.may"}
 """Steps that were renamed since a release, old name to new: names are promises across releases."""
+
+OF_CASES: Mapping[type[Event], Callable[[Any, Here], Fell]] = {
+    Alerted: alerts.alerted,
+    CaseElsewhere: alerts.elsewhere,
+    CaseShown: casework.shown,
+    CasesListed: casework.listed,
+    ResidentSaid: casework.said,
+    ResidentLeft: casework.left,
+    AnswerHeld: casework.held,
+    HandOverAnswered: casework.agreed,
+    Answered: with_human.answered,
+    CaseClosed: with_human.closed,
+    CasePromised: with_human.promised,
+    HandOverAsked: with_human.hand_over_asked,
+}
+"""What the people of a case hear of each other; none of it waits while a human has the floor."""
 
 BOOK = Book(
     flows={
@@ -55,14 +102,19 @@ BOOK = Book(
             asked.ASKED,
             sharing.SHARING,
             together.TOGETHER,
+            alerts.ALERTS,
+            casework.CASEWORK,
+            with_human.HANDOVER,
         )
     },
     moments={
         REMINDER: remind,
-        PROMISE: admit,
-        behalf.DRAFT: behalf.too_old,
         "visit.due": resident.due,
         "visit.gone": buddy.gone,
+        with_human.PROMISE: with_human.overdue,
+        QUIET: with_human.quiet,
+        alerts.AGAIN: alerts.again,
+        behalf.DRAFT: behalf.too_old,
         **CHECKIN_MOMENTS,
     },
     news={
@@ -78,6 +130,7 @@ BOOK = Book(
         VisitNews: mine.heard,
         Appointments: mine.listed,
         Paused: buddy.paused,
+        **OF_CASES,
     },
     ways={
         "duty": duty.way,
@@ -93,6 +146,13 @@ BOOK = Book(
     human="human.what",
     rest="rest.quiet",
     done="rest.anything",
-    waits=frozenset({"mydata.wait", "behalf.wait", "mine.wait"}),
+    waits=frozenset({"mydata.wait", "behalf.wait", "mine.wait", "casework.wait"}),
+    network=frozenset({with_human.PROMISE, alerts.AGAIN}),
+    over=Over(
+        flows=frozenset({"handover", "mydata"}),
+        meanings=frozenset(mydata.WAYS),
+        news=frozenset((*OF_CASES, MyData)),
+        moments=frozenset({with_human.PROMISE, QUIET, alerts.AGAIN}),
+    ),
     again=ask_again,
 )

@@ -1,4 +1,4 @@
-"""A human: what to pass on, how to be reached, and an honest promise about who answers before when."""
+"""A human: what to pass on, which the person agrees to, and an honest promise about who answers before when."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 
 from bot.conversation.effects import AddToCase, OpenCase, PlanDue
 from bot.conversation.events import AnyEvent, Chose, Wrote
-from bot.conversation.flow import Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
+from bot.conversation.flow import Ask, Flow, Go, Here, Next, Option, Say, Stay, Step, Unclear
 from bot.conversation.state import HeldCase
+from bot.flows.phrases import kind_name, listed
+from bot.flows.with_human import PROMISE, owner
+from knowledge.places.values import Place
+from knowledge.roster.duty import Duty, who_answers
 from knowledge.texts.dates import when
-
-PROMISE = "case.promise"
-"""The moment at which a human has promised to have answered."""
 
 LONGEST_NOTE = 2000
 """Characters of what is passed on."""
@@ -19,9 +20,10 @@ LONGEST_NOTE = 2000
 
 @dataclass(frozen=True)
 class Human:
-    """What is to be passed on."""
+    """What is to be passed on; `bare` where nothing of what they like goes with it."""
 
     note: str = ""
+    bare: bool = False
 
 
 def ask_what(_: Human, here: Here) -> Ask:
@@ -43,21 +45,68 @@ def hear_what(data: Human, event: AnyEvent, here: Here) -> Next:
         case Chose("no"):
             return Go("rest.anything", say=(Say("good-you-say"),))
         case Chose("skip" | "yes" | "maybe"):
-            return Go("rest.anything") if held else Go("reach", Human())
+            return Go("rest.anything") if held else _on(Human(), here)
         case Wrote(text) if held:
             return Go("rest.anything", say=(Say("human-added"),), effects=(AddToCase(text[:LONGEST_NOTE]),))
         case Wrote(text):
-            return Go("reach", Human(text[:LONGEST_NOTE]))
+            return _on(Human(text[:LONGEST_NOTE]), here)
     return Unclear()
+
+
+def _on(data: Human, here: Here) -> Go:
+    """The wijk is asked only where it decides who answers."""
+    known = here.memory.place is not None or not any(
+        one.wijken for one in here.knowledge.roster.ambassadors.values()
+    )
+    return Go("reach" if known else "where", data)
+
+
+def ask_where(_: Human, here: Here) -> Ask:
+    """In which wijk do you live? Each has people of its own."""
+    return Ask("human-where", (Option("skip", "option-anywhere"),))
+
+
+def hear_where(data: Human, event: AnyEvent, here: Here) -> Next:
+    """A place, or anything else: then the desk answers."""
+    if isinstance(event, Wrote) and isinstance(place := here.knowledge.places.hear(event.text), Place):
+        return Go("reach", data, memory=replace(here.memory, place=place))
+    return Go("reach", data)
 
 
 def ask_reach(data: Human, here: Here) -> Ask:
     """May this be passed on, and where may they answer?"""
-    network = here.knowledge.network
-    by = when(network.answer_by(here.now), here.voice.language)
-    key = "human-reach" if data.note else "human-reach-empty"
-    args = {"owner": network.desk(here.voice.language), "when": by, "note": data.note}
-    return Ask(key, (Option("here"), Option("call"), Option("no", "option-no-human")), args)
+    duty = _duty(here)
+    args = {
+        "owner": owner(duty.name, "ambassador", here),
+        "when": when(duty.answer_by, here.voice.language),
+        "note": "\n".join(_summary(data, here)),
+    }
+    key = "human-reach" if args["note"] else "human-reach-empty"
+    without = (Option("without", "option-without-wishes"),) if _wishes(data, here) else ()
+    return Ask(key, (Option("here"), Option("call"), *without, Option("no", "option-no-human")), args)
+
+
+def _duty(here: Here) -> Duty:
+    return who_answers(_wijk(here), here.now, (), here.knowledge.roster, here.knowledge.network)
+
+
+def _wijk(here: Here) -> str:
+    return here.memory.place.wijk if here.memory.place else ""
+
+
+def _summary(data: Human, here: Here) -> list[str]:
+    """At most four lines, exactly what a human gets to read besides where to answer; none where there is nothing."""
+    lines = [f"“{data.note}”"] if data.note else []
+    if wishes := _wishes(data, here):
+        lines.append(here.words("summary-wishes", wishes=wishes))
+    if here.memory.place is not None and lines:
+        lines.append(here.words("summary-wijk", place=_wijk(here)))
+    return lines
+
+
+def _wishes(data: Human, here: Here) -> str:
+    names = dict.fromkeys(kind_name(wish.kind, here) for wish in here.memory.wishes)
+    return "" if data.bare else listed(tuple(names)[:5], here)
 
 
 def hear_reach(data: Human, event: AnyEvent, here: Here) -> Next:
@@ -69,24 +118,25 @@ def hear_reach(data: Human, event: AnyEvent, here: Here) -> Next:
             return _opened(data, text[:LONGEST_NOTE], here)
         case Chose("call"):
             return Go("rest.anything", say=_calling(here))
+        case Chose("without"):
+            return Stay(replace(data, bare=True))
         case Chose("no" | "skip" | "maybe"):
             return Go("rest.anything", say=(Say("human-not-asked"),))
     return Unclear()
 
 
 def _opened(data: Human, reach: str, here: Here) -> Go:
-    network = here.knowledge.network
-    owner = network.desk(here.voice.language)
-    case = HeldCase(owner, network.answer_by(here.now))
-    wijk = here.memory.place.wijk if here.memory.place else ""
+    duty = _duty(here)
+    case = HeldCase(owner(duty.name, "ambassador", here), duty.answer_by)
+    who = duty.name or here.knowledge.network.desk("nl")
+    opened = OpenCase(
+        "asked", data.note, reach, _wijk(here), who, duty.answer_by, duty.person, _wishes(data, here)
+    )
     return Go(
         "rest.anything",
         say=(Say("human-promised", _promised(case, here)), *_meanwhile(here)),
         memory=replace(here.memory, case=case),
-        effects=(
-            OpenCase("asked", data.note, reach, wijk, network.desk("nl"), case.answer_by),
-            PlanDue(PROMISE, "", case.answer_by),
-        ),
+        effects=(opened, PlanDue(PROMISE, "", case.answer_by)),
     )
 
 
@@ -112,19 +162,12 @@ def _meanwhile(here: Here) -> tuple[Say, ...]:
     return (Say("human-closed-now", {"numbers": "\n".join(lines)}),)
 
 
-def admit(about: str, here: Here) -> Fell:
-    """The promise has come due: where nobody answered, say so and give the number."""
-    case = here.memory.case
-    if case is None or case.answered:
-        return Fell()
-    return Fell((Say("human-promise-broken", _promised(case, here)),))
-
-
 HUMAN = Flow(
     "human",
     Human,
     {
         "what": Step(ask_what, hear_what, open=True),
+        "where": Step(ask_where, hear_where, open=True),
         "reach": Step(ask_reach, hear_reach, keeps=("phone", "email")),
     },
 )

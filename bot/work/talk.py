@@ -46,12 +46,17 @@ AWAKE = timedelta(minutes=15)
 def may_send(stored: str | None, reply: Reply, now: datetime) -> datetime | None:
     """From when a line may go out: at once, at a decent hour where the bot began, or never any more.
 
-    What the bot begins is withheld after a stop, to who cannot be reached, where its purpose was taken back, and once
-    it comes too late. People of the network choose their own hours, and a card waits for nothing.
+    While a human has the floor the bot is silent. What it begins is withheld after a stop, to who cannot be reached,
+    where its purpose was taken back, and once it comes too late. People of the network choose their own hours, and a
+    card waits for nothing.
     """
-    if stored is None or not reply.proactive:
+    if stored is None:
         return now
     conversation = from_json(stored)
+    if conversation.floor and not (reply.sender or reply.over or reply.weight == "card"):
+        return None
+    if not reply.proactive:
+        return now
     refused = conversation.memory.consent.get(reply.purpose) is False
     too_late = reply.until is not None and reply.until <= now
     if not conversation.reachable or conversation.stopped or refused or too_late:

@@ -138,7 +138,7 @@ good-you-say = Good that you say so.
 human-what = What may I pass on? You need not tell anything. You can also call. { $phone }
     .again = Say in a few words what it is about. Skipping is fine too.
 human-reach =
-    I will pass this on: “{ $note }”
+    I will pass this on: { $note }
     { $owner } answers before { $when }, here in the chat. Is that all right?
     .again = May I pass this on? The answer comes here in the chat. Yes or no.
 human-reach-empty = { $owner } answers before { $when }, here in the chat. Shall I ask?
@@ -159,7 +159,6 @@ human-call =
 human-closed-now =
     Nobody is reading there right now. These do answer now:
     { $numbers }
-human-promise-broken = Good day. You should have had an answer by now. We failed to do so. We are sorry. Your question is still with { $owner }. { $phone }
 case-closed = Good day. The talk with our colleague is done. I am back, the computer.
 rest-anything = Can I do anything else for you?
     .again = You can look for something nice, or talk to a person. Stopping is fine too.

@@ -160,7 +160,7 @@ good-you-say = Goed dat u het zegt.
 human-what = Wat mag ik doorgeven? U hoeft niets te vertellen. Bellen kan ook. { $phone }
     .again = Vertel in een paar woorden waar het over gaat. Overslaan mag ook.
 human-reach =
-    Ik geef dit door: “{ $note }”
+    Ik geef dit door: { $note }
     { $owner } antwoordt uiterlijk { $when }, hier in de chat. Is dat goed?
     .again = Mag ik dit doorgeven? Het antwoord komt hier in de chat. Ja of nee.
 human-reach-empty = { $owner } antwoordt uiterlijk { $when }, hier in de chat. Zal ik het vragen?
@@ -181,7 +181,6 @@ human-call =
 human-closed-now =
     Op dit moment leest daar niemand mee. Nu wel bereikbaar:
     { $numbers }
-human-promise-broken = Goedendag. U zou nu antwoord hebben. Dat is niet gelukt. Dat spijt ons. Uw vraag staat nog bij { $owner }. { $phone }
 case-closed = Goedendag. Het gesprek met onze collega is klaar. Ik ben er weer, de computer.
 
 ## Rust

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.conversation import state
+from bot.conversation.events import Pressed
 from bot.conversation.state import Spot
 from bot.flows import BOOK
 from bot.flows.company import buddy, resident
@@ -97,6 +98,15 @@ PUT: dict[str, Spot] = {
     **{f"buddy.{step}": Spot("buddy", step, MEETING) for step in buddy.BUDDY.steps},
     "mine.which": Spot("mine", "which", {"found": [MEETING["about"]]}),
     "mine.sure": Spot("mine", "sure", {"found": [MEETING["about"]]}),
+    "human.where": Spot("human", "where", {"note": "x"}),
+    "alerts.offer": Spot("alerts", "offer", {"alert": 3, "number": 7, "wijk": "Oost"}),
+    "handover.agree": Spot(
+        "handover", "agree", {"name": "Sam", "role": "ambassador", "to": "Bo", "reason": "x"}
+    ),
+    **{
+        f"casework.{step}": Spot("casework", step, {"number": 7, "wijk": "Oost", "other": 8, "text": "x"})
+        for step in ("wait", "desk", "note", "close", "hand_over", "why", "switch", "whose", "over", "pick")
+    },
     "mydata.reach": Spot("mydata", "reach", {"case": True, "reach": "chat", "field": "reach"}),
     "carer.how": Spot("carer", "how"),
     "carer.support": Spot("carer", "support"),
@@ -117,7 +127,8 @@ def put(spot: Spot) -> Talking:
     talk = Talking()
     talk.says("hallo")
     talk.conversation = replace(talk.conversation, spot=spot)
-    talk.says("herhaal")
+    # An old button is answered with the question that stands, whatever the step makes of words.
+    talk.does(Pressed(0, "?"))
     return talk
 
 

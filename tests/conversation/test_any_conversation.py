@@ -102,9 +102,13 @@ def test_any_conversation_goes_on(deeds: list[AnyEvent | tuple[str, int]]) -> No
             event = Pressed(talk.asked.asked, choice.key)
         else:
             event = deed
+        floor, before = talk.conversation.floor, talk.conversation
         heard = talk.does(event)
-        if isinstance(event, SPEAKING):
+        quiet = isinstance(event, Answered | CaseClosed) and (before.stopped or not before.reachable)
+        if isinstance(event, SPEAKING) and not floor and not quiet:
             assert heard, f"silence after {event}"
+        if floor and talk.conversation.floor:
+            assert all(reply.sender or reply.over for reply in heard), f"the bot speaks after {event}"
         for reply in heard:
             assert reply.text.strip() or reply.file
             assert replies.from_json(replies.to_json(reply)) == reply

@@ -6,7 +6,24 @@ A new kind of effect is a class in one of these modules, a name in `Effect`, and
 from __future__ import annotations
 
 from bot.conversation.effects.behalf import AllowTopic, AnswerDraft, DropDraft, EndTie, MakeDraft
-from bot.conversation.effects.casework import AddToCase, OpenCase
+from bot.conversation.effects.casework import (
+    AddToCase,
+    AlertAgain,
+    AnswerCase,
+    AnswerHandOver,
+    BeAway,
+    CaseOverdue,
+    CloseCase,
+    HearAgain,
+    LeaveCase,
+    NoteCase,
+    OpenCase,
+    ProposeHandOver,
+    RelayToHuman,
+    ShowCase,
+    ShowCases,
+    TakeAlert,
+)
 from bot.conversation.effects.company import (
     AnswerOffer,
     BeSure,
@@ -29,16 +46,32 @@ from bot.conversation.effects.rights import AskMyData, CorrectCase, ForgetMe, Fo
 from bot.conversation.effects.trust import DoubtActivity
 
 __all__ = [
-    "AddToCase", "AllowTopic", "AnswerDraft", "AnswerOffer", "AskMyData", "BeSure", "CancelDue",
-    "CancelVisit", "CannotCome", "ChooseBuddy", "CorrectCase", "Count", "Debrief", "DoubtActivity",
-    "DropDraft", "Effect", "EndTie", "ForgetMe", "ForgetUnmetWishes", "KeepUnmetWish", "ListVisits",
-    "MakeDraft", "OpenCase", "PauseOffers", "PlanDue", "PlanVisit", "RecordConsent", "SeeNobody",
-    "TellVisit", "UseInvite", "VisitDue", "VisitOff", "WishCompany",
+    "AddToCase", "AlertAgain", "AllowTopic", "AnswerCase", "AnswerDraft", "AnswerHandOver", "AnswerOffer",
+    "AskMyData", "BeAway", "BeSure", "CancelDue", "CancelVisit", "CannotCome", "CaseOverdue", "ChooseBuddy",
+    "CloseCase", "CorrectCase", "Count", "Debrief", "DoubtActivity", "DropDraft", "Effect", "EndTie",
+    "ForgetMe", "ForgetUnmetWishes", "HearAgain", "KeepUnmetWish", "LeaveCase", "ListVisits", "MakeDraft",
+    "NoteCase", "OpenCase", "PauseOffers", "PlanDue", "PlanVisit", "ProposeHandOver", "RecordConsent",
+    "RelayToHuman", "SeeNobody", "ShowCase", "ShowCases", "TakeAlert", "TellVisit", "UseInvite", "VisitDue",
+    "VisitOff", "WishCompany",
 ]  # fmt: skip
 
 Effect = (
     OpenCase
     | AddToCase
+    | AlertAgain
+    | AnswerCase
+    | AnswerHandOver
+    | BeAway
+    | CaseOverdue
+    | CloseCase
+    | HearAgain
+    | LeaveCase
+    | NoteCase
+    | ProposeHandOver
+    | RelayToHuman
+    | ShowCase
+    | ShowCases
+    | TakeAlert
     | PlanDue
     | CancelDue
     | RecordConsent

@@ -10,6 +10,19 @@ import msgspec
 
 from bot.conversation.events.base import Event
 from bot.conversation.events.behalf import DraftAnswered, DraftGone, DraftMade, DraftShown, Shared
+from bot.conversation.events.casework import (
+    Alerted,
+    AnswerHeld,
+    CaseElsewhere,
+    CaseLine,
+    CasePromised,
+    CaseShown,
+    CasesListed,
+    HandOverAnswered,
+    HandOverAsked,
+    ResidentLeft,
+    ResidentSaid,
+)
 from bot.conversation.events.company import Appointment, Appointments, Paused, VisitNews
 from bot.conversation.events.happened import Answered, CaseClosed, FellDue, TurnFailed
 from bot.conversation.events.invites import InviteAccepted, InviteRefused, RoleEnded
@@ -28,10 +41,12 @@ from bot.conversation.events.said import (
 )
 
 __all__ = [
-    "Answered", "AnyEvent", "Appointment", "Appointments", "CaseClosed", "Chose", "DraftAnswered",
-    "DraftGone", "DraftMade", "DraftShown", "Edited", "Event", "FellDue", "InviteAccepted", "InviteRefused",
-    "MyData", "Paused", "Pointed", "Pressed", "Reachable", "RoleEnded", "Shared", "SharedContact", "Started",
-    "TurnFailed", "Unreachable", "Unreadable", "VisitNews", "Wrote", "from_json", "to_json",
+    "Alerted", "AnswerHeld", "Answered", "AnyEvent", "Appointment", "Appointments", "CaseClosed",
+    "CaseElsewhere", "CaseLine", "CasePromised", "CaseShown", "CasesListed", "Chose", "DraftAnswered",
+    "DraftGone", "DraftMade", "DraftShown", "Edited", "Event", "FellDue", "HandOverAnswered", "HandOverAsked",
+    "InviteAccepted", "InviteRefused", "MyData", "Paused", "Pointed", "Pressed", "Reachable", "ResidentLeft",
+    "ResidentSaid", "RoleEnded", "Shared", "SharedContact", "Started", "TurnFailed", "Unreachable",
+    "Unreadable", "VisitNews", "Wrote", "from_json", "to_json",
 ]  # fmt: skip
 
 AnyEvent = (
@@ -48,6 +63,16 @@ AnyEvent = (
     | FellDue
     | Answered
     | CaseClosed
+    | Alerted
+    | AnswerHeld
+    | CaseElsewhere
+    | CasePromised
+    | CaseShown
+    | CasesListed
+    | HandOverAnswered
+    | HandOverAsked
+    | ResidentLeft
+    | ResidentSaid
     | TurnFailed
     | InviteAccepted
     | InviteRefused

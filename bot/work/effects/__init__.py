@@ -8,11 +8,17 @@ from sqlalchemy import Connection
 
 from bot.conversation.effects import (
     AddToCase,
+    AlertAgain,
     AllowTopic,
+    AnswerCase,
     AnswerDraft,
+    AnswerHandOver,
     AskMyData,
+    BeAway,
     CancelDue,
     CancelVisit,
+    CaseOverdue,
+    CloseCase,
     CorrectCase,
     Count,
     DoubtActivity,
@@ -21,19 +27,28 @@ from bot.conversation.effects import (
     EndTie,
     ForgetMe,
     ForgetUnmetWishes,
+    HearAgain,
     KeepUnmetWish,
+    LeaveCase,
     MakeDraft,
+    NoteCase,
     OpenCase,
     PlanDue,
     PlanVisit,
+    ProposeHandOver,
     RecordConsent,
+    RelayToHuman,
+    ShowCase,
+    ShowCases,
+    TakeAlert,
     TellVisit,
     UseInvite,
 )
 from bot.conversation.replies import Reply
 from bot.conversation.state import BEHALF, IMPROVEMENT, SHARING
-from bot.work import inviting, sharing, visiting
-from bot.work.effects import behalf, casework, company, rights, trust
+from bot.flows import BOOK
+from bot.work import alerts, inviting, sharing, visiting
+from bot.work.effects import answering, behalf, casework, company, rights, trust
 from db import consents, drafts, due, tallies, unmet_wishes, visits
 from knowledge.privacy.purposes import Purposes
 
@@ -45,10 +60,40 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
             casework.open_case(connection, person_id, effect, now)
         case AddToCase(note):
             casework.add_to_case(connection, person_id, note, now)
+        case RelayToHuman(text, what):
+            casework.relay(connection, person_id, text, what, now)
+        case CaseOverdue():
+            casework.overdue(connection, person_id, now)
+        case LeaveCase(why):
+            casework.leave(connection, person_id, why, now)
+        case AnswerHandOver(agreed):
+            casework.answer_hand_over(connection, person_id, agreed, now)
+        case HearAgain(resting):
+            answering.hear_again(connection, person_id, resting, now)
+        case AlertAgain(alert):
+            alerts.again(connection, alert, now)
+        case TakeAlert(alert):
+            answering.take_alert(connection, person_id, alert, now)
+        case ShowCases(which):
+            answering.show_cases(connection, person_id, which, now)
+        case ShowCase(number, True):
+            answering.take(connection, person_id, number, now)
+        case ShowCase(number):
+            answering.show(connection, person_id, number, now)
+        case AnswerCase(number, text):
+            answering.answer(connection, person_id, number, text, now)
+        case NoteCase(number, text):
+            answering.note(connection, person_id, number, text, now)
+        case CloseCase(number, outcome):
+            answering.close(connection, person_id, number, outcome, now)
+        case ProposeHandOver():
+            answering.propose(connection, person_id, effect, now)
+        case BeAway():
+            answering.be_away(connection, person_id, effect)
         case PlanDue(kind, about, at):
             due.plan(connection, person_id, kind, about, at)
         case CancelDue(kind, about):
-            due.cancel(connection, person_id, kind, about, now)
+            due.cancel(connection, person_id, kind, about, now, keep=BOOK.network)
             if not kind and not about:
                 # They said stop, or cannot be reached: nobody is to count on them.
                 visiting.left(connection, person_id, now)

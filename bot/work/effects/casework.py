@@ -1,32 +1,196 @@
-"""Asking a human of the network, as rows."""
+"""The resident's side of a case, as rows: opening it, adding to it, its promises, and leaving it."""
 
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Literal, cast
 
 from sqlalchemy import Connection
 
+from bot.conversation import events
 from bot.conversation.effects import OpenCase
-from db import cases
+from bot.conversation.events import (
+    CaseElsewhere,
+    CasePromised,
+    HandOverAnswered,
+    ResidentLeft,
+    ResidentSaid,
+)
+from bot.conversation.events.casework import Left
+from bot.conversation.floor import QUIET
+from bot.flows.with_human import PROMISE, quiet_at
+from bot.work import alerts, roster
+from bot.work.alerts import About
+from bot.work.telling import tell
+from db import alerts as rows
+from db import cases, due
+from db.cases import CaseRow
+from knowledge.network.network import Network
+from knowledge.roster.duty import DESK, Duty, promise_of, who_answers
+
+QUESTION = "question"
+"""The kind of alert that a case is."""
 
 
 def open_case(connection: Connection, person_id: int, case: OpenCase, now: datetime) -> None:
+    """Open a case and alert whoever promised; what is new goes to the case that is open already."""
+    if not case.owner:
+        case = _promised(connection, case, now)
     row = {
         "person_id": person_id,
         "reason": case.reason,
         "note": case.note,
         "reach": case.reach,
         "wijk": case.wijk,
+        "wishes": case.wishes,
         "owner": case.owner,
+        "owner_id": case.owner_id or None,
         "answer_by": case.answer_by,
         "opened_at": now,
     }
     if not cases.open_case(connection, row):
-        # Never two open cases for one person: what is new goes to the one that is open.
         add_to_case(connection, person_id, case.note, now)
+    elif (number := cases.open_of(connection, person_id)) is not None:
+        duty = who_answers(case.wijk, now, (), roster.read(connection), Network.load())
+        alerts.sound(connection, About(person_id, QUESTION, case.wijk, number), now, duty)
+
+
+def _promised(connection: Connection, case: OpenCase, now: datetime) -> OpenCase:
+    """The same case with who answers it, where nobody was promised anything to anybody yet."""
+    duty = who_answers(case.wijk, now, (), roster.read(connection), Network.load())
+    return OpenCase(
+        case.reason, case.note, case.reach, case.wijk, _owner(duty), duty.answer_by, duty.person, case.wishes
+    )
 
 
 def add_to_case(connection: Connection, person_id: int, note: str, now: datetime) -> None:
+    """Put what the person said beside their case; who has it hears that there is more."""
+    case = case_of(connection, person_id)
+    if case is not None and note:
+        cases.add_note(connection, case.id, cases.RESIDENT, note, now)
+        alerts.sound(connection, About(person_id, QUESTION, case.wijk, case.id), now)
+
+
+def relay(connection: Connection, person_id: int, text: str, what: str, now: datetime) -> None:
+    """Pass on what the person wrote to who has their case; where nobody has it any more, to the next."""
+    case = case_of(connection, person_id)
+    if case is None:
+        return
+    if text:
+        cases.add_note(connection, case.id, cases.RESIDENT, text, now, cases.TALK)
+    due.plan(connection, person_id, QUIET, "", quiet_at(now))
+    if case.taken_by is not None and roster.read(connection).roles(case.taken_by):
+        tell(connection, case.taken_by, ResidentSaid(case.id, text, what), now)
+    elif case.taken_by is not None or case.owner_id is not None:
+        pass_on(connection, case, now, why="handed")
+    else:
+        alerts.sound(connection, About(person_id, QUESTION, case.wijk, case.id), now)
+
+
+def overdue(connection: Connection, person_id: int, now: datetime) -> None:
+    """The promise has come due: where nobody answered, the next one promises, and both sides are told."""
+    case = case_of(connection, person_id)
+    if case is None or case.answered_at is not None:
+        return
+    if case.answer_by > now:
+        due.plan(connection, person_id, PROMISE, "", case.answer_by)
+    else:
+        pass_on(connection, case, now, why="late")
+
+
+def pass_on(connection: Connection, case: CaseRow, now: datetime, *, why: Literal["late", "handed"]) -> None:
+    """Let the next one promise an answer to a case; the desk promises once, and then only says how it is."""
+    alert = rows.open_of(connection, case.person_id, QUESTION)
+    passed = {*(alert.passed + alert.asked if alert else ()), case.owner_id or DESK, case.taken_by or DESK}
+    duty = who_answers(case.wijk, now, passed, roster.read(connection), Network.load())
+    again = why == "late" and duty.person == DESK and case.owner_id is None and case.broken > 0
+    give(connection, case, duty, now, why=why, promise=not again)
+
+
+def give(
+    connection: Connection,
+    case: CaseRow,
+    duty: Duty,
+    now: datetime,
+    *,
+    why: Literal["late", "handed"],
+    promise: bool = True,
+) -> None:
+    """Make somebody the one who answers a case, and tell the resident, them, and who had it before."""
+    by = duty.answer_by if promise else case.answer_by
+    broken = why == "late"
+    cases.pass_on(connection, case.id, _owner(duty), duty.person or None, by, broken=broken)
+    event = CasePromised(why, duty.name, "ambassador", duty.answer_by if promise else None)
+    tell(connection, case.person_id, event, now)
+    if promise:
+        due.plan(connection, case.person_id, PROMISE, "", duty.answer_by)
+    had = case.taken_by or case.owner_id
+    if had is not None and had != duty.person:
+        tell(connection, had, CaseElsewhere(case.id, "passed", duty.name), now)
+    alert = rows.open_of(connection, case.person_id, QUESTION)
+    if alert is None:
+        alerts.sound(connection, About(case.person_id, QUESTION, case.wijk, case.id), now, duty)
+    else:
+        alerts.turn(connection, alert.id, duty, now)
+
+
+def leave(connection: Connection, person_id: int, why: str, now: datetime) -> None:
+    """The person does not talk to a human any more: who has the case, or is asked for it, is told why."""
+    case = case_of(connection, person_id)
+    if case is None:
+        return
+    alert = rows.open_of(connection, person_id, QUESTION)
+    event = ResidentLeft(case.id, cast(Left, why), case.taken_by is not None)
+    concerned = (case.taken_by,) if case.taken_by is not None else (alert.asked if alert else ())
+    if case.taken_by is not None or why in ("stopped", "erased"):
+        for person in concerned:
+            tell(connection, person, event, now)
+    if why == "stopped":
+        cases.close(connection, case.id, "stopped by the resident", now)
+    if alert is not None and why in ("stopped", "erased"):
+        rows.end(connection, alert.id, now)
+
+
+def erased(connection: Connection, person_id: int, now: datetime) -> None:
+    """Before somebody is erased: who has their case is asked to delete what they wrote down."""
+    leave(connection, person_id, "erased", now)
+
+
+def answer_hand_over(connection: Connection, person_id: int, agreed: bool, now: datetime) -> None:
+    """The resident's own yes or no: with a yes the case goes to whom was proposed."""
+    case = case_of(connection, person_id)
+    if case is None or case.hand_over is None:
+        return
+    had = case.taken_by or case.owner_id
+    if had is not None:
+        tell(connection, had, HandOverAnswered(case.id, agreed, case.hand_over), now)
+    if not agreed:
+        cases.propose(connection, case.id, None, None)
+    elif case.hand_to is None:
+        _outside(connection, case, now)
+    else:
+        people, network = roster.read(connection), Network.load()
+        by = promise_of(case.hand_to, now, people, network)
+        if by is None:
+            pass_on(connection, case, now, why="handed")
+        else:
+            duty = Duty(case.hand_to, people.ambassadors[case.hand_to].name, by)
+            give(connection, case, duty, now, why="handed")
+
+
+def _outside(connection: Connection, case: CaseRow, now: datetime) -> None:
+    """To somebody outside the network: who proposed it passes it on, and the case is closed so."""
+    cases.close(connection, case.id, f"passed on: {case.hand_over}", now)
+    if (alert := rows.open_of(connection, case.person_id, QUESTION)) is not None:
+        rows.end(connection, alert.id, now)
+    tell(connection, case.person_id, events.CaseClosed(), now)
+
+
+def case_of(connection: Connection, person_id: int) -> CaseRow | None:
+    """The open case of a person."""
     number = cases.open_of(connection, person_id)
-    if number is not None and note:
-        cases.add_note(connection, number, cases.RESIDENT, note, now)
+    return None if number is None else cases.find(connection, number)
+
+
+def _owner(duty: Duty) -> str:
+    return duty.name or Network.load().desk("nl")

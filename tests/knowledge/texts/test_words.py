@@ -198,9 +198,10 @@ NEVER_SAID = re.compile(
     re.IGNORECASE,
 )
 BEGUN = [
-    "visit-remind", "visit-remind-today", "visit-reminder-gone", "human-promise-broken", "case-closed", "failed",
+    "visit-remind", "visit-remind-today", "visit-reminder-gone", "case-closed", "failed",
     "checkin-went", "checkin-went-once-more", "checkin-still", "checkin-back", "checkin-last",
     "behalf-yes", "behalf-no", "behalf-too-old", "shared-planned", "shared-cancelled", "shared-went",
+    "promise-late", "promise-taken", "promise-late-again", "promise-handed", "floor-quiet",
 ]  # fmt: skip
 """What the bot begins by itself: it may light up on a locked screen."""
 PULLING = re.compile(r"\b(toch|u zult zien|je zult zien|echt leuk)\b|!", re.IGNORECASE)
@@ -219,7 +220,7 @@ def test_nothing_labels_promises_loosely_or_pulls(voice: Voice) -> None:
 @pytest.mark.parametrize("voice", VOICES, ids=lambda voice: voice.name)
 @pytest.mark.parametrize("key", BEGUN)
 def test_what_the_bot_begins_is_neutral_on_a_locked_screen(key: str, voice: Voice) -> None:
-    start = source_of(key, voice, "\N{EYE}", {"when", "day", "time"})[:60].casefold()
+    start = source_of(key, voice, "\N{EYE}", {"when", "day", "time", "days"})[:60].casefold()
     assert not re.search(r"eenzaam|zorg|ziek|crisis|hulp|lonely|care|health|nizu", start)
     assert "\N{EYE}" not in start, "the name of an activity, a place or a person may say too much"
 
@@ -256,8 +257,8 @@ def source_of(key: str, voice: Voice, word: str = "x", plain: Set[str] = frozens
         "network city town code wish text wishes needs place first last title where when cost access why day time "
         "note owner phone numbers words name roles wijken controller officer "
         "door purposes purpose channel what "
-        "whom who by wijk link code until now topic meet languages shared alarm"
-        "meet languages shared alarm"
+        "whom who by wijk link code until now topic meet languages shared alarm "
+        "number count kind urgency reach before to days reason"
     )
     args = {name: "x" if name in plain else word for name in names.split()}
     return WORDS.say(key, voice, args)

@@ -1,0 +1,135 @@
+"""What the people of a case hear of each other: alerts and cases to the network, promises to the resident."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+import msgspec
+
+from bot.conversation.events.base import Event
+
+
+class Alerted(Event, frozen=True):
+    """Somebody of the network is asked to take something: number, kind, urgency and wijk, and no more.
+
+    `news` counts what came since they were last told; `taken` where they have it already.
+    """
+
+    alert: int
+    kind: str
+    urgency: int
+    number: int = 0
+    wijk: str = ""
+    answer_by: datetime | None = None
+    news: int = 0
+    taken: bool = False
+    repeated: bool = False
+
+
+class Told(msgspec.Struct, frozen=True):
+    """One thing somebody wrote in or beside a case; the name of who did, empty for the resident."""
+
+    by: str
+    text: str
+
+
+class CaseShown(Event, frozen=True):
+    """A case as who has it may see it: what the resident agreed to pass on, and everything told since."""
+
+    number: int
+    wijk: str
+    note: str
+    wishes: str
+    reach: str
+    answer_by: datetime
+    answered: bool = False
+    talk: tuple[Told, ...] = ()
+    notes: tuple[Told, ...] = ()
+    earlier: str = ""
+    """How an earlier case of the same person ended; empty where there was none."""
+
+
+Gone = Literal["taken", "passed", "closed", "missing", "not-yours"]
+
+
+class CaseElsewhere(Event, frozen=True):
+    """A case that somebody was asked for, or had, is not theirs: why, and whose it is where that is known."""
+
+    number: int
+    why: Gone
+    by: str = ""
+
+
+class CaseLine(msgspec.Struct, frozen=True):
+    """A case in a list: no word of the resident."""
+
+    number: int
+    wijk: str
+    answer_by: datetime
+    owner: str = ""
+    answered: bool = False
+
+
+class CasesListed(Event, frozen=True):
+    """The cases somebody asked to see: "open" to take, "mine", or "all"."""
+
+    which: str
+    cases: tuple[CaseLine, ...] = ()
+
+
+class ResidentSaid(Event, frozen=True):
+    """The resident of a case wrote; or sent something that cannot be passed on (`what`: "voice", "photo", ...)."""
+
+    number: int
+    text: str = ""
+    what: str = ""
+
+
+Left = Literal["stopped", "paused", "unreachable", "erased", "quiet", "computer"]
+
+
+class ResidentLeft(Event, frozen=True):
+    """The resident of a case does not talk to a human any more, for now or for good."""
+
+    number: int
+    why: Left
+    has: bool = True
+    """Whether who is told has the case, rather than being asked to take it."""
+
+
+class CasePromised(Event, frozen=True):
+    """Who answers the resident, and before when; no name for the desk, no moment where nobody can promise one.
+
+    `why`: somebody took it, the promise before was broken, or it was handed over.
+    """
+
+    why: Literal["taken", "late", "handed"]
+    name: str = ""
+    role: str = ""
+    answer_by: datetime | None = None
+    before: str = ""
+    """Who was to answer before, where a promise was broken."""
+
+
+class HandOverAsked(Event, frozen=True):
+    """Somebody asks the resident whether another may take over, and why."""
+
+    name: str
+    role: str
+    to: str
+    reason: str
+
+
+class HandOverAnswered(Event, frozen=True):
+    """What the resident said to that."""
+
+    number: int
+    agreed: bool
+    to: str
+
+
+class AnswerHeld(Event, frozen=True):
+    """What somebody wrote to a resident was not passed on: it asks for what nobody of the network may ask for."""
+
+    number: int

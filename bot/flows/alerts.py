@@ -1,0 +1,94 @@
+"""Being asked to take something: people of the network hear number, kind, urgency and wijk, and say yes with one tap."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.conversation.effects import AlertAgain, TakeAlert
+from bot.conversation.events import Alerted, AnyEvent, CaseElsewhere, Chose
+from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
+from knowledge.texts.dates import when
+from knowledge.texts.texts import Value
+
+AGAIN = "alert.again"
+"""The moment at which an alert is said again, or what was bundled is told."""
+
+KINDS = {"question": "alert-question"}
+"""What each kind of alert is called."""
+URGENCIES = {1: "urgency-ordinary", 2: "urgency-today", 3: "urgency-now"}
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What is to be taken."""
+
+    alert: int = 0
+    number: int = 0
+    kind: str = "question"
+    urgency: int = 1
+    wijk: str = ""
+    answer_by: datetime | None = None
+
+
+def alerted(event: Alerted, here: Here) -> Fell:
+    """Ask who may take it; who has it already hears that there is news; who has no role any more, nothing."""
+    if not here.roles:
+        return Fell()
+    if event.taken:
+        return Fell((Say("alert-news", {"number": event.number, "count": event.news}),))
+    offer = Offer(event.alert, event.number, event.kind, event.urgency, event.wijk, event.answer_by)
+    news = (Say("alert-more", {"number": event.number, "count": event.news}),) if event.news else ()
+    return Fell(news, go="alerts.offer", data=offer)
+
+
+def ask_offer(data: Offer, here: Here) -> Ask:
+    """Will you take it?"""
+    args: dict[str, Value] = {
+        "number": data.number,
+        "kind": here.words(KINDS[data.kind]),
+        "urgency": here.words(URGENCIES[data.urgency]),
+        "wijk": data.wijk or here.words("wijk-unknown"),
+    }
+    options = (Option("take"), Option("not_now"))
+    if data.answer_by is None:
+        return Ask("alert-offer-now", options, args)
+    return Ask("alert-offer", options, {**args, "when": when(data.answer_by, here.voice.language)})
+
+
+def hear_offer(data: Offer, event: AnyEvent, here: Here) -> Next:
+    """Yes, or not now: then it stays for the others."""
+    match event:
+        case Chose("take" | "yes") if here.roles:
+            return Go("casework.wait", effects=(TakeAlert(data.alert),))
+        case Chose("take" | "yes"):
+            return Go(RESUME, say=(Say("duty-none"),))
+        case Chose("not_now" | "no" | "skip" | "maybe"):
+            return Go(RESUME, say=(Say("alert-left", {"number": data.number}),))
+    return Unclear()
+
+
+def elsewhere(event: CaseElsewhere, here: Here) -> Fell:
+    """It is not theirs: somebody else has it, it was passed on, or it is closed."""
+    args: dict[str, Value] = {
+        "number": event.number,
+        "name": event.by or here.knowledge.network.desk(here.voice.language),
+    }
+    return Fell((Say(ELSEWHERE[event.why], args),), go=RESUME)
+
+
+ELSEWHERE = {
+    "taken": "case-taken-by",
+    "passed": "case-passed-on",
+    "closed": "case-is-closed",
+    "missing": "case-is-gone",
+    "not-yours": "case-not-yours",
+}
+
+
+def again(about: str, here: Here) -> Fell:
+    """The moment has come to say an alert again; the row knows whether that makes sense."""
+    return Fell(effects=(AlertAgain(int(about)),) if about.isdecimal() else ())
+
+
+ALERTS = Flow("alerts", Offer, {"offer": Step(ask_offer, hear_offer)})

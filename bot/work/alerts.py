@@ -1,0 +1,123 @@
+"""Alerting people of the network: whoever is on duty, again until somebody takes it, then the next, then the desk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from bot.conversation.events import Alerted
+from bot.flows.alerts import AGAIN
+from bot.work import roster
+from bot.work.telling import tell
+from db import alerts, cases, due
+from db.alerts import AlertRow
+from knowledge.network.network import Network
+from knowledge.roster.alerting import kinds
+from knowledge.roster.duty import Duty, who_answers
+
+BUNDLE = timedelta(minutes=10)
+"""People of the network are told of one person at most so often; what comes meanwhile is told then, with a count."""
+
+
+@dataclass(frozen=True)
+class About:
+    """What an alert is about: a person, a kind (`knowledge/roster/alerts.toml`), a wijk, perhaps a case."""
+
+    person_id: int
+    kind: str
+    wijk: str = ""
+    number: int = 0
+    urgency: int = 0
+    """0 for that of the kind."""
+
+
+def sound(connection: Connection, about: About, now: datetime, duty: Duty | None = None) -> int:
+    """Alert whoever is on duty (or `duty`) and return the alert's number; one that is open is told of again."""
+    urgency = about.urgency or kinds()[about.kind].urgency
+    found = alerts.open_of(connection, about.person_id, about.kind)
+    if found is None:
+        duty = duty or _duty(connection, about.wijk, (), now)
+        row = {
+            "person_id": about.person_id,
+            "kind": about.kind,
+            "urgency": urgency,
+            "wijk": about.wijk,
+            "number": about.number,
+            "asked": duty.asked,
+            "raised_at": now,
+        }
+        number = alerts.add(connection, row)
+    else:
+        number = found.id
+        alerts.add_news(connection, number, max(urgency, found.urgency))
+    louder = found is not None and urgency > found.urgency
+    _tell_or_wait(connection, number, now, at_once=louder or (found is None and urgency > 1))
+    return number
+
+
+def turn(connection: Connection, number: int, duty: Duty, now: datetime) -> None:
+    """Turn an alert to somebody else, who is told of it; those who were asked before are not asked again."""
+    alert = alerts.find(connection, number)
+    if alert is None or alert.ended_at is not None:
+        return
+    alerts.ask(connection, number, duty.asked, (*alert.passed, *alert.asked), alert.urgency)
+    _tell_or_wait(connection, number, now, at_once=alert.urgency > 1)
+
+
+def again(connection: Connection, number: int, now: datetime) -> None:
+    """What the clock does with an alert: tell what waited, say it again, or turn it to the next."""
+    alert = alerts.find(connection, number)
+    if alert is None or alert.ended_at is not None:
+        return
+    if alert.news or not alert.times:
+        _tell(connection, alert, now)
+    elif alert.acked_by is None and kinds()[alert.kind].again is not None:
+        if alert.times >= kinds()[alert.kind].times:
+            duty = _duty(connection, alert.wijk, (*alert.passed, *alert.asked), now)
+            alerts.ask(connection, number, duty.asked, (*alert.passed, *alert.asked), alert.urgency)
+            alert = alerts.find(connection, number) or alert
+        _tell(connection, alert, now)
+
+
+def asked_of(connection: Connection, alert: AlertRow) -> tuple[int, ...]:
+    """Who is to be told: who took it, else those who are asked, else, for the desk, the coordinators."""
+    if alert.acked_by is not None:
+        return (alert.acked_by,)
+    return alert.asked or tuple(roster.read(connection).coordinators)
+
+
+def _duty(connection: Connection, wijk: str, passed: tuple[int, ...], now: datetime) -> Duty:
+    return who_answers(wijk, now, passed, roster.read(connection), Network.load())
+
+
+def _tell_or_wait(connection: Connection, number: int, now: datetime, *, at_once: bool) -> None:
+    alert = alerts.find(connection, number)
+    if alert is None:
+        return
+    last = alerts.told_last(connection, alert.person_id)
+    if at_once or last is None or now >= last + BUNDLE:
+        _tell(connection, alert, now)
+    else:
+        due.plan(connection, alert.person_id, AGAIN, str(number), last + BUNDLE)
+
+
+def _tell(connection: Connection, alert: AlertRow, now: datetime) -> None:
+    case = cases.find(connection, alert.number) if alert.number else None
+    event = Alerted(
+        alert=alert.id,
+        kind=alert.kind,
+        urgency=alert.urgency,
+        number=alert.number,
+        wijk=alert.wijk,
+        answer_by=case.answer_by if case else None,
+        news=alert.news,
+        taken=alert.acked_by is not None,
+        repeated=alert.times > 0,
+    )
+    for person in asked_of(connection, alert):
+        tell(connection, person, event, now)
+    alerts.told(connection, alert.id, now)
+    if (rest := kinds()[alert.kind].again) is not None and alert.acked_by is None:
+        due.plan(connection, alert.person_id, AGAIN, str(alert.id), now + rest)

@@ -1,0 +1,219 @@
+"""What a human of the network does with cases, as rows: each deed asks the roster of this very transaction first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot.conversation import events
+from bot.conversation.effects import BeAway, ProposeHandOver
+from bot.conversation.events import (
+    Answered,
+    CaseElsewhere,
+    CaseLine,
+    CasePromised,
+    CaseShown,
+    CasesListed,
+    HandOverAsked,
+)
+from bot.conversation.events.casework import Gone, Told
+from bot.work import alerts, roster
+from bot.work.effects.casework import QUESTION
+from bot.work.telling import tell
+from db import alerts as rows
+from db import cases, looks, roles
+from db.alerts import AlertRow
+from db.cases import CaseRow
+from db.looks import Look
+from knowledge.roster.duty import may_answer
+from knowledge.roster.roster import Roster
+
+
+def take_alert(connection: Connection, person: int, number: int, now: datetime) -> None:
+    """Take what one was alerted to: one wins, everybody else is told by whom."""
+    alert = rows.find(connection, number)
+    if alert is None:
+        tell(connection, person, CaseElsewhere(0, "missing"), now)
+        return
+    TAKEN[alert.kind](connection, person, alert, now)
+
+
+def _take_question(connection: Connection, person: int, alert: AlertRow, now: datetime) -> None:
+    take(connection, person, alert.number, now)
+
+
+TAKEN: Mapping[str, Callable[[Connection, int, AlertRow, datetime], None]] = {QUESTION: _take_question}
+"""What taking an alert does, by its kind."""
+
+
+def take(connection: Connection, person: int, number: int, now: datetime) -> None:
+    """Take an open case and see it; where another was first, hear who."""
+    members = roster.read(connection)
+    case = cases.find(connection, number)
+    if case is None or case.closed_at is not None:
+        tell(connection, person, CaseElsewhere(number, "missing" if case is None else "closed"), now)
+        return
+    if not may_answer(person, case.wijk, members):
+        tell(connection, person, CaseElsewhere(number, "not-yours"), now)
+        return
+    name, role = _name(person, members)
+    if not cases.take(connection, number, person, name, now):
+        _who_has_it(connection, person, number, now)
+        return
+    alert = rows.open_of(connection, case.person_id, QUESTION)
+    if alert is not None:
+        rows.acknowledge(connection, alert.id, person, now)
+        for other in alerts.asked_of(connection, alert):
+            if other != person:
+                tell(connection, other, CaseElsewhere(number, "taken", name), now)
+    tell(connection, case.person_id, CasePromised("taken", name, role, case.answer_by), now)
+    show(connection, person, number, now)
+
+
+def _who_has_it(connection: Connection, person: int, number: int, now: datetime) -> None:
+    case = cases.find(connection, number)
+    if case is not None and case.taken_by == person:
+        show(connection, person, number, now)
+        return
+    why: Gone = "closed" if case is None or case.closed_at is not None else "taken"
+    tell(connection, person, CaseElsewhere(number, why, case.owner if case else ""), now)
+
+
+def show(connection: Connection, person: int, number: int, now: datetime) -> None:
+    """Show a case to who has it, and keep that they looked."""
+    case = mine(connection, person, number, now)
+    if case is None:
+        return
+    name, role = _name(person, roster.read(connection))
+    looks.record(connection, case.person_id, Look(f"{name}, {role}", "case", "has the case", now))
+    tell(connection, person, _shown(connection, case), now)
+
+
+def _shown(connection: Connection, case: CaseRow) -> CaseShown:
+    return CaseShown(
+        number=case.id,
+        wijk=case.wijk,
+        note=case.note,
+        wishes=case.wishes or "",
+        reach=case.reach,
+        answer_by=case.answer_by,
+        answered=case.answered_at is not None,
+        talk=_told(connection, case, cases.TALK),
+        notes=_told(connection, case, cases.NOTE),
+        earlier=cases.ended_before(connection, case),
+    )
+
+
+def _told(connection: Connection, case: CaseRow, kind: str) -> tuple[Told, ...]:
+    written = cases.notes(connection, case.id, kind)
+    return tuple(Told("" if by == cases.RESIDENT else by, text) for by, text, _ in written)
+
+
+def mine(connection: Connection, person: int, number: int, now: datetime) -> CaseRow | None:
+    """The open case of this number where this person has it and still may; else they are told how it is."""
+    case = cases.find(connection, number)
+    why: Gone
+    if case is None:
+        why = "missing"
+    elif case.closed_at is not None:
+        why = "closed"
+    elif case.taken_by != person:
+        why = "taken" if case.taken_by is not None else "passed"
+    elif not may_answer(person, case.wijk, roster.read(connection)):
+        why = "not-yours"
+    else:
+        return case
+    tell(connection, person, CaseElsewhere(number, why, case.owner if case else ""), now)
+    return None
+
+
+def show_cases(connection: Connection, person: int, which: str, now: datetime) -> None:
+    """Bring the cases somebody may take, those they have, or, to a coordinator, all."""
+    members = roster.read(connection)
+    found = [case for case in cases.still_open(connection) if _listed(case, person, which, members)]
+    lines = tuple(
+        CaseLine(case.id, case.wijk, case.answer_by, case.owner, case.answered_at is not None)
+        for case in found
+    )
+    tell(connection, person, CasesListed(which, lines), now)
+
+
+def _listed(case: CaseRow, person: int, which: str, members: Roster) -> bool:
+    match which:
+        case "mine":
+            return case.taken_by == person and may_answer(person, case.wijk, members)
+        case "all":
+            return person in members.coordinators
+    return case.taken_by is None and may_answer(person, case.wijk, members)
+
+
+def answer(connection: Connection, person: int, number: int, text: str, now: datetime) -> None:
+    """Say something to the resident of one's case, with first name and role."""
+    case = mine(connection, person, number, now)
+    if case is None:
+        return
+    name, role = _name(person, roster.read(connection))
+    cases.answered(connection, number, f"{name}, {role}", now)
+    cases.add_note(connection, number, name, text, now, cases.TALK)
+    tell(connection, case.person_id, Answered(name, role, text), now)
+
+
+def note(connection: Connection, person: int, number: int, text: str, now: datetime) -> None:
+    """Put a note beside one's case."""
+    if mine(connection, person, number, now) is not None:
+        name, _ = _name(person, roster.read(connection))
+        cases.add_note(connection, number, name, text, now)
+
+
+def close(connection: Connection, person: int, number: int, outcome: str, now: datetime) -> None:
+    """Close one's case and give the talk back to the bot."""
+    case = mine(connection, person, number, now)
+    if case is not None:
+        finish(connection, case, outcome, now)
+
+
+def finish(connection: Connection, case: CaseRow, outcome: str, now: datetime) -> bool:
+    """Close a case with its outcome; False where it is not open."""
+    if not cases.close(connection, case.id, outcome, now):
+        return False
+    if (alert := rows.open_of(connection, case.person_id, QUESTION)) is not None:
+        rows.end(connection, alert.id, now)
+    tell(connection, case.person_id, events.CaseClosed(), now)
+    return True
+
+
+def propose(connection: Connection, person: int, asked: ProposeHandOver, now: datetime) -> None:
+    """Ask the resident whether another may take over."""
+    case = mine(connection, person, asked.number, now)
+    if case is None:
+        return
+    name, role = _name(person, roster.read(connection))
+    cases.propose(connection, case.id, asked.person or None, asked.to)
+    cases.add_note(connection, case.id, name, f"{asked.to}: {asked.reason}", now)
+    tell(connection, case.person_id, HandOverAsked(name, role, asked.to, asked.reason), now)
+
+
+def be_away(connection: Connection, person: int, away: BeAway) -> None:
+    """Write down when somebody is away, and who answers meanwhile."""
+    one = roster.read(connection).ambassadors.get(person)
+    if one is not None:
+        changed = replace(one, away=away.away, deputy=away.deputy or one.deputy)
+        roles.change(connection, person, "ambassador", roster.to_json(changed))
+
+
+def hear_again(connection: Connection, person_id: int, resting: tuple[str, ...], now: datetime) -> None:
+    """Put events that rested back in a person's inbox, in order."""
+    for event in resting:
+        tell(connection, person_id, events.from_json(event), now)
+
+
+def _name(person: int, members: Roster) -> tuple[str, str]:
+    """First name and role of somebody of the network."""
+    if (one := members.ambassadors.get(person)) is not None:
+        return one.name, "ambassador"
+    if (other := members.coordinators.get(person)) is not None:
+        return other.name, "coordinator"
+    return "", ""

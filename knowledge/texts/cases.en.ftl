@@ -1,0 +1,127 @@
+# Cases: what residents, ambassadors and coordinators hear of each other.
+
+## For the resident
+
+human-where = In which wijk (district) do you live? Then I know who answers you.
+    .again = Name your district, neighbourhood or postcode. Skipping is fine too.
+summary-wishes = Likes: { $wishes }
+summary-wijk = District: { $place }
+promise-taken = Good day. There is news about the question that you asked me here. { $owner } has read your question. You get an answer before { $when }, here in the chat.
+promise-late = Good day. There is news about the question that you asked me here. By now you would have an answer from { $before }. That did not work out. We are sorry. { $owner } now answers before { $when }. Calling earlier is fine too. { $phone }
+promise-late-again = Good day. There is news about the question that you asked me here. By now you would have an answer from { $before }. That did not work out again. We are very sorry. Your question is still there. Calling helps best now. { $phone }
+promise-handed = Good day. There is news about the question that you asked me here. { $owner } goes on with your question. You get an answer before { $when }. What you told goes along.
+floor-begins = Good day. You are talking with { $name } now. I am silent meanwhile. Do you want me back? Then type: computer.
+floor-computer = Fine. I am here again, the computer. Your question stays with { $name }.
+floor-quiet = Good day. Nothing was written here for { $days } days. I am here again, the computer. Your question stays with { $owner }.
+hand-over-agree = { $name } suggests that you go on talking with { $to }. They then see what you told. Is that all right?
+    .again = May { $to } go on with your question? Yes and no are both fine.
+hand-over-agreed = Fine. I pass it on to { $to }.
+hand-over-refused = Good that you say so. Your question stays with { $name }.
+resident = resident
+resident-of = resident, case { $number }
+
+## For who gets a question
+
+alert-question = question
+urgency-ordinary = ordinary
+urgency-today = today
+urgency-now = now
+wijk-unknown = district not known
+alert-offer = Good day. Case { $number }: { $kind }, { $urgency }, { $wijk }. An answer is promised before { $when }. Do you take it?
+    .again = Do you take case { $number }? Yes or no is fine.
+alert-offer-now = Good day. Case { $number }: { $kind }, { $urgency }, { $wijk }. Do you take it?
+    .again = Do you take case { $number }? Yes or no is fine.
+alert-more = Something was added to case { $number }: { $count } times.
+alert-news = Something was added to case { $number }: { $count } times. Type “duty” to look.
+alert-left = Fine. Case { $number } stays for somebody else.
+case-taken-by = Case { $number } was taken by { $name }.
+case-passed-on = Case { $number } is with { $name } now.
+case-is-closed = Case { $number } is closed already.
+case-is-gone = This case is not there any more.
+case-not-yours = Case { $number } is not from your district, or you have this role no more.
+
+case-number = Case { $number }, { $wijk }
+case-note = Question: { $note }
+case-no-note = Question: would like to talk to a human
+case-wishes = Likes: { $wishes }
+case-reach = Answer: { $reach }
+case-by = Promised before { $when }
+case-answered = Answered already
+case-earlier = Earlier: { $text }
+case-told =
+    Told already:
+    { $text }
+reach-chat = here in the chat
+case-desk = Case { $number }. What you write now goes to the resident. Or choose something else.
+    .again = Write your answer for case { $number }, or choose below.
+case-note-what = What may stand beside case { $number }? The resident does not get this as a message.
+    .again = Write your note, or go back.
+case-noted = It stands there now.
+case-close = How did case { $number } end?
+    .again = Choose below, or write it in your own words.
+case-closed-now = Case { $number } is closed. The resident hears that you are done.
+case-later = Case { $number } stays yours. Type “duty” to go on.
+case-hand-over = To whom do you want to hand over case { $number }?
+    .again = Choose somebody, or type a name or organisation.
+case-why = Why { $name }? The resident reads your reason.
+    .again = Write in one sentence why. The resident reads this.
+case-asked = I ask the resident whether { $name } may take over.
+a-partner = a partner organisation
+formal-care = formal care
+hand-over-yes = Case { $number }: the resident says yes. I pass it on to { $name }.
+hand-over-no = Case { $number }: the resident would rather stay with you.
+case-switch = Case { $number } wrote too. Do you want to go there?
+    .again = First choose for which case you write.
+case-whose =
+    For whom is this?
+    “{ $text }”
+    .again = Choose the case your words go to.
+case-cannot-pass = I got something I cannot pass on. Ask whether it can be said in words.
+case-held = Your message in case { $number } was not passed on. It asks for money, a PIN or a login.
+case-over = This case is done. Do you want to see your other cases?
+    .again = Do you want to see your other cases? Yes or no is fine.
+case-wait = One moment.
+    .again = I am still looking it up.
+cases-none = There are no cases at this moment.
+cases-which = Which case? I see { $count }.
+    .again = Choose a case from the list.
+left-stopped = Case { $number }: the resident typed stop. The case is closed. Send nothing more.
+left-paused = Case { $number }: the resident pauses. Messages do not arrive now.
+left-unreachable = Case { $number }: the resident cannot be reached in this chat any more.
+left-erased = Case { $number }: the resident had everything erased. Throw away your own notes too.
+left-quiet = Case { $number }: nothing was written for days. The computer talks again. The case stays yours.
+left-computer = Case { $number }: the resident talks with the computer again. The case stays yours.
+
+## Choices
+
+option-take = I take it
+    .also = yes | i do it | take
+option-not_now = Not now
+    .also = no | cannot
+option-note = Note
+option-hand_over = Hand over
+option-close = Close
+option-later = Go on later
+option-back_to_case = Back to the case
+outcome-reached = Reached
+outcome-not-reached = Not reached
+outcome-voicemail = Voicemail
+outcome-passed-on = Referred on
+option-partner = Partner organisation
+option-formal_care = Formal care
+option-go_there = To case { $number }
+option-stay_here = Stay here
+option-case = Case { $number }
+option-nobody = For nobody
+option-mine = My cases
+    .also = cases | mine
+option-open = Open questions
+    .also = open | questions
+option-all = All cases
+    .also = all | everything
+option-without-wishes = Without what I like
+    .also = without
+option-hand-over = Yes, that is all right
+    .also = yes | fine
+option-stay-with = No, rather with { $name }
+    .also = no | rather not
