@@ -91,6 +91,6 @@ async def open_house(settings: Settings, clock: Clock | None = None) -> AsyncIte
             erased_file=settings.erased_file,
             renew=Rosters(talk).renew,
         )
-        yield House(settings, store, talk, workers, catalogue.Renewal(store, talk, version), clock)
+        yield House(settings, store, talk, workers, catalogue.Renewal(store, talk, version, clock), clock)
     finally:
         await store.close()

@@ -117,8 +117,16 @@ def tell(connection: Connection, visit_id: int, buddy_id: int, outcome: str, apa
     if number is not None:
         told = seal(connection, visit_offers.c.told, number, outcome)
         connection.execute(
-            update(visit_offers).where(visit_offers.c.id == number).values(told=told, apart=apart)
+            update(visit_offers)
+            .where(visit_offers.c.id == number)
+            .values(told=told, apart=visit_offers.c.apart | apart)
         )
+
+
+def keep_apart(connection: Connection, visit_id: int, buddy_id: int) -> None:
+    """Do not put the two of a visit together again."""
+    mine = (visit_offers.c.visit_id == visit_id) & (visit_offers.c.buddy_id == buddy_id)
+    connection.execute(update(visit_offers).where(mine).values(apart=True))
 
 
 def open_to(connection: Connection, buddy_id: int) -> list[int]:

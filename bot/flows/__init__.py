@@ -59,7 +59,7 @@ from bot.flows.visit import REMINDER, VISIT, remind
 from bot.flows.welcome import WELCOME
 from bot.flows.wishes import WISHES
 
-MOVED: dict[str, str] = {"consent.remember": "consent.may"}
+MOVED: dict[str, str] = {"consent.remember": "consent.may", "meeting.how_was": "meeting.again"}
 """Steps that were renamed since a release, old name to new: names are promises across releases."""
 
 OF_CASES: Mapping[type[Event], Callable[[Any, Here], Fell]] = {

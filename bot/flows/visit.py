@@ -107,6 +107,12 @@ def _together(data: Visit, at: datetime, here: Here) -> Go:
     return Go("date", other, say=(too_late,))
 
 
+def together_on(activity: str, here: Here) -> Go | None:
+    """To the days on which somebody may still be found who goes along; None where there are none."""
+    data = Visit(activity, company=True)
+    return Go("visit.date", data) if _dates(data, here) else None
+
+
 def _dates(data: Visit, here: Here) -> tuple[datetime, ...]:
     activity = _activity(data, here)
     if activity is None:

@@ -12,6 +12,8 @@ import msgspec
 from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.work import visiting
+from bot.work.clock import Clock
 from bot.work.talk import Talk
 from db import activities
 from db.activities import ActivityRow
@@ -46,11 +48,12 @@ async def put(store: Store, source: str, found: Sequence[Activity], now: datetim
 class Renewal:
     """Looks now and then whether the catalogue changed, and gives the conversation the new one whole."""
 
-    def __init__(self, store: Store, talk: Talk, version: int) -> None:
+    def __init__(self, store: Store, talk: Talk, version: int, clock: Clock) -> None:
         """Start from the version the conversation has."""
         self._store = store
         self._talk = talk
         self._version = version
+        self._clock = clock
 
     async def run(self, every: float = 5.0) -> None:
         """Look every few seconds, until cancelled."""
@@ -71,4 +74,6 @@ class Renewal:
         # Indexing takes a moment; a thread keeps the conversations going meanwhile.
         catalogue = await asyncio.to_thread(Catalogue.of, found, knowledge.wishes)
         self._talk.knowledge = replace(knowledge, catalogue=catalogue)
+        # Whoever was to go together to what is gone, or is not held then any more, hears so.
+        await self._store.write(visiting.check, catalogue, self._clock.now())
         return True

@@ -13,6 +13,7 @@ from bot.conversation.events import Appointment, VisitNews
 from bot.flows.company import times
 from bot.flows.company.states import find_by, happen
 from bot.flows.company.values import (
+    INTRODUCED,
     Answered,
     CalledOff,
     Cannot,
@@ -27,7 +28,7 @@ from bot.flows.company.values import (
     Tell,
     Visit,
 )  # fmt: skip
-from bot.work import roster
+from bot.work import roster, sharing
 from bot.work.talk import listens
 from bot.work.telling import tell
 from db import due, people, visit_offers, visits
@@ -37,7 +38,6 @@ from knowledge.network.network import Network
 from knowledge.roster.members import Buddy
 from knowledge.roster.suitable import Turns, Wanted, allowed, shared_wishes, suitable
 from knowledge.texts.dates import CITY_TIME
-from knowledge.texts.quiet import by_day
 
 CLASH = timedelta(hours=3)
 """Two visits of one buddy are at least so far apart."""
@@ -181,9 +181,21 @@ def _go_on(connection: Connection, row: VisitRow, moved: Moved, now: datetime, f
         looked = visits.find(connection, row.id)
         assert looked is not None
         _go_on(connection, looked, happen(after, found, now, pace), now)
-    elif after.state == "over" and before.state != "over":
-        about = times.about(row.activity, row.at)
-        due.plan(connection, row.person_id, times.AFTER, about, by_day(now))
+    _afterwards(connection, row, before, after, now)
+
+
+def _afterwards(connection: Connection, row: VisitRow, before: Visit, after: Visit, now: datetime) -> None:
+    """Once both said yes it is asked afterwards how it was, and whoever may hear of plans does; or not any more."""
+    known = before.state in INTRODUCED
+    if known == (after.state in INTRODUCED) or after.state == "over":
+        return
+    about = times.about(row.activity, row.at)
+    if known:
+        due.cancel(connection, row.person_id, times.AFTER, about, now)
+        sharing.share(connection, row.person_id, "cancelled", row.activity, None, now)
+    else:
+        due.plan(connection, row.person_id, times.AFTER, about, times.over(row.at))
+        sharing.share(connection, row.person_id, "planned", row.activity, row.at, now)
 
 
 def _visit(connection: Connection, row: VisitRow) -> Visit:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import Connection
 
 from bot.conversation.events import RoleEnded
-from bot.work import visiting
+from bot.work import catalogue, roster, visiting
 from bot.work.telling import tell
 from db import erasing, people, roles
 from db.engine import Store
 from knowledge.knowledge import Catalogue
 from knowledge.roster.members import Away
 from tests.flows import city
+from tests.flows.talking import TUESDAY
 from tests.work.going_together import GARDEN, agree, buddy, state, wishes
 from tests.work.network import CHANNEL, Network
 
@@ -78,6 +80,38 @@ async def test_it_goes_well_from_the_wish_to_the_day_after(store: Store) -> None
     assert await state(network) == "over"
     assert said(await network.hears("bo"), "Hoe ging het?")
     assert said(await network.presses("bo", "Goed"), "Fijn om te horen")
+
+
+async def test_the_second_time_is_asked_for_and_the_third_is_not_offered(store: Store) -> None:
+    network = await found(store)
+    await network.joins("kim", buddy("Kim"))
+    await network.presses("ans", "Ja, dat mag")
+    await both_sure(network)
+    await network.waits(2 * DAY)
+    await network.hears("ans")
+    await network.says("ans", "ja")
+    again = await network.says("ans", "goed")
+    assert said(again, "Hoe wilt u de volgende keer gaan?")
+    assert not said(await network.hears("bo"), OFFER)
+    await network.presses("ans", "Weer samen")
+    await network.presses("ans", "woensdag 16 december, 13.00 uur")
+    await network.presses("ans", "Maakt niet uit")
+    assert said(await network.hears("bo"), OFFER)
+    assert not said(await network.hears("kim"), OFFER)
+    await network.presses("bo", "Ja, ik ga mee")
+    await agree(network, "ans", "Ans")
+    await network.waits(12 * DAY)
+    await network.hears("bo")
+    await network.hears("ans")
+    await network.says("ans", "ja")
+    await network.presses("bo", "Ja")
+    await network.waits(3 * DAY)
+    await network.hears("ans")
+    await network.says("ans", "ja")
+    last = await network.says("ans", "goed")
+    assert said(last, "Daarna kent u de weg")
+    with pytest.raises(AssertionError, match="no button 'Weer samen'"):
+        await network.presses("ans", "Weer samen")
 
 
 async def test_the_buddy_drops_out_the_evening_before(store: Store) -> None:
@@ -151,16 +185,30 @@ async def test_with_little_time_several_are_asked_and_the_first_yes_wins(store: 
 
 
 async def test_the_activity_is_called_off(store: Store) -> None:
+    version = await catalogue.put(store, "city", city.ACTIVITIES, TUESDAY)
     network = await found(store)
-    left = tuple(one for one in city.ACTIVITIES if one.id != "tuin")
-    catalogue = Catalogue.of(left, network.talk.knowledge.wishes)
-    assert await network.store.write(visiting.check, catalogue, network.clock.now()) == 1
+    renewal = catalogue.Renewal(store, network.talk, version, network.clock)
+    left = [one for one in city.ACTIVITIES if one.id != "tuin"]
+    await catalogue.put(store, "city", left, network.clock.now())
+    assert await renewal.look()
     await network.workers.settle()
-    assert said(await network.hears("ans"), "gaat niet door")
+    assert said(await network.hears("ans"), "De activiteit van woensdag 2 december, 13.00 uur gaat niet door")
     assert said(await network.hears("bo"), "De activiteit van woensdag 2 december, 13.00 uur gaat niet door")
-    assert await network.store.write(visiting.check, catalogue, network.clock.now()) == 0
+    assert await state(network) == "off"
     await network.waits(10 * DAY)
     assert not said(await network.hears("bo"), "Morgen")
+
+
+async def test_an_activity_that_is_gone_on_the_day_before_is_not_promised(store: Store) -> None:
+    network = await found(store)
+    left = tuple(one for one in city.ACTIVITIES if one.id != "tuin")
+    knowledge = network.talk.knowledge
+    network.talk.knowledge = replace(knowledge, catalogue=Catalogue.of(left, knowledge.wishes))
+    await the_day_before(network)
+    for who in ("ans", "bo"):
+        heard = await network.hears(who)
+        assert said(heard, "gaat niet door")
+        assert not said(heard, "Morgen")
 
 
 async def test_they_do_not_find_each_other(store: Store) -> None:
@@ -341,8 +389,6 @@ async def test_pr33_a_vog_that_runs_out_before_the_day_ends_it_the_day_before(st
     await agree(network, "ans", "Ans")
 
     def age(connection: Connection) -> None:
-        from bot.work import roster
-
         roles.change(connection, number, "buddy", roster.to_json(buddy("Bo", vog_seen=date(2023, 11, 25))))
 
     await network.store.write(age)

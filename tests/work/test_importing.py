@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from bot.work import catalogue, deciding, importing
+from bot.work.clock import MovableClock
 from bot.work.importing import CannotImport, Draft, Outcome
 from bot.work.talk import Talk
 from db import activities, imports
@@ -93,7 +94,8 @@ async def test_what_was_retired_comes_back_under_the_id_it_had(store: Store) -> 
 
 async def test_running_conversations_get_the_new_catalogue(store: Store) -> None:
     talk = Talk(Knowledge.load(()))
-    renewal = catalogue.Renewal(store, talk, await store.read(activities.version))
+    version = await store.read(activities.version)
+    renewal = catalogue.Renewal(store, talk, version, MovableClock(NOW))
     await brought(store, TEN)
     assert await renewal.look()
     assert set(talk.knowledge.catalogue.activities) == {one.id for one in TEN}

@@ -78,7 +78,10 @@ class VisitDue:
 
 @dataclass(frozen=True)
 class Debrief:
-    """A buddy tells how it went; `apart` where the two had better not be put together again."""
+    """One of the two tells how it went; `apart` where they had better not be put together again.
+
+    What a buddy says is kept; of a resident only that they would rather go with somebody else.
+    """
 
     visit: int
     outcome: str

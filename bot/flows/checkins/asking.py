@@ -13,7 +13,7 @@ from bot.flows.checkins.gentle import gentle
 from bot.flows.checkins.values import SIX, TWO_WEEKS, Checkin, activity_of, answered, come_back, later_on
 from bot.flows.hearing_words import named
 from bot.flows.looking import look
-from bot.flows.visit import Visit
+from bot.flows.visit import Visit, together_on
 from knowledge.catalogue.recurrence import next_times
 from knowledge.texts.dates import day
 from knowledge.wishes.values import Needs
@@ -125,7 +125,8 @@ def hear_help(data: Checkin, event: AnyEvent, here: Here) -> Next:
     needs = here.memory.needs
     match event:
         case Chose("help-together"):
-            return Go("human.what", say=(Say("checkin-together"),))
+            asked = together_on(data.activity, here)
+            return asked or Go("human.what", say=(Say("checkin-together"),))
         case Chose("help-moment"):
             return _again_at_another_time(data, here)
         case Chose("help-small"):

@@ -10,6 +10,7 @@ from bot.conversation.events import AnyEvent, Chose, VisitNews, Wrote
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from bot.flows import phrases
 from bot.flows.absorbing import absorb
+from bot.flows.checkins.agreeing import ask_how_later
 from bot.flows.company.saying import PASSED_ON, Meeting, activity_of, args, met, said
 from bot.flows.company.wishing import language_name
 from bot.flows.visit import Visit, by_oneself
@@ -62,7 +63,7 @@ def heard(news: VisitNews, here: Here) -> Fell:
         case "tomorrow":
             return Fell(go="meeting.tomorrow", data=Meeting(about))
         case "again":
-            return Fell(go="meeting.how_was", data=Meeting(about))
+            return Fell(go="meeting.again", data=Meeting(about))
     raise ValueError("not something a resident hears of a visit")
 
 
@@ -108,10 +109,10 @@ def hear_name(data: Meeting, event: AnyEvent, here: Here) -> Next:
     """A first name, or none; anything with numbers or signs in it is not one."""
     match event:
         case Chose("skip" | "no" | "maybe" | "yes"):
-            return _introduced(data, "")
+            return _introduced(data, "", here)
         case Wrote(text):
             name = _first_name(text, here)
-            return _introduced(data, name) if name else Unclear()
+            return _introduced(data, name, here) if name else Unclear()
     return Unclear()
 
 
@@ -123,9 +124,10 @@ def _first_name(text: str, here: Here) -> str:
     return name if _NAME.fullmatch(name) else ""
 
 
-def _introduced(data: Meeting, name: str) -> Go:
+def _introduced(data: Meeting, name: str, here: Here) -> Go:
     choice = ChooseBuddy(data.about.visit, data.about.offer, "yes", name)
-    return Go(RESUME, say=PASSED_ON, effects=(choice,))
+    go = Go(RESUME, say=PASSED_ON, effects=(choice,))
+    return ask_how_later(go, data.about.activity, data.about.at, here)
 
 
 def ask_tomorrow(data: Meeting, here: Here) -> Ask:
@@ -176,38 +178,25 @@ def hear_without(data: Meeting, event: AnyEvent, here: Here) -> Next:
     return Unclear()
 
 
-def ask_how_was(data: Meeting, here: Here) -> Ask:
-    """How was it to go together?"""
-    good, fair = Option("good", "option-was-good"), Option("fair", "option-was-fair")
-    return Ask("company-how-was", (good, fair, Option("bad", "option-was-bad")), args(data.about, here))
-
-
-def hear_how_was(data: Meeting, event: AnyEvent, here: Here) -> Next:
-    """Good, fair, or not; after the last nobody puts the two together again."""
-    match event:
-        case Chose("good" | "yes" | "fair" | "skip" | "maybe"):
-            return Go("again")
-        case Chose("bad" | "no"):
-            apart = Debrief(data.about.visit, "bad", apart=True)
-            alone = Meeting(data.about.__replace__(visit=0))
-            return Go("again", alone, say=(Say("company-apart"),), effects=(apart,))
-    return Unclear()
-
-
 def ask_again(data: Meeting, here: Here) -> Ask:
     """The next time: together once more, by oneself, or not known yet."""
     more = data.about.times < here.knowledge.network.company.most_times
-    together = [Option("together")] if more else []
+    together = (Option("together"), Option("other", "option-with-another")) if more else ()
     before = () if more else (Say("company-knows-the-way"),)
-    return Ask("company-again", (*together, Option("self"), Option("unsure")), before=before)
+    return Ask("company-again", (*together, Option("self"), Option("unsure")), args(data.about, here), before)
 
 
 def hear_again(data: Meeting, event: AnyEvent, here: Here) -> Next:
     """Nothing is assumed: a second time together is a wish of its own."""
     about = data.about
+    more = about.times < here.knowledge.network.company.most_times
     match event:
-        case Chose("together" | "yes") if data.about.times < here.knowledge.network.company.most_times:
+        case Chose("together" | "yes") if more:
             return Go("visit.date", Visit(about.activity, about.at, company=True, like=about.visit))
+        case Chose("other") if more:
+            apart = Debrief(about.visit, "other", apart=True)
+            go = Visit(about.activity, about.at, company=True)
+            return Go("visit.date", go, say=(Say("company-apart"),), effects=(apart,))
         case Chose("self"):
             return Go("visit.date", Visit(about.activity, about.at, alone=True))
         case Chose("unsure" | "no" | "skip" | "maybe"):
@@ -223,7 +212,6 @@ MEETING = Flow(
         "name": Step(ask_name, hear_name, open=True),
         "tomorrow": Step(ask_tomorrow, hear_tomorrow),
         "without": Step(ask_without, hear_without),
-        "how_was": Step(ask_how_was, hear_how_was),
         "again": Step(ask_again, hear_again),
     },
 )

@@ -50,7 +50,10 @@ def time_enough(at: datetime, now: datetime, pace: Pace) -> bool:
 
 
 def happen(visit: Visit, deed: Deed, now: datetime, pace: Pace) -> Moved:
-    """Let something happen to a visit; every deed of a person is answered, also where it comes too late."""
+    """Let something happen to a visit; every deed of a person is answered, also where it comes too late.
+
+    A buddy's deed but an answer is one of the buddy the visit has.
+    """
     match deed:
         case Found(buddies, look):
             return _ask(visit, buddies, look, now, pace)

@@ -30,8 +30,8 @@ from db import roles, visit_offers, visits
 from db.visits import VisitRow
 from knowledge.roster.suitable import Wanted
 
-WENT = "went"
-"""The outcome of a visit that was made."""
+MADE = ("good", "so-so")
+"""Outcomes after which somebody may want to go again."""
 
 
 def write(connection: Connection, person_id: int, effect: CompanyEffect, now: datetime) -> None:
@@ -60,7 +60,7 @@ def write(connection: Connection, person_id: int, effect: CompanyEffect, now: da
         case SeeNobody():
             _see_nobody(connection, person_id, now)
         case Debrief(visit, outcome, apart):
-            visit_offers.tell(connection, visit, person_id, outcome, apart)
+            _debriefed(connection, person_id, visit, outcome, apart)
         case ListVisits():
             tell(connection, person_id, Appointments(_appointments(connection, person_id, now)), now)
         case PauseOffers(pausing):
@@ -73,10 +73,18 @@ def tell_visit(
     """Write what became of a visit; where somebody went along, the resident is asked how they want to go on."""
     number = visits.tell(connection, person_id, activity, at, outcome, now)
     row = None if number is None else visits.find(connection, number)
-    if row is not None and row.state == "over" and outcome == WENT:
+    if row is not None and row.state == "over" and outcome in MADE:
         many = visits.times_together(connection, person_id, activity)
         about = Appointment(activity, at, row.id, name=visiting.name_of(connection, row), times=many)
         tell(connection, person_id, VisitNews("again", about), now)
+
+
+def _debriefed(connection: Connection, person_id: int, visit: int, outcome: str, apart: bool) -> None:
+    row = visits.find(connection, visit)
+    if row is not None and person_id == row.person_id and row.buddy_id:
+        visit_offers.keep_apart(connection, visit, row.buddy_id)
+    elif row is not None:
+        visit_offers.tell(connection, visit, person_id, outcome, apart)
 
 
 def _see_nobody(connection: Connection, person_id: int, now: datetime) -> None:
