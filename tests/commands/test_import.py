@@ -288,12 +288,14 @@ def test_a_hostile_file_is_refused_and_retires_nothing(desk: Desk, name: str, da
 
 
 def test_names_of_columns_cannot_play_tricks_with_the_terminal(desk: Desk) -> None:
+    """SE-26."""
     shown = desk.do("import", desk.file("lijst.csv", "titel,\x1b[2Jwanneer\x07\n\x1b[31mKoor,elke dinsdag\n"))
     assert "\x1b" not in shown.out
     assert "\x07" not in shown.out
 
 
 def test_a_file_that_is_too_large_or_not_there_is_said_in_one_line(desk: Desk) -> None:
+    """SE-27."""
     for path, said in (
         (desk.file("groot.csv", b"x" * 10_000_001), "groot.csv is larger than 10 MB"),
         (str(desk.folder / "nergens.csv"), "nergens.csv cannot be read"),
@@ -365,6 +367,7 @@ def test_a_feed_that_does_not_answer_is_said_in_one_line(desk: Desk, monkeypatch
     "url", ["https://169.254.169.254/", "http://feed.example.org/", "file:///etc/passwd"]
 )
 def test_an_address_that_must_not_be_asked_is_refused(desk: Desk, url: str) -> None:
+    """SE-35."""
     refused = desk.do("import", url, "--yes")
     assert refused.status == 1
     assert "not fetched" in refused.err

@@ -49,6 +49,7 @@ def test_pr24_the_first_start_makes_a_key_that_only_its_owner_reads(talked: Desk
 
 
 def test_pr22_no_file_holds_what_was_said_or_by_whom(talked: Desk) -> None:
+    """PR-09."""
     held = _files(talked)
     for words in (CANARY, "anna-canary", "bert-canary"):
         assert words.encode() not in held

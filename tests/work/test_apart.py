@@ -47,6 +47,7 @@ def read(data: bytes, **more: object) -> tuple[list[str], list[str]]:
 def test_whatever_a_rule_says_the_answer_comes_and_the_other_events_stand(
     rule: str, problems: list[str]
 ) -> None:
+    """SE-30."""
     titles, found = read(calendar(rule, "RRULE:FREQ=WEEKLY;BYDAY=TU"))
     assert "Koor 1" in titles
     assert found == problems
@@ -55,6 +56,7 @@ def test_whatever_a_rule_says_the_answer_comes_and_the_other_events_stand(
 def test_what_takes_too_long_is_refused_whole_and_its_process_is_gone(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    """SE-30."""
     monkeypatch.setattr(apart, "MOST_TO_EXPAND", 0.0)
     titles, found = read(calendar(*["RRULE:FREQ=DAILY"] * 300))
     assert titles == []

@@ -102,6 +102,7 @@ async def test_the_answer_is_understood_days_later_also_where_nothing_else_is_re
 
 
 async def test_erased_while_a_check_in_is_due(store: Store) -> None:
+    """SE-48."""
     network = await going(store, "anna", "bea")
     number = await store.read(people.number_of, CHANNEL, "anna")
     assert number is not None
@@ -121,6 +122,7 @@ async def test_erased_while_a_check_in_is_due(store: Store) -> None:
 
 @pytest.mark.parametrize("stop_first", [True, False])
 async def test_a_stop_in_the_very_moment_a_check_in_falls_due(store: Store, stop_first: bool) -> None:
+    """SE-48."""
     network = await going(store, "anna")
     await network.waits(OVER - timedelta(seconds=1))
     await network.hears("anna")
@@ -139,6 +141,7 @@ async def test_a_stop_in_the_very_moment_a_check_in_falls_due(store: Store, stop
 
 
 async def test_two_processes_ask_once(store: Store) -> None:
+    """SE-48."""
     who = [f"person{n}" for n in range(12)]
     network = await going(store, *who)
     network.clock.move_by(OVER)
@@ -190,7 +193,7 @@ async def test_what_was_closed_is_trusted_less_at_once(store: Store) -> None:
 async def test_an_evening_visit_is_asked_about_by_day_on_both_clock_changes_and_new_year(
     store: Store, day: date
 ) -> None:
-    """The choir is on Mondays at 19; the clocks change in the night before the reminder, or the year after it."""
+    """SE-48: The choir is on Mondays at 19; the clocks change in the night before the reminder, or the year after it."""
     network = Network(store, datetime.combine(day, time(12), CITY_TIME))
     for said in (
         "ik wil zingen in een koor in de binnenstad",
@@ -215,6 +218,7 @@ async def test_an_evening_visit_is_asked_about_by_day_on_both_clock_changes_and_
 
 
 async def test_nothing_is_planned_or_kept_for_whoever_said_no(store: Store) -> None:
+    """PR-02."""
     network = Network(store)
     for said in (*PLANS[:-1], "nee"):
         await network.says("anna", said)

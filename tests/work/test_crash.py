@@ -65,6 +65,7 @@ class Crew:
 async def test_nothing_is_lost_or_doubled_when_workers_are_killed(
     store: Store, database_url: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """SE-03."""
     chance = random.Random(5)
     crew = Crew(database_url)
     journal = GroupingJournal(store, RealClock(), Wake())

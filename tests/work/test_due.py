@@ -109,6 +109,7 @@ async def test_plans_are_taken_back_by_about_by_kind_or_altogether(store: Store)
 
 
 async def test_two_processes_that_sweep_at_once_let_each_moment_happen_once(store: Store) -> None:
+    """SE-48."""
     plans = [PlanDue("check", str(n), START) for n in range(40)]
     engine = planner(plans)()
     one, other = (workers_on(store, MovableClock(START), engine=engine) for _ in range(2))
@@ -128,6 +129,7 @@ async def test_moments_of_channels_that_are_not_served_here_wait(store: Store) -
 
 
 async def test_a_moment_in_the_hour_that_comes_twice_happens_at_the_right_one(store: Store) -> None:
+    """SE-48."""
     second = datetime(2026, 10, 25, 2, 30, tzinfo=ZoneInfo("Europe/Amsterdam"), fold=1)
     workers = workers_on(store, MovableClock(START), engine=planner([PlanDue("check", "a", second)])())
     await hear(workers, "1")

@@ -156,6 +156,8 @@ async def got(url: str, handler: Handler, resolve: Resolve | None = None) -> Fet
 
 @pytest.mark.parametrize("url", REFUSED_AS_WRITTEN)
 async def test_an_address_that_must_not_be_asked_is_refused_before_anything_is_sent(url: str) -> None:
+    """SE-35."""
+
     def nobody(request: httpx.Request) -> httpx.Response:
         raise AssertionError("something was sent")
 
@@ -168,6 +170,7 @@ async def test_an_address_that_must_not_be_asked_is_refused_before_anything_is_s
 
 
 def test_the_table_of_refused_addresses_is_long_enough() -> None:
+    """SE-35."""
     assert len(set(REFUSED_AS_WRITTEN)) >= 40
 
 
@@ -178,6 +181,7 @@ async def test_an_ordinary_address_is_fetched(url: str) -> None:
 
 @pytest.mark.parametrize("address", NOT_PUBLIC)
 async def test_a_name_that_leads_to_a_private_address_is_refused(address: str) -> None:
+    """SE-35."""
     assert not is_public(address)
     for found in ([address], [PUBLIC, address]):
         with pytest.raises(NotFetched, match="public internet"):
@@ -190,6 +194,7 @@ def test_a_public_address_is_public(address: str) -> None:
 
 
 async def test_the_connection_goes_to_the_address_that_was_checked_and_tls_to_the_name() -> None:
+    """SE-35."""
     asked: list[httpx.Request] = []
 
     def handler(request: httpx.Request) -> httpx.Response:
@@ -204,6 +209,7 @@ async def test_the_connection_goes_to_the_address_that_was_checked_and_tls_to_th
 
 
 async def test_a_name_server_that_changes_its_mind_gains_nothing() -> None:
+    """SE-35."""
     asked: list[str] = []
     answers = iter([[PUBLIC], ["127.0.0.1"], ["127.0.0.1"]])
 
@@ -232,6 +238,7 @@ async def test_a_name_server_that_changes_its_mind_gains_nothing() -> None:
     ],
 )
 async def test_a_redirect_is_checked_like_the_first_address(onward: str) -> None:
+    """SE-35."""
     asked: list[str] = []
 
     def handler(request: httpx.Request) -> httpx.Response:
@@ -244,6 +251,8 @@ async def test_a_redirect_is_checked_like_the_first_address(onward: str) -> None
 
 
 async def test_a_redirect_to_a_name_on_loopback_is_refused() -> None:
+    """SE-35."""
+
     async def resolve(host: str) -> Sequence[str]:
         return [PUBLIC] if host == "feed.example.org" else ["127.0.0.1"]
 
@@ -266,12 +275,14 @@ def giving_redirects(*onward: str) -> Handler:
 
 
 async def test_three_redirects_are_followed_without_cookies_and_a_fourth_is_not() -> None:
+    """SE-35."""
     assert (await got("https://feed.example.org/", giving_redirects("/1", "/2", "/3"))).data == b"titel"
     with pytest.raises(NotFetched, match="more than 3"):
         await got("https://feed.example.org/", giving_redirects("/1", "/2", "/3", "/4"))
 
 
 async def test_more_than_ten_megabytes_is_not_read_to_its_end() -> None:
+    """SE-35."""
     sent = 0
 
     async def endless() -> AsyncIterator[bytes]:
@@ -286,6 +297,7 @@ async def test_more_than_ten_megabytes_is_not_read_to_its_end() -> None:
 
 
 async def test_a_site_that_says_nothing_is_left_in_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    """SE-35."""
     monkeypatch.setattr(fetching, "SECONDS", 0.05)
 
     async def silent(request: httpx.Request) -> httpx.Response:
@@ -297,6 +309,8 @@ async def test_a_site_that_says_nothing_is_left_in_the_end(monkeypatch: pytest.M
 
 
 async def test_packed_answers_are_refused_because_a_bomb_could_be_in_them() -> None:
+    """SE-35."""
+
     def packed(request: httpx.Request) -> httpx.Response:
         assert request.headers["Accept-Encoding"] == "identity"
         return httpx.Response(200, headers={"Content-Encoding": "gzip"}, stream=httpx.ByteStream(b"\x1f\x8b"))

@@ -105,6 +105,7 @@ async def test_running_conversations_get_the_new_catalogue(store: Store) -> None
 
 
 async def test_nothing_is_half_imported_when_the_catalogue_moves_meanwhile(store: Store) -> None:
+    """SE-27."""
     await brought(store, TEN)
     late = await drafted(store, (*TEN[:8], replace(TEN[8], title="Nieuw"), activity(11)))
     await deciding.amend(store, "n8", lambda one: verified(one, TODAY, "iemand"), NOW)
@@ -118,6 +119,7 @@ async def test_nothing_is_half_imported_when_the_catalogue_moves_meanwhile(store
 
 
 async def test_a_removal_of_more_than_a_fifth_waits_until_a_person_approves_it(store: Store) -> None:
+    """SE-33."""
     await brought(store, TEN)
     outcome = await brought(store, TEN[:7])
     assert outcome == Outcome(waits=2)
@@ -159,6 +161,7 @@ async def test_an_approval_is_refused_where_the_catalogue_has_changed_under_it(s
 
 
 async def test_what_looks_like_fraud_waits_for_review_and_the_rest_goes_ahead(store: Store) -> None:
+    """SE-34."""
     outcome = await brought(store, (*TEN, DOUBTFUL))
     assert outcome == Outcome(done=1, held=2)
     assert await standing(store) == {one.id for one in TEN}
@@ -200,6 +203,7 @@ async def test_only_some_of_what_waits_can_be_approved(store: Store) -> None:
 
 
 async def test_rollback_takes_the_newest_import_back_and_then_the_one_before(store: Store) -> None:
+    """SE-33."""
     await brought(store, TEN)
     await brought(store, (replace(TEN[0], description="Vergiftigd"), *TEN[1:9], activity(11)))
     taken = await deciding.take_back(store, "Sam", NOW)

@@ -23,6 +23,7 @@ def journal_of(store: Store) -> GroupingJournal:
 
 
 async def test_the_same_message_is_new_once_even_within_one_commit(store: Store) -> None:
+    """SE-03."""
     journal = journal_of(store)
     news = await asyncio.gather(*(journal.keep("web", "1", "anna", "hoi") for _ in range(5)))
     assert sorted(news) == [False, False, False, False, True]
@@ -79,6 +80,7 @@ async def test_two_journals_meeting_the_same_new_people_make_each_once(store: St
 async def test_what_no_database_keeps_is_refused_and_harms_nobody_else(
     store: Store, channel: str, ref: str, address: str, raw: str, word: str
 ) -> None:
+    """SE-04."""
     journal = journal_of(store)
     refused, kept = await asyncio.gather(
         journal.keep(channel, ref, address, raw),

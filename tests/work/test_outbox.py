@@ -198,6 +198,8 @@ async def test_who_writes_again_can_be_reached_again(store: Store) -> None:
 
 
 async def test_what_may_not_go_out_any_more_is_withheld_at_the_last_moment(store: Store) -> None:
+    """SE-48."""
+
     def may_send(state: str | None, reply: Reply, now: datetime) -> datetime | None:
         return now if state == "listening" or not reply.proactive else None
 
@@ -266,6 +268,7 @@ async def test_a_line_that_cannot_be_judged_fails_alone(store: Store) -> None:
 
 
 async def test_two_senders_never_send_one_line_twice(store: Store) -> None:
+    """SE-18."""
     door = FakeDoor()
     workers = workers_on(store, MovableClock(START), engine=saying(Reply("a"), Reply("b")), doors=[door])
     for n in range(30):
@@ -323,6 +326,7 @@ async def test_stopping_lets_the_line_under_way_arrive_and_takes_up_no_other(sto
 
 
 async def test_a_sender_that_was_too_slow_cannot_overrule_the_one_that_took_over(store: Store) -> None:
+    """SE-18."""
     clock = MovableClock(START)
     slow = FakeDoor(lambda _address, _reply: Refused("late"))
     slow.hold.clear()

@@ -32,12 +32,14 @@ def goes_at(conversation: Conversation, reply: Reply, now: datetime = NIGHT) -> 
 
 
 def test_what_the_bot_begins_waits_for_nine_and_an_answer_does_not() -> None:
+    """SE-48."""
     assert goes_at(someone(), Reply("nieuws", proactive=True)) == MORNING
     assert goes_at(someone(), Reply("antwoord")) == NIGHT
     assert goes_at(someone(), Reply("nieuws", proactive=True), MORNING) == MORNING
 
 
 def test_news_reaches_who_is_writing_now_but_a_check_in_waits() -> None:
+    """SE-48."""
     awake = someone(last_at=NIGHT - AWAKE / 2)
     asleep = someone(last_at=NIGHT - AWAKE)
     news = Reply("nieuws", proactive=True)
@@ -47,11 +49,13 @@ def test_news_reaches_who_is_writing_now_but_a_check_in_waits() -> None:
 
 
 def test_what_a_human_of_the_network_writes_and_a_card_wait_for_nothing() -> None:
+    """SE-48."""
     assert goes_at(someone(), Reply("dag", proactive=True, sender="Samira, ambassadeur")) == NIGHT
     assert goes_at(someone(), Reply("bel 112", proactive=True, weight="card")) == NIGHT
 
 
 def test_what_rests_on_a_consent_waits_for_the_end_of_a_pause() -> None:
+    """SE-48."""
     pausing = someone(memory=replace(someone().memory, rests_until=NIGHT + timedelta(days=3)))
     line = Reply("hoe ging het", proactive=True, purpose="checkins")
     assert goes_at(pausing, line) == MORNING + timedelta(days=3)
@@ -59,6 +63,7 @@ def test_what_rests_on_a_consent_waits_for_the_end_of_a_pause() -> None:
 
 
 def test_what_comes_too_late_is_not_sent() -> None:
+    """SE-48."""
     line = Reply("morgen", proactive=True, until=NIGHT)
     assert goes_at(someone(), line) is None
     assert goes_at(someone(), line, NIGHT - timedelta(hours=6)) == NIGHT - timedelta(hours=6)
@@ -70,6 +75,7 @@ def falls(talk: Talking, at: datetime, about: str = ABOUT) -> list[str]:
 
 
 def test_a_reminder_that_falls_due_in_the_night_is_planned_for_the_morning() -> None:
+    """SE-48."""
     talk = Talking()
     talk.says("hallo")
     assert falls(talk, NIGHT) == []
@@ -79,6 +85,7 @@ def test_a_reminder_that_falls_due_in_the_night_is_planned_for_the_morning() -> 
 
 
 def test_a_reminder_is_for_the_day_before_or_the_day_itself_and_never_later() -> None:
+    """SE-48."""
     talk = Talking()
     talk.says("hallo")
     assert "Morgen is het zover" in falls(talk, NIGHT - timedelta(hours=14))[0]
@@ -89,7 +96,7 @@ def test_a_reminder_is_for_the_day_before_or_the_day_itself_and_never_later() ->
 
 
 async def test_a_moment_that_was_missed_while_nothing_ran_waits_for_the_morning(store: Store) -> None:
-    """The bot stood still from noon the day before until two in the night."""
+    """SE-48: The bot stood still from noon the day before until two in the night."""
     network = Network(store)
     for said in ("breien in overvecht", "deze wil ik", "ik ga zelf", "ja", "ja"):
         await network.says("anna", said)

@@ -36,6 +36,7 @@ async def test_a_message_gets_its_reply(store: Store) -> None:
 
 
 async def test_the_words_are_forgotten_once_they_are_handled(store: Store) -> None:
+    """PR-09."""
     workers = workers_on(store, MovableClock(START))
     await workers.journal.keep("web", "1", "anna", "canary")
     assert await column(store, inbox, "raw") == ["canary"]
@@ -44,6 +45,7 @@ async def test_the_words_are_forgotten_once_they_are_handled(store: Store) -> No
 
 
 async def test_a_message_delivered_again_changes_nothing(store: Store) -> None:
+    """SE-03."""
     workers = workers_on(store, MovableClock(START))
     for _ in range(3):
         await workers.journal.keep("web", "1", "anna", "hoi")
@@ -143,6 +145,8 @@ async def test_what_the_database_refuses_drops_out_alone_too(store: Store) -> No
 async def test_a_failure_is_logged_without_anyones_words(
     store: Store, caplog: pytest.LogCaptureFixture
 ) -> None:
+    """PR-20."""
+
     def leaks(state: str | None, event: AnyEvent, now: datetime, person: int) -> Turned:
         raise RuntimeError(f"cannot handle {event}")
 

@@ -32,6 +32,7 @@ def test_a_label_is_one_line_of_a_fair_length_and_never_empty() -> None:
 
 
 def test_button_data_says_which_question_and_which_choice() -> None:
+    """SE-06."""
     assert [button.data for row in rows_of(asking("Ja", "Nee")) for button in row] == ["4:k0", "4:k1"]
     with pytest.raises(Unfit):
         rows_of(Reply("?", choices=(Choice("é" * 40, "Ja"),)))
@@ -69,6 +70,7 @@ def test_a_long_text_is_cut_where_a_reader_would(text: str, parts: tuple[str, ..
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(st.sampled_from("ab .!?\n\t🌷é\u0301\u200d👍\U0001f3fd")), st.integers(8, 60))
 def test_cutting_loses_no_sign_and_no_part_is_empty_or_too_long(text: str, longest: int) -> None:
+    """SE-23."""
     parts = split(text, longest)
     assert all(part == part.strip() and 0 < units(part) <= longest for part in parts)
     assert "".join("".join(parts).split()) == "".join(text.split())

@@ -27,6 +27,7 @@ def a_pace(clock: Clock, apart: float = 1.0, overall: float = 0.0) -> Pace:
 
 
 async def test_the_second_message_to_a_person_waits_a_second_and_another_person_does_not() -> None:
+    """SE-18."""
     clock = Clock()
     pace = a_pace(clock)
     assert await pace.turn(1) == 0.0
@@ -72,6 +73,7 @@ async def test_who_would_wait_long_is_told_how_long_and_does_not_wait() -> None:
 
 
 async def test_a_hundred_thousand_people_leave_no_trace_once_their_turn_is_over() -> None:
+    """SE-17."""
     clock = Clock()
     pace = a_pace(clock)
     for person in range(100_000):

@@ -37,6 +37,7 @@ def a_queue(taker: Taker) -> JournalQueue:
 
 
 async def test_what_is_put_in_is_taken_and_nothing_is_left_in_memory() -> None:
+    """SE-17."""
     taker = Taker()
     queue = a_queue(taker)
     await queue.put(LINE)
@@ -82,6 +83,7 @@ async def test_what_is_no_update_is_left_out_and_does_not_come_again(
 
 
 async def test_errands_are_bounded_and_none_outlives_the_end(caplog: pytest.LogCaptureFixture) -> None:
+    """SE-17."""
     errands, started, ended = Errands(most=3), [], []
 
     async def never() -> NoReturn:

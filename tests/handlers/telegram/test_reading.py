@@ -137,10 +137,12 @@ def test_no_word_of_a_rich_message_is_lost() -> None:
     ],
 )
 def test_presses(data: object, event: AnyEvent) -> None:
+    """SE-07."""
     assert heard(pressed(data)) == event
 
 
 def test_an_edited_message_keeps_its_words_and_a_moving_location_says_nothing() -> None:
+    """SE-21."""
     edited = message(text="anders")["message"]
     moving = message(location={"latitude": 1, "longitude": 2})["message"]
     assert heard({"update_id": 9, "edited_message": edited}) == Edited("anders")
@@ -155,6 +157,7 @@ def test_blocking_and_coming_back() -> None:
 
 @pytest.mark.parametrize("kind", ["group", "supergroup", "channel"])
 def test_nothing_said_in_a_group_or_channel_is_an_event_or_has_an_address(kind: str) -> None:
+    """SE-20."""
     chat = {"id": -3, "type": kind}
     updates = [message(text="help", chat=chat), pressed("1:yes", chat), member("member", chat)]
     assert [heard(update) for update in updates] == [None] * 3
@@ -168,6 +171,7 @@ def test_nothing_said_in_a_group_or_channel_is_an_event_or_has_an_address(kind: 
      "message_reaction", "pre_checkout_query", "chat_join_request", "something_of_later"],
 )  # fmt: skip
 def test_other_kinds_of_update_change_nothing(kind: str) -> None:
+    """SE-21."""
     update = {"update_id": 9, kind: message(text="help")["message"]}
     assert heard(update) is None
     assert open_envelope(update).address == ""
@@ -206,6 +210,7 @@ KEYS = (
 def test_whatever_stands_in_an_update_it_is_read_or_refused_and_its_event_can_be_stored(
     kind: str, content: dict[str, Any], private: bool
 ) -> None:
+    """SE-21."""
     update = {"update_id": 9, kind: {**content, **({"chat": PRIVATE} if private else {})}}
     event = heard(update)
     assert event is None or to_json(event)

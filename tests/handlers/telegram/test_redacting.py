@@ -39,6 +39,7 @@ def log() -> tuple[logging.Logger, io.StringIO]:
     ],
 )
 def test_a_token_is_masked_wherever_it_stands(text: str) -> None:
+    """SE-44."""
     assert "c" * 29 not in redact(text)
     assert "<token>" in redact(text)
 
@@ -49,6 +50,7 @@ def test_other_words_stay_as_they_are(text: str) -> None:
 
 
 def test_messages_arguments_and_extra_fields_are_masked(log: tuple[logging.Logger, io.StringIO]) -> None:
+    """SE-44."""
     logger, page = log
     logger.warning(f"in the message {TOKEN}")
     logger.warning("as an argument %s %d", TOKEN, 3)
@@ -60,6 +62,7 @@ def test_messages_arguments_and_extra_fields_are_masked(log: tuple[logging.Logge
 
 
 def test_tracebacks_are_masked_with_their_causes(log: tuple[logging.Logger, io.StringIO]) -> None:
+    """SE-44."""
     logger, page = log
     try:
         try:
@@ -75,6 +78,7 @@ def test_tracebacks_are_masked_with_their_causes(log: tuple[logging.Logger, io.S
 
 
 def test_a_record_of_any_logger_is_clean_from_its_making() -> None:
+    """SE-44."""
     redacting.install()
     record = logging.getLogger("x").makeRecord("x", logging.INFO, "f", 1, "%s", (TOKEN,), None)
     assert record.getMessage() == "<token>"
@@ -83,6 +87,7 @@ def test_a_record_of_any_logger_is_clean_from_its_making() -> None:
 def test_the_last_words_of_a_dying_process_are_masked(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """SE-44."""
     monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)
     redacting.install()
     error = RuntimeError(f"bad token {TOKEN}")
@@ -91,6 +96,7 @@ def test_the_last_words_of_a_dying_process_are_masked(
 
 
 def test_talkative_loggers_are_quiet_and_installing_twice_changes_nothing() -> None:
+    """SE-44."""
     root = logging.getLogger()
     redacting.install()
     factory, filters = logging.getLogRecordFactory(), [list(h.filters) for h in root.handlers]

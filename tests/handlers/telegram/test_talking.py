@@ -54,6 +54,7 @@ async def test_a_pressed_button_is_answered_at_once_and_its_buttons_go(api: BotA
 
 
 async def test_an_old_or_doubled_press_is_kept_and_harms_nothing(api: BotApi, house: EchoHouse) -> None:
+    """SE-07."""
     anna = api.person(5)
     anna.writes("hallo")
     question = await anna.sees("hallo")
@@ -111,6 +112,7 @@ async def test_a_person_who_blocks_the_bot_is_noticed_and_sending_says_gone(
 async def test_the_bot_leaves_a_group_and_keeps_nothing_of_it(
     api: BotApi, house: EchoHouse, memory: Memory
 ) -> None:
+    """SE-20."""
     anna, group = api.person(5), api.group(-12)
     group.adds_the_bot(by=anna)
     assert await api.until(lambda: api.calls_of("leaveChat") and not group.bot_inside)
@@ -125,6 +127,7 @@ async def test_the_bot_leaves_a_group_and_keeps_nothing_of_it(
 async def test_in_an_allowed_group_the_bot_stays_and_is_silent_also_after_its_id_changed(
     api: BotApi, house: EchoHouse, memory: Memory
 ) -> None:
+    """SE-20."""
     anna = api.person(5)
     group, after = api.group(-77), api.group(-100_77, "supergroup")
     group.adds_the_bot(by=anna)
@@ -138,6 +141,7 @@ async def test_in_an_allowed_group_the_bot_stays_and_is_silent_also_after_its_id
 
 
 async def test_only_the_listed_kinds_of_update_are_asked_for(api: BotApi, house: EchoHouse) -> None:
+    """SE-21."""
     asked = await api.called("getUpdates")
     assert asked[0].params["allowed_updates"] == list(ALLOWED_UPDATES)
     api.push("inline_query", {"id": "1", "from": api.person(5).user, "query": "x", "offset": ""})
@@ -193,6 +197,7 @@ async def test_a_place_and_a_file_follow_the_text_and_the_buttons_stand_under_th
 
 
 async def test_a_long_text_comes_in_parts_that_all_say_who_speaks(api: BotApi, door: TelegramDoor) -> None:
+    """PR-29."""
     anna = api.person(5)
     anna.writes("hallo")
     story = "\n".join(f"Zin {number} gaat over 🌷." for number in range(500))
@@ -210,6 +215,7 @@ async def test_a_long_text_comes_in_parts_that_all_say_who_speaks(api: BotApi, d
 async def test_the_text_arrives_as_it_is_with_nothing_made_of_it(
     api: BotApi, door: TelegramDoor, text: str
 ) -> None:
+    """SE-23."""
     anna = api.person(5)
     anna.writes("hallo")
     await door.send("5", Reply(text))

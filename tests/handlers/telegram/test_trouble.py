@@ -19,6 +19,7 @@ from tests.handlers.telegram.house import QUICK, EchoHouse, Lock, Memory, words
 async def test_a_journal_that_fails_and_recovers_loses_nothing_and_doubles_nothing(
     api: BotApi, house: EchoHouse, memory: Memory
 ) -> None:
+    """SE-03."""
     memory.broken = 4
     anna, bert = api.person(5), api.person(6)
     for number in range(3):
@@ -45,6 +46,7 @@ async def test_an_update_is_confirmed_to_telegram_only_after_it_was_kept(
 
 
 async def test_an_update_delivered_twice_is_kept_once(api: BotApi, house: EchoHouse, memory: Memory) -> None:
+    """SE-03."""
     anna = api.person(5)
     number = anna.writes("een keer")
     await anna.sees("een keer")
@@ -184,6 +186,7 @@ async def test_a_group_that_moved_is_followed(api: BotApi, door: TelegramDoor) -
 async def test_after_a_flood_warning_nothing_is_sent_to_that_person_before_its_time(
     api: BotApi, door: TelegramDoor
 ) -> None:
+    """SE-18."""
     anna, bert = api.person(5), api.person(6)
     anna.writes("hallo")
     bert.writes("hallo")
@@ -195,6 +198,7 @@ async def test_after_a_flood_warning_nothing_is_sent_to_that_person_before_its_t
 
 
 async def test_messages_to_one_person_come_in_order_and_a_second_apart(memory: Memory) -> None:
+    """SE-18."""
     async with serving(apart=0.98) as api:
         door = TelegramDoor(TOKEN, memory, words, base_url=api.url, timing=Timing())
         for person in (5, 6):
@@ -255,6 +259,7 @@ async def test_a_press_that_cannot_be_answered_harms_nothing(api: BotApi, house:
 async def test_the_token_is_in_no_log_line_even_at_debug(
     api: BotApi, memory: Memory, caplog: pytest.LogCaptureFixture, where: str
 ) -> None:
+    """SE-15, SE-44."""
     caplog.set_level(logging.DEBUG)
     wrong = "987654321:" + "y" * 35
     url = api.url if where == "refused" else "http://127.0.0.1:1"

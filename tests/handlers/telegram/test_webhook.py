@@ -45,11 +45,13 @@ async def post(
 
 
 async def test_an_update_with_the_right_secret_is_kept_as_it_came(app: Starlette, memory: Memory) -> None:
+    """SE-01."""
     assert await post(app) == 200
     assert memory.kept == {"9": ("5", GOOD.decode())}
 
 
 async def test_the_same_update_twice_is_kept_once_and_accepted_twice(app: Starlette, memory: Memory) -> None:
+    """SE-03."""
     assert [await post(app), await post(app)] == [200, 200]
     assert len(memory.kept) == 1
 
@@ -61,6 +63,7 @@ async def test_the_same_update_twice_is_kept_once_and_accepted_twice(app: Starle
 async def test_without_exactly_the_right_secret_nothing_is_read(
     app: Starlette, memory: Memory, secrets: tuple[str, ...], caplog: pytest.LogCaptureFixture
 ) -> None:
+    """SE-01."""
     caplog.set_level(logging.DEBUG)
     assert await post(app, secrets=secrets) == 403
     assert await post(app, body=b"\xff{", secrets=secrets) == 403
@@ -70,6 +73,7 @@ async def test_without_exactly_the_right_secret_nothing_is_read(
 
 
 async def test_the_body_of_a_forged_request_is_not_even_received(app: Starlette) -> None:
+    """SE-01."""
     received = []
 
     async def receive() -> Message:
@@ -116,6 +120,7 @@ async def test_the_body_of_a_forged_request_is_not_even_received(app: Starlette)
 async def test_a_body_that_is_not_decent_is_refused_and_the_webhook_goes_on(
     app: Starlette, memory: Memory, body: bytes, status: int
 ) -> None:
+    """SE-04."""
     assert await post(app, body) == status
     assert not memory.kept
     assert await post(app) == 200
@@ -123,6 +128,7 @@ async def test_a_body_that_is_not_decent_is_refused_and_the_webhook_goes_on(
 
 @pytest.mark.parametrize("kind", ["text/plain", "", "application/x-www-form-urlencoded", "application/jsonp"])
 async def test_a_body_of_another_type_is_refused(app: Starlette, memory: Memory, kind: str) -> None:
+    """SE-04."""
     assert await post(app, kind=kind) == 415
     assert not memory.tries
 
@@ -130,6 +136,7 @@ async def test_a_body_of_another_type_is_refused(app: Starlette, memory: Memory,
 async def test_a_hundred_thousand_random_bytes_are_refused_wherever_they_stand(
     app: Starlette, memory: Memory
 ) -> None:
+    """SE-04."""
     noise = random.Random(2)
     for _ in range(20):
         assert await post(app, noise.randbytes(100_000)) == 400
@@ -151,6 +158,7 @@ async def test_a_request_that_is_no_post_is_refused(app: Starlette) -> None:
 
 @pytest.mark.parametrize("secret", ["", "short", "has a space in it, and commas", "é" * 20, "x" * 257])
 async def test_a_secret_that_protects_nothing_is_refused(door: TelegramDoor, secret: str) -> None:
+    """SE-01."""
     with pytest.raises(ValueError, match="secret"):
         door.webhook("/telegram", secret)
 
@@ -193,6 +201,7 @@ class Broken:
 
 
 async def test_what_is_refused_is_not_quoted_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    """SE-01."""
     app = Starlette(routes=[webhook_route("/telegram", SECRET, Broken())])
     assert await post(app) == 400
     assert "refused" in caplog.text

@@ -76,6 +76,7 @@ async def complaints(page: Page) -> list[str]:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("language", ["nl", "ar"])
 async def test_axe_finds_nothing_in_the_conversation(browser: Browser, scheme: str, language: str) -> None:
+    """PR-36."""
     async with window(browser, color_scheme=scheme) as visitor:
         await fill_the_room(visitor)
         assert await complaints(visitor.page) == []
@@ -88,12 +89,14 @@ async def test_axe_finds_nothing_in_the_conversation(browser: Browser, scheme: s
 
 @pytest.mark.parametrize("path", ["/privacy", "/toegankelijkheid", "/stoppen", "/nergens"])
 async def test_axe_finds_nothing_in_the_other_pages(browser: Browser, path: str) -> None:
+    """PR-36."""
     async with served(House()) as site, window(browser, site) as visitor:
         await visitor.page.goto(site.url + path)
         assert await complaints(visitor.page) == []
 
 
 async def test_axe_finds_nothing_in_a_refusal(browser: Browser) -> None:
+    """PR-36."""
     async with window(browser, java_script_enabled=True) as visitor:
         await visitor.page.evaluate("document.getElementById('text').value = 'x'.repeat(5000)")
         await visitor.page.evaluate("HTMLFormElement.prototype.submit.call(document.getElementById('write'))")
@@ -102,6 +105,7 @@ async def test_axe_finds_nothing_in_a_refusal(browser: Browser) -> None:
 
 
 async def test_everything_can_be_done_with_the_keyboard_alone(browser: Browser) -> None:
+    """PR-36."""
     async with window(browser) as visitor:
         page = visitor.page
 
@@ -144,6 +148,7 @@ async def test_everything_can_be_done_with_the_keyboard_alone(browser: Browser) 
 async def test_nothing_sticks_out_sideways_and_everything_can_be_reached(
     browser: Browser, width: int, height: int
 ) -> None:
+    """PR-36."""
     async with window(browser, viewport={"width": width, "height": height}) as visitor:
         await fill_the_room(visitor)
         page = visitor.page
@@ -162,6 +167,7 @@ async def test_nothing_sticks_out_sideways_and_everything_can_be_reached(
 
 
 async def test_letters_are_large(browser: Browser) -> None:
+    """PR-36."""
     async with window(browser) as visitor:
         sizes = await visitor.page.eval_on_selector_all(
             ".text, .choices button, textarea, .send, .links a",
@@ -171,6 +177,7 @@ async def test_letters_are_large(browser: Browser) -> None:
 
 
 async def test_each_line_says_its_language_and_direction(browser: Browser) -> None:
+    """PR-36."""
     async with window(browser) as visitor:
         await fill_the_room(visitor)
         for _ in range(2):
@@ -184,6 +191,7 @@ async def test_each_line_says_its_language_and_direction(browser: Browser) -> No
 
 
 async def test_a_screen_reader_is_told_what_is_new_and_by_whom(browser: Browser) -> None:
+    """PR-36."""
     async with window(browser) as visitor:
         await fill_the_room(visitor)
         log = visitor.page.locator("[role=log]")
@@ -221,6 +229,7 @@ async def test_somebody_who_reads_back_is_not_pulled_away(browser: Browser) -> N
 
 @pytest.mark.parametrize("scripts", [True, False])
 async def test_hostile_words_stay_words(browser: Browser, scripts: bool) -> None:
+    """SE-25."""
     async with served(House()) as site, window(browser, site, java_script_enabled=scripts) as visitor:
         page = visitor.page
         for number, words in enumerate(HOSTILE):
@@ -257,6 +266,7 @@ async def test_hostile_words_stay_words(browser: Browser, scripts: bool) -> None
 
 
 async def test_nothing_is_asked_of_another_server(browser: Browser) -> None:
+    """SE-25."""
     async with served(House()) as site, window(browser, site) as visitor:
         asked: list[str] = []
         visitor.page.on("request", lambda request: asked.append(request.url))

@@ -28,6 +28,7 @@ EVERYTHING = (
 
 @pytest.mark.parametrize("path", EVERYTHING)
 async def test_headers(path: str) -> None:
+    """SE-25, SE-41, SE-15."""
     async with served(House()) as site, Visitor(site) as visitor:
         headers = (await visitor.http.get(path)).headers
     policy = headers["content-security-policy"]
@@ -45,6 +46,7 @@ async def test_headers(path: str) -> None:
 
 @pytest.mark.parametrize("path", PAGES)
 async def test_every_page_has_the_telephone_and_the_ways_out(path: str) -> None:
+    """PR-37."""
     async with served(House()) as site, Visitor(site) as visitor:
         page = (await visitor.http.get(path)).text
     bar = page[page.index("<header") : page.index("</header>")]
@@ -56,6 +58,7 @@ async def test_every_page_has_the_telephone_and_the_ways_out(path: str) -> None:
 @pytest.mark.parametrize("path", ["/", "/privacy", "/toegankelijkheid", "/stoppen"])
 @pytest.mark.parametrize("language", ["nl", "en", "tr", "ar"])
 async def test_no_page_asks_anything_of_another_server(path: str, language: str) -> None:
+    """SE-25."""
     async with served(House()) as site, Visitor(site) as visitor:
         page = (await visitor.http.get(path, params={"lang": language})).text
     assert f'<html lang="{language}"' in page
@@ -73,6 +76,7 @@ async def test_the_style_and_the_picture_ask_nothing_of_another_server_either() 
 
 
 async def test_letters_grow_with_what_the_reader_has_set() -> None:
+    """PR-36."""
     async with served(House()) as site, Visitor(site) as visitor:
         style = (await visitor.http.get("/static/chat.css")).text
     assert not re.search(r"font(?:-size)?:[^;]*\dpx", style)
@@ -89,6 +93,7 @@ async def test_the_script_is_one_that_old_telephones_understand() -> None:
 
 
 async def test_health_says_nothing_about_anybody() -> None:
+    """SE-45."""
     async with served(House()) as site, Visitor(site) as visitor:
         response = await visitor.http.get("/health")
     assert (response.status_code, response.text) == (200, "ok")

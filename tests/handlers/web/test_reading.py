@@ -39,6 +39,7 @@ def test_a_press_is_the_question_and_the_key() -> None:
     "press", ["12", ":x", "12:", "x:1", "-1:x", "1:" + "k" * 51, "1:é", "1:a b", "9" * 5000 + ":x", "١:x"]
 )
 def test_a_press_no_page_of_ours_makes_is_refused(press: str) -> None:
+    """SE-07."""
     with pytest.raises(Refused):
         heard(Said(press=press, ref=REF))
 
@@ -65,6 +66,7 @@ def test_nothing_written_is_said_so(text: str) -> None:
     "content_type", ["", "text/plain", "multipart/form-data; boundary=x", "application/xml"]
 )
 def test_another_content_type_is_refused(content_type: str) -> None:
+    """SE-04."""
     assert refusal(b"text=hoi", content_type) == 415
 
 
@@ -125,6 +127,7 @@ def test_brackets_in_what_somebody_writes_are_only_text() -> None:
 @given(st.binary(max_size=400), st.sampled_from([FORM, "application/json", "text/plain"]))
 @example(b'{"text":"' + b"\\" * 301, "application/json")
 def test_any_bytes_are_read_or_refused(body: bytes, content_type: str) -> None:
+    """SE-04."""
     try:
         event = heard(parse(body, content_type)).event
     except Refused as error:

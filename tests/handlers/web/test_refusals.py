@@ -44,6 +44,7 @@ async def still_open(site: Site) -> None:
 
 
 async def test_a_hundred_thousand_random_bytes_at_any_route(caplog: pytest.LogCaptureFixture) -> None:
+    """SE-04."""
     house = House()
     async with served(house) as site, Visitor(site) as visitor:
         with caplog.at_level(logging.ERROR):
@@ -59,6 +60,7 @@ async def test_a_hundred_thousand_random_bytes_at_any_route(caplog: pytest.LogCa
 
 
 async def test_a_hundred_thousand_random_bytes_instead_of_http() -> None:
+    """SE-04."""
     async with served(House()) as site:
         for seed in range(5):
             reader, writer = await asyncio.open_connection("127.0.0.1", site.port)
@@ -71,6 +73,7 @@ async def test_a_hundred_thousand_random_bytes_instead_of_http() -> None:
 
 @pytest.mark.parametrize("kind", ["form", "json", "chunked"])
 async def test_more_than_a_megabyte_is_refused_with_a_sentence(kind: str) -> None:
+    """SE-04."""
     house = House()
     async with served(house) as site, Visitor(site) as visitor:
         big = b"text=" + b"x" * 1_100_000
@@ -122,6 +125,7 @@ async def test_refusals_are_plain_sentences_for_people_and_for_scripts() -> None
 )
 @pytest.mark.parametrize("route", ["/say", "/stoppen"])
 async def test_a_post_from_another_site_is_refused(headers: dict[str, str], route: str) -> None:
+    """SE-05, SE-38."""
     house = House()
     async with served(house) as site, Visitor(site) as visitor:
         form = {"token": visitor.token, "ref": "0123456789abcdef", "text": "hallo"}
@@ -148,6 +152,7 @@ async def test_a_post_from_the_own_site_is_taken_with_or_without_the_newer_heade
 
 @pytest.mark.parametrize("token", ["", "x", "é", "0" * 32])
 async def test_a_post_without_the_proof_of_the_session_is_refused(token: str) -> None:
+    """SE-05, SE-38."""
     house = House()
     async with served(house) as site, Visitor(site) as visitor:
         visitor.token = token
@@ -157,6 +162,7 @@ async def test_a_post_without_the_proof_of_the_session_is_refused(token: str) ->
 
 
 async def test_the_proof_of_one_session_is_worth_nothing_in_another() -> None:
+    """SE-05, SE-38."""
     house = House()
     async with served(house) as site, Visitor(site) as one, Visitor(site) as other:
         one.token = other.token
@@ -167,6 +173,8 @@ async def test_the_proof_of_one_session_is_worth_nothing_in_another() -> None:
 async def test_a_fault_of_ours_is_a_kind_page_without_what_caused_it(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
+    """PR-20, SE-45."""
+
     class Collapsing(House):
         async def after(self, *_: object) -> list[object]:  # type: ignore[override]
             raise RuntimeError("geheim van de bewoner")

@@ -10,6 +10,7 @@ from tests.handlers.web.street import SETTINGS, Visitor, served
 
 
 def test_two_visitors_share_nothing() -> None:
+    """SE-05."""
     one, other = Session.fresh(), Session.fresh()
     assert {one.id, one.address, one.token, one.mark}.isdisjoint(
         {other.id, other.address, other.token, other.mark}
@@ -17,6 +18,7 @@ def test_two_visitors_share_nothing() -> None:
 
 
 def test_the_secret_has_at_least_128_bits_and_shows_in_nothing_derived_from_it() -> None:
+    """SE-05."""
     session = Session.fresh()
     assert len(session.id) * 6 >= 128
     assert len({session.id, session.address, session.token, session.mark}) == 4
@@ -32,6 +34,7 @@ def test_a_ref_is_the_same_only_for_the_same_words_of_the_same_visitor() -> None
 
 
 async def test_the_cookie_on_loopback_is_plain_and_hidden_from_scripts() -> None:
+    """SE-05."""
     async with served(House()) as site, Visitor(site) as visitor:
         cookie = (await visitor.open()).headers["set-cookie"]
         assert cookie.startswith("voordeur=")
@@ -39,6 +42,7 @@ async def test_the_cookie_on_loopback_is_plain_and_hidden_from_scripts() -> None
 
 
 async def test_behind_https_the_cookie_is_bound_to_this_host() -> None:
+    """SE-05."""
     async with served(House(), replace(SETTINGS, secure_cookies=True)) as site, Visitor(site) as visitor:
         response = await visitor.open()
         cookie = response.headers["set-cookie"]
@@ -49,6 +53,7 @@ async def test_behind_https_the_cookie_is_bound_to_this_host() -> None:
 
 
 async def test_the_secret_reaches_neither_the_journal_nor_the_page() -> None:
+    """SE-15, SE-45."""
     house = House()
     async with served(house) as site, Visitor(site) as visitor:
         await visitor.fetch(text="hallo")
@@ -60,6 +65,7 @@ async def test_the_secret_reaches_neither_the_journal_nor_the_page() -> None:
 
 
 async def test_a_cookie_that_is_not_ours_is_replaced() -> None:
+    """SE-05."""
     house = House()
     async with served(house) as site, Visitor(site) as visitor:
         for nonsense in ("x", "a" * 44, "../" * 14 + "a"):

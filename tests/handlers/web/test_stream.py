@@ -95,6 +95,7 @@ async def test_one_goes_on_from_the_last_line_seen() -> None:
 
 
 async def test_nobody_hears_the_lines_of_another() -> None:
+    """SE-05."""
     house = House()
     async with served(house) as site, Visitor(site) as one, Visitor(site) as other:
         async with listening(other, 3) as listener:
@@ -140,6 +141,7 @@ async def test_a_stream_asked_for_while_stopping_ends_at_once() -> None:
 
 
 async def test_a_visitor_with_too_many_streams_gets_no_more_and_others_do() -> None:
+    """SE-17."""
     async with (
         served(House()) as site,
         Visitor(site) as visitor,
@@ -154,6 +156,7 @@ async def test_a_visitor_with_too_many_streams_gets_no_more_and_others_do() -> N
 
 
 async def test_without_a_conversation_there_is_nothing_to_hear() -> None:
+    """SE-05."""
     async with served(House()) as site:
         visitor = Visitor(site)
         assert (await visitor.http.get("/stream")).status_code == 403

@@ -25,6 +25,7 @@ async def test_opening_the_page_brings_the_welcome_and_opening_it_again_changes_
 
 
 async def test_no_other_page_has_any_effect() -> None:
+    """SE-38."""
     house = House()
     async with served(house) as site, Visitor(site) as visitor:
         for path in (
@@ -79,6 +80,7 @@ async def test_a_script_is_answered_at_once() -> None:
 
 @pytest.mark.parametrize("how", ["post", "fetch"])
 async def test_the_same_message_sent_again_is_heard_once(how: str) -> None:
+    """SE-03."""
     house = House()
     async with served(house) as site, Visitor(site) as visitor:
         for _ in range(3):
@@ -96,6 +98,7 @@ async def test_other_words_from_a_page_gone_back_to_are_heard_too() -> None:
 
 
 async def test_one_visitor_cannot_take_the_ref_of_another() -> None:
+    """SE-05."""
     house = House()
     async with served(house) as site, Visitor(site) as one, Visitor(site) as other:
         await one.fetch(text="ja", ref="0123456789abcdef")
@@ -167,6 +170,7 @@ async def test_a_conversation_that_expired_keeps_the_words_and_begins_anew() -> 
 
 
 async def test_a_map_point_is_a_link_that_tells_nobody_where_one_came_from() -> None:
+    """SE-15."""
     house = House()
     async with served(house) as site, Visitor(site) as visitor:
         place = MapPoint("Buurthuis", "Voorbeeldstraat 1", 52.0907, 5.1214)
@@ -178,6 +182,7 @@ async def test_a_map_point_is_a_link_that_tells_nobody_where_one_came_from() -> 
 
 
 async def test_a_file_is_for_the_visitor_it_was_made_for_and_nobody_else() -> None:
+    """SE-08."""
     house = House()
     async with served(house) as site, Visitor(site) as visitor, Visitor(site) as other:
         ics = File('bréi"café\r\n.ics', "text/calendar", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")

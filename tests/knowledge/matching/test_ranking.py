@@ -195,6 +195,7 @@ needs = st.builds(
 def test_every_need_is_honoured_every_reason_true_and_the_order_of_the_catalogue_without_effect(
     rows: list[tuple[str, Venue, Cost, bool | None, tuple[str, ...]]], asked: Needs, chance: object
 ) -> None:
+    """PR-30."""
     activities = [
         activity(f"n{n}", title, venue=venue, cost=cost, access=Access(step_free=steps), languages=languages)
         for n, (title, venue, cost, steps, languages) in enumerate(rows)

@@ -34,6 +34,7 @@ DUTCH = (
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le"])
 def test_any_encoding_of_a_spreadsheet_is_read(encoding: str) -> None:
+    """SE-27."""
     reading = read(DUTCH, encoding)
     (activity,) = reading.activities
     assert activity.title == "Café Brei"
@@ -85,6 +86,7 @@ def test_a_corrected_column_goes_before_the_guess_and_may_be_left_out() -> None:
 
 
 def test_line_numbers_are_those_of_the_file_also_after_breaks_inside_cells() -> None:
+    """SE-27."""
     text = 'titel;omschrijving;wijk;wanneer\nEen;"regel\neen\ntwee";Oost;di 10-12\n;leeg;Oost;\nDrie;x;Oost;wisselend\n'
     reading = read(text)
     assert codes(reading) == [(5, "no_title"), (6, "when_unclear")]
@@ -135,6 +137,7 @@ def test_what_is_over_or_stopped_is_left_out_and_named() -> None:
 
 
 def test_markup_and_dangerous_links_become_plain_text() -> None:
+    """SE-32."""
     text = (
         "titel;omschrijving;website;wijk\n"
         '<b>Koor</b>;"<p onclick=""x()"">Zing &amp; lach</p><script>alert(1)</script>'
@@ -163,6 +166,7 @@ def test_markup_and_dangerous_links_become_plain_text() -> None:
     ],
 )
 def test_only_https_links_are_kept(text: str, link: str) -> None:
+    """SE-32."""
     quoted = '"' + text.replace('"', '""') + '"'
     (activity,) = read(f"titel;website;wijk\nKoor;{quoted};Oost\n").activities
     assert activity.contact.website == link
@@ -231,6 +235,7 @@ def test_a_first_date_tells_which_of_two_weeks() -> None:
     ],
 )
 def test_a_file_that_cannot_be_a_list_is_refused_as_a_whole(data: bytes, code: str) -> None:
+    """SE-27."""
     reading = detect("x", data, Options(source="x", today=TODAY))
     assert reading.refused
     assert reading.activities == ()
@@ -238,6 +243,7 @@ def test_a_file_that_cannot_be_a_list_is_refused_as_a_whole(data: bytes, code: s
 
 
 def test_a_cell_of_more_than_ten_kilobytes_refuses_its_row_only() -> None:
+    """SE-27."""
     reading = read(f"titel;omschrijving;wijk\nA;{'a' * 11_000};Oost\nB;kort;Oost\n")
     assert [one.title for one in reading.activities] == ["B"]
     assert codes(reading) == [(2, "cell_too_long")]
@@ -261,6 +267,7 @@ def test_progress_is_told_and_ends_at_the_end() -> None:
 @settings(deadline=None)
 @given(st.binary(max_size=3000))
 def test_any_bytes_are_read_or_refused_but_never_break(data: bytes) -> None:
+    """SE-27."""
     reading = detect("x", data, Options(source="x", today=TODAY))
     assert reading.activities or reading.problems or reading.mapping
 
@@ -273,6 +280,8 @@ CELL = st.text(st.characters(codec="utf-8", exclude_characters="\x00"), max_size
 def test_any_cells_under_a_good_header_never_break_and_leave_nothing_unsafe(
     rows: list[tuple[str, ...]],
 ) -> None:
+    """SE-32."""
+
     def quoted(cell: str) -> str:
         return '"' + cell.replace('"', '""') + '"'
 

@@ -100,12 +100,14 @@ def bomb() -> bytes:
     ids=["bomb", "entities", "nested", "climbing", "absolute", "drive", "many", "no zip", "cut off"],
 )
 def test_an_unsafe_package_is_not_opened(data: bytes) -> None:
+    """SE-29."""
     reading = read(data)
     assert reading.refused
     assert codes(reading) == ["unsafe_archive"]
 
 
 def test_a_link_inside_a_package_is_not_followed() -> None:
+    """SE-29."""
     info = zipfile.ZipInfo("services.csv")
     info.create_system = 3
     info.external_attr = 0o120777 << 16
@@ -188,6 +190,7 @@ def test_single_dates_of_one_title_place_and_hour_become_one_activity() -> None:
     ],
 )
 def test_series_that_ended_or_cannot_be_are_named_and_left_out(rule: str, code: str) -> None:
+    """SE-30."""
     event = f"UID:x\r\nSUMMARY:Serie\r\nLOCATION:X\\, 3511 AA Utrecht\r\nDTSTART:20190901T100000\r\n{rule}"
     reading = read(calendar(event, SERIES))
     assert [one.id for one in reading.activities] == ["serie@example.org"]
@@ -195,12 +198,14 @@ def test_series_that_ended_or_cannot_be_are_named_and_left_out(rule: str, code: 
 
 
 def test_a_count_of_a_thousand_million_is_walked_no_further_than_needed() -> None:
+    """SE-30."""
     event = "UID:x\r\nSUMMARY:S\r\nDTSTART:20260901T100000\r\nRRULE:FREQ=DAILY;COUNT=1000000000"
     (activity,) = read(calendar(event)).activities
     assert len(next_times(activity.recurrence, NOW, 10**9)) <= 500
 
 
 def test_too_many_events_are_refused() -> None:
+    """SE-30."""
     assert codes(read(calendar(*["UID:x\r\nDTSTART:20270101"] * 5001))) == ["too_many"]
 
 
@@ -211,6 +216,7 @@ def test_too_many_events_are_refused() -> None:
     )
 )
 def test_any_lines_in_an_event_never_break(lines: list[str]) -> None:
+    """SE-30."""
     reading = read(calendar("\r\n".join(lines)))
     for activity in reading.activities:
         next_times(activity.recurrence, NOW)

@@ -51,6 +51,7 @@ def test_new_changed_and_gone_are_told_apart() -> None:
 
 @pytest.mark.parametrize(("gone", "waits"), [(2, False), (3, True)])
 def test_removing_more_than_a_fifth_waits_for_a_person(gone: int, waits: bool) -> None:
+    """SE-33."""
     plan = make_plan(reading(*TEN[gone:]), TEN, "proef")
     assert len(plan.retired) == gone
     assert plan.needs_person is waits
@@ -58,6 +59,7 @@ def test_removing_more_than_a_fifth_waits_for_a_person(gone: int, waits: bool) -
 
 @pytest.mark.parametrize(("changes", "waits"), [(5, False), (6, True)])
 def test_changing_more_than_half_waits_for_a_person(changes: int, waits: bool) -> None:
+    """SE-33."""
     changed = [replace(one, description="Anders") for one in TEN[:changes]]
     assert make_plan(reading(*changed, *TEN[changes:]), TEN, "proef").needs_person is waits
 
@@ -118,6 +120,7 @@ def test_what_was_retired_and_comes_back_lives_again() -> None:
     ],
 )
 def test_what_looks_like_fraud_is_held_for_a_person(changes: dict[str, object], why: str) -> None:
+    """SE-34."""
     plan = make_plan(reading(activity(1, **changes)), (), "proef")
     assert plan.new == ()
     assert [one.why for one in plan.held] == [(why,)]
