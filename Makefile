@@ -24,6 +24,7 @@ bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.turns --quick
 	$(BIN)/python -m benchmarks.matching --quick
 	$(BIN)/python -m benchmarks.due
+	$(BIN)/python -m benchmarks.flood --quick
 
 clean:
 	rm -rf $(VENV) build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -29,7 +29,7 @@ def run(given: argparse.Namespace, settings: Settings) -> int:
     wrong = [*_words(), *_database(settings)]
     for line in wrong:
         print(f"WRONG  {line}")
-    warnings = [*_numbers(datetime.now(UTC).date()), *_taxonomy()]
+    warnings = [*_numbers(datetime.now(UTC).date()), *_taxonomy(), *_responsible()]
     for line in warnings:
         print(f"look   {line}")
     print(f"{len(wrong)} wrong, {len(warnings)} to look at")
@@ -54,6 +54,15 @@ def _numbers(today: date) -> Iterator[str]:
             yield f"helplines.toml: '{line.name}' is not verified and not shown to residents"
         elif (today - line.verified_on).days > OLD_AFTER_DAYS:
             yield f"helplines.toml: '{line.name}' was last checked on {line.verified_on}; call it and change the date"
+
+
+def _responsible() -> Iterator[str]:
+    network = Network.load()
+    if not network.privacy_confirmed:
+        yield (
+            f"network.toml: residents read that '{network.controller}' is responsible for their data, and how to reach"
+            " the data protection officer; let the owner of this deployment confirm both and set confirmed = true"
+        )
 
 
 def _database(settings: Settings) -> Iterator[str]:

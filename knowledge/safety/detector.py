@@ -29,7 +29,7 @@ class Earlier:
 
 @dataclass(frozen=True)
 class Signal:
-    """What was heard. Level 0 is nothing, 1 calls for a gentle question, 2 for the card and a human, 3 for 112 first."""
+    """What was heard. Level 0 is nothing, 1 a gentle question, 2 the card and a human, 3 the alarm number first."""
 
     level: int = 0
     kind: str | None = None
