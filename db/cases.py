@@ -260,7 +260,7 @@ def pass_on(
             owner_id=owner_id,
             answer_by=by,
             first_by=func.coalesce(cases.c.first_by, cases.c.answer_by),
-            broken=cases.c.broken + broken,
+            broken=cases.c.broken + int(broken),
             taken_by=None,
             taken_at=None,
             hand_to=None,

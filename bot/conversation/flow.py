@@ -206,6 +206,8 @@ class Book:
     """Steps that wait for news: they are not asked again once it has come."""
     network: frozenset[str] = frozenset()
     """Moments at which people of the network are told something: they come after a stop too, and say nothing then."""
+    raw: frozenset[str] = frozenset()
+    """Ways that are heard even where somebody writes to another."""
     over: Over = Over()
     """What goes on while a human has the floor."""
     again: Callable[[Spot, Here], Go | None] | None = None

@@ -25,7 +25,14 @@ CHECKINS = "checkins"
 SHARING = "sharing"
 """The purpose under which a buddy or an organiser hears of somebody."""
 
-RESTS_ON = {"checkins": CHECKINS, "meeting": SHARING, "buddy": ""}
+RESTS_ON = {
+    "checkins": CHECKINS,
+    "meeting": SHARING,
+    "buddy": "",
+    "alerts": "",
+    "casework": "",
+    "handover": "",
+}
 """Flows whose answers rest on another yes than that to remembering; on none where they are asked of a volunteer."""
 
 IMPROVEMENT = "improvement"

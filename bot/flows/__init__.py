@@ -33,6 +33,7 @@ from bot.conversation.events import (
 from bot.conversation.floor import QUIET
 from bot.conversation.flow import Book, Fell, Here, Over
 from bot.flows import (
+    absence,
     alerts,
     arrival,
     asked,
@@ -44,6 +45,7 @@ from bot.flows import (
     mydata,
     sharing,
     together,
+    who_is,
     whom,
     with_human,
 )
@@ -105,6 +107,7 @@ BOOK = Book(
             alerts.ALERTS,
             casework.CASEWORK,
             with_human.HANDOVER,
+            absence.ABSENCE,
         )
     },
     moments={
@@ -134,6 +137,7 @@ BOOK = Book(
     },
     ways={
         "duty": duty.way,
+        "who_is": who_is.way,
         **mydata.WAYS,
         **away.WAYS,
         **mine.WAYS,
@@ -148,9 +152,10 @@ BOOK = Book(
     done="rest.anything",
     waits=frozenset({"mydata.wait", "behalf.wait", "mine.wait", "casework.wait"}),
     network=frozenset({with_human.PROMISE, alerts.AGAIN}),
+    raw=frozenset({"duty"}),
     over=Over(
         flows=frozenset({"handover", "mydata"}),
-        meanings=frozenset(mydata.WAYS),
+        meanings=frozenset((*mydata.WAYS, "who_is")),
         news=frozenset((*OF_CASES, MyData)),
         moments=frozenset({with_human.PROMISE, QUIET, alerts.AGAIN}),
     ),

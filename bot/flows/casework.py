@@ -276,7 +276,7 @@ def hear_over(data: Desk, event: AnyEvent, here: Here) -> Next:
 
 def held(event: AnswerHeld, here: Here) -> Fell:
     """What was written was not passed on."""
-    return Fell((Say("case-held", {"number": event.number}),))
+    return Fell((Say("case-held-report" if event.reported else "case-held", {"number": event.number}),))
 
 
 def agreed(event: HandOverAnswered, here: Here) -> Fell:

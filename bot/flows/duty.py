@@ -5,12 +5,13 @@ from __future__ import annotations
 from bot.conversation.effects import ListVisits
 from bot.conversation.events import AnyEvent, Chose
 from bot.conversation.flow import RESUME, Ask, Flow, Go, Here, Next, Option, Say, Step, Unclear
-from bot.flows import asked, casework
+from bot.flows import absence, asked, casework
 from bot.flows.nothing import Nothing
 from bot.flows.tasks import Task
 
 TASKS: tuple[Task, ...] = (
     *casework.TASKS,
+    *absence.TASKS,
     *asked.TASKS,
     Task("buddy", Option("visits", "option-my-appointments"), "mine.wait", (ListVisits(),)),
     Task("buddy", Option("pause", "option-buddy-pause"), "buddy.pause"),

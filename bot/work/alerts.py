@@ -63,7 +63,7 @@ def turn(connection: Connection, number: int, duty: Duty, now: datetime) -> None
     if alert is None or alert.ended_at is not None:
         return
     alerts.ask(connection, number, duty.asked, (*alert.passed, *alert.asked), alert.urgency)
-    _tell_or_wait(connection, number, now, at_once=alert.urgency > 1)
+    _tell(connection, alerts.find(connection, number) or alert, now)
 
 
 def again(connection: Connection, number: int, now: datetime) -> None:

@@ -6,7 +6,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.conversation.events import Answered, AnyEvent, CaseClosed
+from bot.conversation.events import Answered, AnyEvent
+from bot.work.effects import answering
 from bot.work.telling import tell
 from bot.work.wake import Wake
 from db import cases, looks
@@ -69,9 +70,9 @@ def _answer(connection: Connection, case_id: int, event: Answered, now: datetime
 
 
 def _close(connection: Connection, case_id: int, outcome: str, now: datetime) -> None:
-    if not cases.close(connection, case_id, outcome, now):
+    case = cases.find(connection, case_id)
+    if case is None or not answering.finish(connection, case, outcome, now):
         raise NoOpenCase(case_id)
-    _tell(connection, case_id, CaseClosed(), now)
 
 
 def _tell(connection: Connection, case_id: int, event: AnyEvent, now: datetime) -> None:

@@ -78,6 +78,7 @@ case-whose =
     .again = Choose the case your words go to.
 case-cannot-pass = I got something I cannot pass on. Ask whether it can be said in words.
 case-held = Your message in case { $number } was not passed on. It asks for money, a PIN or a login.
+case-held-report = Good day. In case { $number } a message was held back. It asked for money, a PIN or a login.
 case-over = This case is done. Do you want to see your other cases?
     .again = Do you want to see your other cases? Yes or no is fine.
 case-wait = One moment.
@@ -125,3 +126,23 @@ option-hand-over = Yes, that is all right
     .also = yes | fine
 option-stay-with = No, rather with { $name }
     .also = no | rather not
+
+## Who is my ambassador, and being away
+
+who-is-case = Your question is with { $owner }.
+who-is-ambassador = Your ambassador is { $name }, of { $controller }. { $name } answers for { $wijk }.
+who-is-desk = { $owner } answers for you. { $phone }
+who-is-careful = Does somebody else say so? Do not believe it. We never ask for money or PIN codes.
+absence-known = You are away from { $first } until { $last }.
+absence-days = From when until when are you away?
+    .again = For example: 21-12 to 3-1. Or: 21 December to 3 January.
+absence-deputy = Away from { $first } until { $last }. Who answers for you then?
+    .again = Choose a colleague from the list.
+absence-kept = It is written down: from { $first } until { $last }.
+absence-none = Fine. You are not away any more.
+option-absence = I am away
+    .also = away | holiday
+option-not-away = Not away any more
+    .also = i am back
+option-no-deputy = Nobody in particular
+    .also = nobody

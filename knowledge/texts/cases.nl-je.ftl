@@ -43,3 +43,15 @@ case-over = Deze zaak is klaar. Wil je je andere zaken zien?
 left-erased = Zaak { $number }: de bewoner liet alles wissen. Gooi ook je eigen notities weg.
 left-quiet = Zaak { $number }: er is dagen niets geschreven. De computer praat weer mee. De zaak blijft van jou.
 left-computer = Zaak { $number }: de bewoner praat weer met de computer. De zaak blijft van jou.
+
+## Wie is mijn ambassadeur, en afwezig zijn
+
+who-is-case = Je vraag is bij { $owner }.
+who-is-ambassador = Je ambassadeur is { $name }, van { $controller }. { $name } antwoordt voor { $wijk }.
+who-is-desk = Voor jou antwoordt { $owner }. { $phone }
+absence-known = Je bent afwezig van { $first } tot en met { $last }.
+absence-days = Van wanneer tot wanneer ben je afwezig?
+    .again = Bijvoorbeeld: 21-12 tot 3-1. Of: 21 december tot 3 januari.
+absence-deputy = Afwezig van { $first } tot en met { $last }. Wie antwoordt dan voor jou?
+    .again = Kies een collega uit de lijst.
+absence-none = Goed. Je bent niet meer afwezig.

@@ -78,6 +78,7 @@ case-whose =
     .again = Kies de zaak waar uw woorden heen gaan.
 case-cannot-pass = Ik kreeg iets wat ik niet kan doorgeven. Vraag of het in woorden kan.
 case-held = Uw bericht in zaak { $number } is niet doorgegeven. Het vraagt om geld, een pincode of een inlog.
+case-held-report = Goedendag. In zaak { $number } is een bericht tegengehouden. Het vroeg om geld, een pincode of een inlog.
 case-over = Deze zaak is klaar. Wilt u uw andere zaken zien?
     .again = Wilt u uw andere zaken zien? Ja of nee is goed.
 case-wait = Een moment.
@@ -125,3 +126,23 @@ option-hand-over = Ja, dat is goed
     .also = ja | is goed
 option-stay-with = Nee, liever bij { $name }
     .also = nee | liever niet
+
+## Wie is mijn ambassadeur, en afwezig zijn
+
+who-is-case = Uw vraag is bij { $owner }.
+who-is-ambassador = Uw ambassadeur is { $name }, van { $controller }. { $name } antwoordt voor { $wijk }.
+who-is-desk = Voor u antwoordt { $owner }. { $phone }
+who-is-careful = Zegt iemand anders dat te zijn? Geloof het niet. Wij vragen nooit om geld of pincodes.
+absence-known = U bent afwezig van { $first } tot en met { $last }.
+absence-days = Van wanneer tot wanneer bent u afwezig?
+    .again = Bijvoorbeeld: 21-12 tot 3-1. Of: 21 december tot 3 januari.
+absence-deputy = Afwezig van { $first } tot en met { $last }. Wie antwoordt dan voor u?
+    .again = Kies een collega uit de lijst.
+absence-kept = Het staat genoteerd: van { $first } tot en met { $last }.
+absence-none = Goed. U bent niet meer afwezig.
+option-absence = Ik ben afwezig
+    .also = afwezig | vakantie | vrij
+option-not-away = Niet meer afwezig
+    .also = ik ben er weer | terug
+option-no-deputy = Niemand in het bijzonder
+    .also = niemand

@@ -19,3 +19,4 @@ telegram-description =
     Say in your own words what you enjoy. Prefer a human? You always can.
     None of us will ever ask for money or PIN codes.
 telegram-short-description = Something nice nearby, and a human always close. This is a computer.
+telegram-command-who-is = Who is my ambassador?

@@ -19,3 +19,4 @@ telegram-description =
     Vertel in gewone woorden wat u graag doet. Liever een mens? Dat kan altijd.
     Niemand van ons vraagt ooit om geld of pincodes.
 telegram-short-description = Iets leuks in de buurt, en altijd een mens dichtbij. Dit is een computer.
+telegram-command-who-is = Wie is mijn ambassadeur?

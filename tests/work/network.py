@@ -41,9 +41,19 @@ class Network:
 
     async def does(self, who: str, event: AnyEvent) -> list[str]:
         """Let a person do something; returns what was said to them."""
-        await self.workers.journal.keep(CHANNEL, uuid.uuid4().hex, who, events.to_json(event))
+        await self.journals(who, event)
         await self.workers.settle()
         return await self.hears(who)
+
+    async def journals(self, who: str, event: AnyEvent) -> None:
+        """Let a person do something that nobody has looked at yet."""
+        await self.workers.journal.keep(CHANNEL, uuid.uuid4().hex, who, events.to_json(event))
+
+    async def journals_press(self, who: str, label: str) -> None:
+        """Let a person press a choice, which nobody has looked at yet."""
+        asked = self._asked[who]
+        [key] = [choice.key for choice in asked.choices if choice.label == label]
+        await self.journals(who, Pressed(asked.asked, key))
 
     async def says(self, who: str, text: str) -> list[str]:
         return await self.does(who, Wrote(text))
@@ -59,6 +69,10 @@ class Network:
             if choice.label == label:
                 return await self.does(who, Pressed(asked.asked, choice.key))
         raise AssertionError(f"no button {label!r} among {[choice.label for choice in asked.choices]}")
+
+    def labels(self, who: str) -> list[str]:
+        """The choices under the newest question."""
+        return [choice.label for choice in self._asked[who].choices]
 
     async def hears(self, who: str) -> list[str]:
         """What was said to a person since the last time."""

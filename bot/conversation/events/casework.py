@@ -130,6 +130,10 @@ class HandOverAnswered(Event, frozen=True):
 
 
 class AnswerHeld(Event, frozen=True):
-    """What somebody wrote to a resident was not passed on: it asks for what nobody of the network may ask for."""
+    """What somebody wrote to a resident was not passed on: it asks for what nobody of the network may ask for.
+
+    `reported` where a coordinator is told so.
+    """
 
     number: int
+    reported: bool = False

@@ -12,6 +12,7 @@ from bot.conversation import events
 from bot.conversation.effects import BeAway, ProposeHandOver
 from bot.conversation.events import (
     Answered,
+    AnswerHeld,
     CaseElsewhere,
     CaseLine,
     CasePromised,
@@ -28,6 +29,7 @@ from db import cases, looks, roles
 from db.alerts import AlertRow
 from db.cases import CaseRow
 from db.looks import Look
+from knowledge.privacy.fraud import fraud
 from knowledge.roster.duty import may_answer
 from knowledge.roster.roster import Roster
 
@@ -155,10 +157,20 @@ def answer(connection: Connection, person: int, number: int, text: str, now: dat
     case = mine(connection, person, number, now)
     if case is None:
         return
+    if fraud(text):
+        tell(connection, person, AnswerHeld(number), now)
+        _report(connection, case, now)
+        return
     name, role = _name(person, roster.read(connection))
     cases.answered(connection, number, f"{name}, {role}", now)
     cases.add_note(connection, number, name, text, now, cases.TALK)
     tell(connection, case.person_id, Answered(name, role, text), now)
+
+
+def _report(connection: Connection, case: CaseRow, now: datetime) -> None:
+    """Coordinators hear that something was held back; what it was stays with who wrote it."""
+    for coordinator in roster.read(connection).coordinators:
+        tell(connection, coordinator, AnswerHeld(case.id, reported=True), now)
 
 
 def note(connection: Connection, person: int, number: int, text: str, now: datetime) -> None:

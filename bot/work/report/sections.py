@@ -67,7 +67,7 @@ def answers(connection: Connection, period: Period) -> Section:
     """How long until a human answered, against what was promised."""
     asked = cases.opened_between(connection, period.first, period.last)
     answered = [one for one in asked if one.answered_at is not None]
-    in_time = [one for one in answered if one.answered_at and one.answered_at <= one.answer_by]
+    in_time = [one for one in answered if one.answered_at and one.answered_at <= one.promised_first]
     broken = [one for one in asked if _broken(one, period.now)]
     rows = [
         ("asked for a human", str(cell(len(asked)))),
@@ -77,14 +77,14 @@ def answers(connection: Connection, period: Period) -> Section:
     ]
     if len(answered) >= FEWEST:
         took = _median([one.answered_at - one.opened_at for one in answered if one.answered_at])
-        promised = _median([one.answer_by - one.opened_at for one in answered])
+        promised = _median([one.promised_first - one.opened_at for one in answered])
         rows.append(("hours until the answer, half of them less", took))
         rows.append(("hours that were promised, half of them less", promised))
     return Section("Humans", ("what", "number"), tuple(rows))
 
 
 def _broken(case: CaseRow, now: datetime) -> bool:
-    return case.answer_by < (case.answered_at or now)
+    return case.promised_first < (case.answered_at or now)
 
 
 def _median(spans: Sequence[timedelta]) -> str:
