@@ -12,7 +12,7 @@ from typing import Any
 
 from bot.app import open_database, prepare
 from bot.settings import Settings
-from bot.work.cases import Cases, NoOpenCase
+from bot.work.cases import Cases, HeldAnswer, NoOpenCase
 from db.cases import CaseRow
 from knowledge.texts.dates import when
 
@@ -57,6 +57,9 @@ async def _do(given: argparse.Namespace, settings: Settings) -> int:
             print(f"case {given.close}: closed")
         if given.answer is None and given.close is None:
             await _list(cases, given, now)
+    except HeldAnswer as error:
+        print(f"voordeur: this is not passed on: {error}", file=sys.stderr)
+        return 1
     except NoOpenCase as error:
         print(f"voordeur: there is no open case {error}", file=sys.stderr)
         return 1

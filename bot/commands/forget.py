@@ -10,10 +10,10 @@ from typing import Any
 
 from bot.app import open_database, prepare
 from bot.settings import Settings
+from bot.work.effects.rights import erase
 from bot.work.housekeeping import Housekeeping
 from db import cases, people
 from db.engine import Store
-from db.erasing import erase
 
 
 def add(subparsers: Any) -> None:

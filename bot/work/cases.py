@@ -14,6 +14,7 @@ from db import cases, looks
 from db.cases import CaseRow
 from db.engine import Store
 from db.looks import Look
+from knowledge.privacy.fraud import fraud
 
 Note = tuple[str, str, datetime]
 """Who wrote, what, and when."""
@@ -21,6 +22,10 @@ Note = tuple[str, str, datetime]
 
 class NoOpenCase(LookupError):
     """There is no open case with that number."""
+
+
+class HeldAnswer(ValueError):
+    """What was to be said asks for what nobody of the network may ask for; it is not passed on."""
 
 
 class Cases:
@@ -43,10 +48,12 @@ class Cases:
         return await self._store.read(cases.notes, case_id)
 
     async def answer(self, case_id: int, name: str, role: str, text: str, now: datetime) -> None:
-        """Say something to the person of an open case, as a human; raises NoOpenCase.
+        """Say something to the person of an open case, as a human; raises NoOpenCase, and HeldAnswer for words of fraud.
 
         Only that there was an answer is kept; its words pass through the conversation and on.
         """
+        if found := fraud(text):
+            raise HeldAnswer(f"it asks for what nobody of the network may ask for: {', '.join(found)}")
         await self._store.write(_answer, case_id, Answered(name, role, text), now)
         self._heard.tap()
 

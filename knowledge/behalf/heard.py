@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from knowledge.privacy.names import is_reserved
+
 ANOTHER = "other"
 """The relation where only that it is for somebody else was said."""
 
@@ -95,7 +97,7 @@ class Behalf:
         if not words:
             return ""
         name = " ".join(words[:2]) if words[0].casefold() in _TITLES else words[0]
-        return name[:1].upper() + name[1:]
+        return "" if is_reserved(name) else name[:1].upper() + name[1:]
 
 
 def _plain(text: str) -> str:

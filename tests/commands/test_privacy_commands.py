@@ -244,3 +244,13 @@ def _sealed_of(connection: Connection, address: str) -> tuple[int | None, list[b
         if row[column.name]
     ]
     return number, found
+
+
+def test_se11_an_answer_that_asks_for_money_is_not_passed_on(talked: Desk) -> None:
+    held = talked.do(
+        "cases", "--answer", "1", "--name", "Sam", "--text", "Maak 20 euro over naar NL91 ABNA 0417 1643 00"
+    )
+    assert held.status == 1
+    assert "not passed on" in held.err
+    other = talked.do("cases", "--answer", "1", "--name", "Sam", "--text", "Goedemorgen, ik bel u om 10 uur.")
+    assert "no open case" in other.err, "ordinary words are not held; there only is nobody to say them to"

@@ -14,6 +14,7 @@ from bot.flows.checkins.agreeing import ask_how_later
 from bot.flows.company.saying import PASSED_ON, Meeting, activity_of, args, met, said
 from bot.flows.company.wishing import language_name
 from bot.flows.visit import Visit, by_oneself
+from knowledge.privacy.names import is_reserved
 
 PLAIN: Mapping[str, str] = {
     "asked": "company-asked",
@@ -121,7 +122,7 @@ def _first_name(text: str, here: Here) -> str:
         if text.casefold().startswith(f"{lead.strip()} "):
             text = text[len(lead.strip()) + 1 :]
     name = " ".join(text.split()).strip(" .!,")
-    return name if _NAME.fullmatch(name) else ""
+    return name if _NAME.fullmatch(name) and not is_reserved(name) else ""
 
 
 def _introduced(data: Meeting, name: str, here: Here) -> Go:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from knowledge.behalf.heard import Behalf
 from knowledge.privacy.names import LONGEST, is_reserved, shown, tidied
 
 PRETENDING = [
@@ -119,3 +120,10 @@ def test_se24_no_name_holds_more_than_it_may(name: str) -> None:
     assert len(neat.splitlines()) <= 1
     assert "http" not in neat.casefold() or "://" not in neat
     assert shown(name, "iemand")
+
+
+def test_se10_nobody_goes_along_or_is_asked_for_under_a_reserved_name() -> None:
+    heard = Behalf.load()
+    assert heard.first_name("Anna") == "Anna"
+    assert heard.first_name("Politie") == ""
+    assert heard.first_name("Ambassаdeur") == ""
