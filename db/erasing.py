@@ -46,7 +46,10 @@ def erase(connection: Connection, person_id: int, now: datetime) -> bool:
     backups that are restored later. Lines that were not sent yet are erased with the rest. Whoever was to go along with
     them, or was counting on them, hears that it does not go through.
     """
-    token = connection.scalar(select(people.c.token).where(people.c.id == person_id))
+    # The person first, as a turn does: otherwise a turn of theirs and this would wait for each other. NO KEY, so that
+    # a sweep that has their moments in hand may still finish.
+    held = select(people.c.token).where(people.c.id == person_id).with_for_update(key_share=True)
+    token = connection.scalar(held)
     if token is None:
         return False
     roles.forget(connection, person_id)

@@ -29,6 +29,9 @@ class Away:
     why: Why = "pause"
 
 
+A_DAY = timedelta(days=1)
+
+
 def pause(here: Here) -> Go:
     """Who asks for a pause has it at once, a month where nothing else is said."""
     return Go("away.until", Away("pause"), memory=_resting(here, LONG["month"]))
@@ -36,6 +39,12 @@ def pause(here: Here) -> Go:
 
 def _resting(here: Here, long: timedelta) -> Memory:
     return replace(here.memory, rests_until=by_day(here.now + long))
+
+
+def _going_on(here: Here) -> Memory:
+    """No pause any more; a day of rest after a crisis is nothing that somebody asked for, and stays."""
+    until = here.memory.rests_until
+    return replace(here.memory, rests_until=min(until, here.now + A_DAY) if until else None)
 
 
 def ask_until(data: Away, here: Here) -> Ask:
@@ -56,7 +65,7 @@ def hear_until(data: Away, event: AnyEvent, here: Here) -> Next:
             said = Say("away-rests", {"day": day(memory.rests_until, here.voice.language)})
             return Go("rest.quiet", say=(said,), memory=memory)
         case Chose("no" | "skip" | "maybe"):
-            return Go(RESUME, say=(Say("away-goes-on"),), memory=replace(here.memory, rests_until=None))
+            return Go(RESUME, say=(Say("away-goes-on"),), memory=_going_on(here))
         case Chose("human"):
             return Go("human.what")
     return Unclear()

@@ -57,9 +57,12 @@ def _went_in_words(data: Checkin, text: str, event: AnyEvent, here: Here) -> Nex
     return Unclear() if means == "no" else absorb(event, here)
 
 
+_HOWS = (Option("how-good"), Option("how-so-so"), Option("how-bad"))
+
+
 def ask_how(data: Checkin, here: Here) -> Ask:
     """How was it?"""
-    return Ask("checkin-how", (Option("how-good"), Option("how-so-so"), Option("how-bad")))
+    return Ask("checkin-how", _HOWS)
 
 
 def hear_how(data: Checkin, event: AnyEvent, here: Here) -> Next:
@@ -77,6 +80,8 @@ def hear_how(data: Checkin, event: AnyEvent, here: Here) -> Next:
             return Go("else", say=(Say("checkin-honest"), *seen), effects=(*_outcome(data, "bad"), *case))
         case Chose("skip"):
             return Go(RESUME, say=(Say("checkin-skipped"),), effects=later_on(data))
+        case Wrote(text) if how := named(text, _HOWS, here):
+            return hear_how(data, Chose(how), here)
     return Unclear()
 
 
@@ -93,6 +98,8 @@ def hear_why(data: Checkin, event: AnyEvent, here: Here) -> Next:
         case Chose("skip" | "no" | "maybe"):
             seen, case = gentle("missed", data, here)
             return Go(RESUME, say=(Say("checkin-skipped"), *seen), effects=case)
+        case Wrote(text) if why := named(text, [Option(f"why-{why}") for why in WHYS], here):
+            return _because(data, why.removeprefix("why-"), here)
     return Unclear()
 
 
