@@ -23,8 +23,8 @@ FLAGS = (
 )
 """Needs that an activity meets or does not; each is one bit, in this order."""
 _BITS = {name: 1 << place for place, name in enumerate(FLAGS)}
-(_FREE, _STEP_FREE, _DAYTIME, _EVENING, _WEEKEND, _SMALL, _WOMEN, _MEN, _TRANSPORT) = _BITS.values()
-HARD = _FREE | _STEP_FREE | _WOMEN | _MEN | _TRANSPORT
+(_FREE, _STEP_FREE, _DAYTIME, _EVENING, _WEEKEND, _SMALL, WOMEN, MEN, _TRANSPORT) = _BITS.values()
+HARD = _FREE | _STEP_FREE | WOMEN | MEN | _TRANSPORT
 """Needs without which somebody cannot come: what is known to meet them goes before what may meet them."""
 EVENING = time(17, 0)
 SMALL, LARGE = 10, 15
@@ -69,8 +69,8 @@ def facts_of(activity: Activity) -> Facts:
         met |= _SMALL if size <= SMALL else 0
         unmet |= _SMALL if size > LARGE else 0
     women, men = _for_one_sex(f"{activity.for_whom} {activity.title}".lower())
-    met |= (_WOMEN if women or activity.women_only else 0) | (_MEN if men or activity.men_only else 0)
-    return _shared(met, unmet | (_WOMEN | _MEN) & ~met, days)
+    met |= (WOMEN if women or activity.women_only else 0) | (MEN if men or activity.men_only else 0)
+    return _shared(met, unmet | (WOMEN | MEN) & ~met, days)
 
 
 @lru_cache(maxsize=16384)

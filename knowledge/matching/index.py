@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from itertools import chain
 
 from knowledge.catalogue import holidays
 from knowledge.catalogue.activity import Activity
@@ -14,7 +13,7 @@ from knowledge.catalogue.recurrence import is_known, next_times
 from knowledge.matching.distance import metres
 from knowledge.matching.kinds_of import Deriver
 from knowledge.matching.orders import Orders
-from knowledge.matching.ranking import SOON, Candidate, choose, order, sooner
+from knowledge.matching.ranking import SOON, WALKABLE, Candidate, choose, order, sooner
 from knowledge.matching.reasons import cautions_of, reasons_of
 from knowledge.matching.sieve import Allowed, Sieve
 from knowledge.matching.values import Asked, Suggestion
@@ -28,9 +27,9 @@ MOST_LOOKED_AT = 24
 MOST_HERE, MOST_NEXT_DOOR, NEXT_DOOR = 24, 12, 2
 """As many as are weighed too of the wijk of the place, and of each of the nearest others; and how many of these."""
 KIN = 0.6
-"""How well something related meets a wish."""
+"""How well something wider meets a wish."""
 LEAST_KIN_FIT = 0.7
-"""How well something related must be what it is, before it stands in for what is not there."""
+"""How well something wider must be what it is, before it stands in for what is not there."""
 MOST_ABOUT_SOON = 6
 """As many of the best as are put in order by what is soon."""
 
@@ -46,6 +45,7 @@ class Index:
         self._fits = [deriver.kinds_of(activity) for activity in self._activities]
         self._orders = Orders(self._fits, [activity.venue.wijk for activity in self._activities])
         self._sieve = Sieve.of(self._activities, self._fits)
+        self._narrower: dict[str, frozenset[str]] = {}
         self._centres = _centres(self._activities)
         self._wording = Wording(self._activities, taxonomy)
         if any("public" in activity.recurrence.except_on for activity in self._activities):
@@ -91,19 +91,27 @@ class Index:
         return (place.wijk, *(wijk for _, wijk in near[:NEXT_DOOR]))
 
     def _pool(self, wish: Wish, allowed: Allowed, wijken: Sequence[str], now: datetime) -> list[Candidate]:
-        """Candidates for one wish, best first: of that kind, then of what is related to it."""
+        """Candidates for one wish, best first: of that kind, then of what is wider."""
         found = self._of_kind(wish, wish.kind, 1.0, allowed, wijken)
         if len(found) < allowed.asked.top:
-            for other in self._kin(wish.kind):
+            for other in self._wider(wish.kind):
                 for number, one in self._of_kind(wish, other, KIN, allowed, wijken).items():
-                    if one.fit >= LEAST_KIN_FIT * KIN:
+                    if one.fit >= LEAST_KIN_FIT * KIN and not self._is_sibling(one, wish.kind, other):
                         found.setdefault(number, one)
         return self._with_soon_first(sorted(found.values()), now)
 
-    def _kin(self, kind: str) -> Iterator[str]:
+    def _wider(self, kind: str) -> tuple[str, ...]:
+        """What may stand in for a kind: what is wider. What is merely related would be a guess."""
         known = self._taxonomy.kinds.get(kind)
-        if known is not None:
-            yield from dict.fromkeys(chain(known.wider, known.related))
+        return known.wider if known is not None else ()
+
+    def _is_sibling(self, one: Candidate, wished: str, wider: str) -> bool:
+        """Whether it is something narrow of its own: Spanish does not stand in for Japanese."""
+        narrower = self._narrower.get(wider)
+        if narrower is None:
+            narrower = self._narrower[wider] = frozenset(self._taxonomy.members(wider)[1:])
+        own = max((one.held.get(kind, 0.0) for kind in narrower if kind != wished), default=0.0)
+        return own >= KIN and one.held.get(wider, 0.0) <= own
 
     def _of_kind(
         self, wish: Wish, kind: str, worth: float, allowed: Allowed, wijken: Sequence[str]
@@ -116,7 +124,7 @@ class Index:
         for number in allowed.first(self._orders.of(kind), MOST_LOOKED_AT):
             if number not in found:
                 found[number] = self._candidate(number, wish, kind, worth, allowed)
-        return found
+        return found if not allowed.asked.needs.near else {n: c for n, c in found.items() if c.is_close}
 
     def _candidate(
         self, number: int, wish: Wish | None, kind: str, worth: float, allowed: Allowed
@@ -128,7 +136,9 @@ class Index:
         away = metres(place, activity.venue) if place else None
         facts, fresh = self._sieve.facts[number], self._sieve.fresh(number, allowed.today)
         stands = order(fit, activity, facts, allowed.asked, allowed.mask, away, fresh)
-        return Candidate(stands, number, activity, wish, kind, fit, away, held)
+        return Candidate(
+            stands, number, activity, wish, kind, fit, away, held, _is_close(place, activity, away)
+        )
 
     def _by_words(self, allowed: Allowed, now: datetime) -> list[Candidate]:
         """Candidates by rare words of their own, best first."""
@@ -171,6 +181,13 @@ class Index:
         reasons = reasons_of(also, facts, asked, next, now)
         cautions = cautions_of(one.activity, facts, asked, now.date())
         return Suggestion(one.activity, round(one.score, 4), reasons, next, cautions)
+
+
+def _is_close(place: Place | None, activity: Activity, away: float | None) -> bool:
+    """Whether somebody who asks for something close by may be shown it; yes where nobody knows."""
+    if place is None or not activity.venue.wijk or activity.venue.wijk == place.wijk:
+        return True
+    return away is not None and away <= WALKABLE
 
 
 def _centres(activities: Sequence[Activity]) -> dict[str, tuple[float, float]]:

@@ -4,21 +4,34 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import Counter
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
+from itertools import chain
 
 from knowledge.catalogue.activity import Activity
 from knowledge.wishes.letters import words, words_and_breaks
-from knowledge.wishes.lexicon import THEME
+from knowledge.wishes.lexicon import THEME, group_words
 from knowledge.wishes.taxonomy import Taxonomy
 
 Found = tuple[tuple[str, float], ...]
 """Kinds, and how strongly a text speaks of each."""
 
-TITLE, TAG, FOR_WHOM = 1.0, 0.9, 0.3
-"""How much a word counts by where it stands."""
-TOLD, AMONG, IN_PASSING = 0.72, 0.62, 0.5
+TITLE, TAG, FOR_WHOM, FOR_THEM = 1.0, 0.9, 0.3, 0.8
+"""How much a word counts by where it stands; the last for kinds that are about who somebody is."""
+TO_HELP = 0.8
+"""What is left for somebody who wants to take part, where helpers are looked for."""
+PUN = 0.45
+"""The same for a title of which the description says nothing: "Paard op F3" is an evening of chess."""
+TOLD, AMONG, IN_PASSING = 0.85, 0.68, 0.5
 """The same for a description: where nothing else says what it is; among what else it is; and beside that."""
+HINTED, LEAST_HINT, MORE = 0.7, 0.5, 0.16
+"""What one mere hint in a description counts for; how strong hints are that add up, and what each further one adds."""
+LATER = 0.85
+"""How much of that is left with each sentence after a description said what it is about."""
+PLAIN = 0.9
+"""A text that speaks of a kind so strongly says so plainly."""
 NAMED, CONFIRMED = 0.92, 0.06
 """How well an activity meets a kind its organiser named, and what each further mention of it adds."""
 WIDER = 0.88
@@ -29,7 +42,24 @@ SURE = 0.7
 """A kind this sure says what an activity is."""
 LOOSE, BESIDE = 0.7, 0.5
 """A word that only points weakly counts for less where a plain word stands beside it."""
+OF_PEOPLE = frozenset(
+    (
+        "lotgenoten",
+        "lhbti",
+        "studenten",
+        "jongeren",
+        "ouder_kind",
+        "babygroep",
+        "moeders",
+        "expats_internationaal",
+    )
+)
+"""Themes and kinds that are about who somebody is: whom an activity is for says that it is one of them."""
+ENDINGS = ("club", "cafe", "groep", "cursus", "les", "koor", "atelier", "middag", "avond", "ochtend")
+_GROUPS = group_words()
 MOST_REMEMBERED = 200_000
+_VOLUNTEERS = re.compile(r"vrijwilliger|gezocht|begeleiders|volunteer")
+_SENTENCE = re.compile(r"[.!?\n؟…]+")
 _PART = re.compile(r"[.,;:!?()\n،؛؟…]+")
 _NUMBER = "0123456789 "
 _NOTHING = "0"
@@ -61,8 +91,9 @@ class Deriver:
     def kinds_of(self, activity: Activity) -> dict[str, float]:
         """The kinds and themes it meets, each from 0 to 1; alike activities share one answer."""
         # What is only a name or a number says nothing, so that texts differing in these are alike.
-        title, told = self.read(activity.title), self.read(activity.description)
-        key = (title, told, activity.tags, activity.kinds, activity.for_whom)
+        title, told = _together(self.read(activity.title)), self.told(activity.description)
+        signs = (_is_plain_name(activity.title), _looks_for_helpers(activity))
+        key = (title, told, activity.tags, activity.kinds, activity.for_whom, signs)
         held = self._whole.get(key)
         if held is None:
             held = self._widened(self._derived(activity, title, told))
@@ -78,13 +109,38 @@ class Deriver:
                 found[kind] = NAMED
             else:
                 _add(found, self.read(kind), TAG)
-        _add(found, _plain_first(title), TITLE)
+        meant = _plain_first(title)
+        puns = self._puns(activity.title, meant, told, found)
+        for kind, strength in meant:
+            _add(found, ((kind, strength),), PUN if kind in puns else TITLE)
         for tag in activity.tags:
             _add(found, self.read(tag), TAG)
         self._add_told(found, told)
         if activity.for_whom:
-            _add(found, self.read(activity.for_whom), FOR_WHOM)
+            for kind, strength in self.read(activity.for_whom):
+                _add(found, ((kind, strength),), FOR_THEM if self._is_of_people(kind) else FOR_WHOM)
+        if _looks_for_helpers(activity):
+            theme_of = self._taxonomy.theme_of
+            found = {k: fit if theme_of(k) == "helpen" else fit * TO_HELP for k, fit in found.items()}
         return found
+
+    def _is_of_people(self, kind: str) -> bool:
+        return self._taxonomy.theme_of(kind) in OF_PEOPLE or kind in OF_PEOPLE
+
+    def _puns(self, title: str, meant: Found, told: Found, named: Mapping[str, float]) -> set[str]:
+        """The kinds a title only plays with, where what is told plainly speaks of something else altogether."""
+        plain = {kind for kind, strength in told if strength >= PLAIN} | set(named)
+        if not plain:
+            return set()
+        theme_of, known = self._taxonomy.theme_of, self._taxonomy.kinds
+        around = {
+            other
+            for kind in plain
+            for other in (kind, *(known[kind].wider + known[kind].related if kind in known else ()))
+        }
+        themes = {theme_of(kind) for kind in plain}
+        odd = {kind for kind, _ in meant if kind not in around and theme_of(kind) not in themes}
+        return set() if len(odd) == len(meant) and _is_plain_name(title) else odd
 
     def _add_told(self, found: dict[str, float], told: Found) -> None:
         """What the description speaks of: a creative title leaves it all to the description."""
@@ -92,12 +148,35 @@ class Deriver:
         themes = {theme_of(kind) for kind, fit in found.items() if fit >= SURE}
         for kind, strength in told:
             weight = TOLD if not themes else AMONG if theme_of(kind) in themes else IN_PASSING
+            if themes and strength < LOOSE:
+                weight *= HINTED
             _add(found, ((kind, strength),), weight)
 
+    def told(self, text: str) -> Found:
+        """The kinds a description speaks of: less strongly of what comes later, or is named beside much else."""
+        held = [self.read(sentence) for sentence in _SENTENCE.split(text)]
+        said = dict(_together(tuple(chain.from_iterable(held))))
+        theme_of = self._taxonomy.theme_of
+        counts = Counter(theme_of(kind) for found in held for kind, strength in found if strength >= PLAIN)
+        if not counts:
+            return tuple(said.items())
+        most = max(counts.values())
+        first = next(n for n, found in enumerate(held) if any(strength >= PLAIN for _, strength in found))
+        return _strongest(
+            tuple(
+                (
+                    kind,
+                    (said[kind] if strength >= LOOSE or said[kind] >= PLAIN else said[kind] * HINTED)
+                    * LATER ** (max(0, n - first) or int(2 * counts[theme_of(kind)] < most)),
+                )
+                for n, found in enumerate(held)
+                for kind, strength in found
+            )
+        )
+
     def read(self, text: str) -> Found:
-        """The kinds a text speaks of, and how strongly."""
+        """What a text speaks of, in its order: kinds, and how strongly."""
         found: Found = ()
-        several = False
         for part in _PART.split(text):
             # A number at the end is only one of many alike: "Naaicafé 12".
             part = part.rstrip(_NUMBER)
@@ -105,10 +184,9 @@ class Deriver:
                 more = self._parts.get(part)
                 if more is None:
                     more = self._read_part(part)
-                if more and more is not found:
-                    several = several or bool(found)
+                if more:
                     found = found + more if found else more
-        return _strongest(found) if several else found
+        return found
 
     def _read_part(self, part: str) -> Found:
         signs = self._signs
@@ -116,7 +194,7 @@ class Deriver:
         for token in words_and_breaks(part.replace("_", " ")):
             sign = signs.get(token)
             if sign is None:
-                sign = signs[token] = self._taxonomy.reader.telling((token,))[0]
+                sign = signs[token] = self._taxonomy.editor.telling((token,))[0]
             if sign != _NOTHING or (telling and telling[-1] != _NOTHING):
                 telling.append(sign)
         tokens = tuple(telling)
@@ -129,12 +207,12 @@ class Deriver:
 
     def _best(self, tokens: tuple[str, ...]) -> Found:
         best: list[tuple[str, float]] = []
-        for one in self._taxonomy.reader.read_tokens(tokens):
+        for one in self._taxonomy.editor.read_tokens(tokens):
             if one.end - one.start == 1 and self._means_other(tokens[one.start], tokens):
                 continue
             share = 1.0 if len(one.entries) < 3 else 0.8
             best += [(entry.owner, entry.strength * one.sure * share) for entry in one.entries]
-        return _strongest(tuple(best))
+        return tuple(best)
 
     def _means_other(self, token: str, tokens: tuple[str, ...]) -> bool:
         """Whether a word beside it shows that its second meaning is meant: "kaarten maken"."""
@@ -162,6 +240,16 @@ class Deriver:
         return (*wider, (THEME + known.theme, 1.0 if liked else THEMED))
 
 
+def _is_plain_name(title: str) -> bool:
+    """Whether a title is called after what is done: "Ponyclub", "Schaakavond"."""
+    names = words(title)
+    return not _GROUPS.isdisjoint(names) or any(word.endswith(ENDINGS) for word in names)
+
+
+def _looks_for_helpers(activity: Activity) -> bool:
+    return bool(_VOLUNTEERS.search(f"{activity.title} {activity.for_whom}".lower()))
+
+
 def _add(found: dict[str, float], more: Found, weight: float) -> None:
     for kind, strength in more:
         before = found.get(kind)
@@ -184,3 +272,17 @@ def _strongest(found: Found) -> Found:
         if best.get(kind, 0.0) < strength:
             best[kind] = strength
     return tuple(best.items())
+
+
+def _together(found: Found) -> Found:
+    """The same, where several hints at one kind say together what each alone does not."""
+    hints = Counter(kind for kind, strength in found if LEAST_HINT <= strength < LOOSE)
+    return tuple(
+        (
+            kind,
+            strength
+            if strength >= LOOSE or hints[kind] < 2
+            else min(PLAIN, strength + MORE * (hints[kind] - 1)),
+        )
+        for kind, strength in _strongest(found)
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import chain
 
-LEAST_FIT = 0.35
+LEAST_FIT = 0.5
 TIERS = 13
 """Steps of a tenth in which activities of one kind are ordered."""
 

@@ -7,11 +7,13 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from knowledge.catalogue.activity import Activity
-from knowledge.matching.facts import HARD, Facts
+from knowledge.matching.facts import HARD, MEN, WOMEN, Facts
 from knowledge.matching.values import Asked
 from knowledge.wishes.lexicon import THEME
 from knowledge.wishes.values import Wish
 
+WALKABLE = 2_500.0
+"""As far as somebody may be sent who asks for something close by, in metres, unless it is in the own wijk."""
 NEAR, FAR = 1_200.0, 6_000.0
 """Up to here is near, in metres; beyond the second, distance makes no more difference."""
 MOST_IN_TURN = 24
@@ -28,6 +30,10 @@ AWAY, AWAY_ASKED, ONLY_WIJK = 0.10, 0.20, 0.6
 NOT_KNOWN = 0.04
 FOR_OTHERS = 0.03
 """What it costs to be for one sex only, where nobody asked for that."""
+OTHER_LANGUAGE, OWN_LANGUAGE = 0.08, 0.04
+"""What it costs not to speak there what somebody writes in, and counts for to speak it where that is not Dutch."""
+AMONG_OWN = 0.15
+"""What it counts for to be for women, or men, only, where somebody would rather be among them."""
 FRESH, NEVER_CHECKED, STALE = 0.02, 0.0, -0.03
 SOON_COUNTS = 0.015
 ALIKE = 0.05
@@ -49,6 +55,7 @@ class Candidate(NamedTuple):
     away: float | None
     held: dict[str, float]
     """Everything the activity meets, and how well."""
+    is_close: bool = True
 
     @property
     def score(self) -> float:
@@ -78,7 +85,15 @@ def order(
             points += most * max(0.0, 1 - away / FAR)
         elif activity.venue.wijk == place.wijk:
             points += most * ONLY_WIJK
-    if (activity.women_only and not needs.women_only) or (activity.men_only and not needs.men_only):
+    if activity.languages and not needs.language:
+        if asked.speaks not in activity.languages:
+            points -= OTHER_LANGUAGE
+        elif asked.speaks != "nl":
+            points += OWN_LANGUAGE
+    for_women, for_men = facts.met & WOMEN, facts.met & MEN
+    if (for_women and needs.women) or (for_men and needs.men):
+        points += AMONG_OWN
+    elif (for_women and not needs.women_only) or (for_men and not needs.men_only):
         points -= FOR_OTHERS
     return fit < WEAK, hard, -(points + fresh), activity.id
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from knowledge.catalogue.activity import Activity
 from knowledge.catalogue.freshness import months_unchecked, needs_warning
-from knowledge.matching.facts import FLAGS, Facts
+from knowledge.matching.facts import FLAGS, MEN, WOMEN, Facts
 from knowledge.matching.ranking import NEAR, SOON, Candidate
 from knowledge.matching.values import Asked, Caution, Reason, ReasonKind
 
@@ -55,6 +55,10 @@ def _met(one: Candidate, facts: Facts, asked: Asked) -> list[Reason]:
         for place, name in enumerate(_FLAG_REASONS)
         if facts.met >> place & 1 and getattr(needs, FLAGS[place])
     ]
+    if needs.women and facts.met & WOMEN and not needs.women_only:
+        found.append(Reason("women_only"))
+    if needs.men and facts.met & MEN and not needs.men_only:
+        found.append(Reason("men_only"))
     if needs.weekdays and facts.days.intersection(needs.weekdays):
         found.append(Reason("weekdays"))
     if needs.language and needs.language in one.activity.languages:

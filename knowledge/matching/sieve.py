@@ -13,7 +13,7 @@ from knowledge.matching.facts import HARD, Facts, facts_of, wanted
 from knowledge.matching.ranking import FRESH, NEVER_CHECKED, STALE
 from knowledge.matching.values import Asked
 
-TOUCHED = 0.17
+TOUCHED = 0.1
 """An activity that speaks of an unwanted kind this much is left out."""
 NEVER = date.max.toordinal()
 

@@ -72,6 +72,8 @@ class Asked:
     leave_out: frozenset[str] = field(default_factory=frozenset)
     """Ids of activities shown or refused before."""
     top: int = 3
+    speaks: str = "nl"
+    """ISO 639-1 code of the language the person writes in."""
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,13 @@
-"""Endings and beginnings of Turkish and Arabic words, taken off until a known word is left."""
+"""Messages in other languages than Dutch: which one, and Turkish and Arabic words without their endings."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from knowledge.wishes.letters import data
 
 TURKISH = re.compile(
     r"(istiyor|iyorum|uyorum|severim|seviyor|sevm|ariyorum|oynar|ogren|eskiden|icin|kadin)\w*$"
@@ -58,6 +62,25 @@ _TURKISH = (
     "e",
     "a",
 )
+
+
+@lru_cache(maxsize=1)
+def _tongues() -> Mapping[str, frozenset[str]]:
+    return {code: frozenset(words) for code, words in tomllib.loads(data("tongues.toml")).items()}
+
+
+def language_of(tokens: Sequence[str], language: str) -> str:
+    """The language folded tokens are written in: Arabic letters, most small words, or else what was told."""
+    if any("\u0600" <= token[0] <= "\u06ff" for token in tokens if token):
+        return "ar"
+    counts = {code: sum(token in words for token in tokens) for code, words in _tongues().items()}
+    best = max(counts, key=lambda code: (counts[code], code == language))
+    return best if counts[best] else language
+
+
+def is_small(word: str, language: str) -> bool:
+    """Whether it is one of the small words of a language."""
+    return word in _tongues().get(language, ())
 
 
 def arabic_forms(word: str) -> Iterator[str]:

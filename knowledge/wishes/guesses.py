@@ -8,6 +8,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from knowledge.wishes.lexicon import Lexicon, common_words, group_words
+from knowledge.wishes.ordinary import FAMILIAR, is_real, place_of
 from knowledge.wishes.stems import sound
 
 SHORTEST = 4
@@ -26,8 +27,10 @@ class Guess:
 class Guesser:
     """Guesses at words that stand in no list; remembers what it found."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, spelled_well: bool = False) -> None:
+        """With `spelled_well` only compounds are guessed at, as in what organisers write."""
         self._lexicon = lexicon
+        self._spelled_well = spelled_well
         stem = lexicon.stems.of
         self._never = {word for kept in lexicon.never.values() for word in kept}
         self._common = common_words()
@@ -51,10 +54,17 @@ class Guesser:
             return self._found[word]
         found = None
         if len(word) >= SHORTEST and word.isascii() and word.isalpha() and not self.known(word):
-            found = self._small(word) or self._by_parts(word) or self._by_sound(word) or self._by_typing(word)
+            found = self._meant(word)
         if len(self._found) < MOST_REMEMBERED:
             self._found[word] = found
         return found
+
+    def _meant(self, word: str) -> Guess | None:
+        if self._spelled_well:
+            return self._by_parts(word)
+        if is_real(word):
+            return self._by_parts(word) if place_of(word) >= FAMILIAR else None
+        return self._small(word) or self._by_parts(word) or self._by_sound(word) or self._by_typing(word)
 
     def _small(self, word: str) -> Guess | None:
         """A spoken diminutive: "blokkie", "praatie", "wijffies"."""

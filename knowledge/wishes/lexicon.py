@@ -11,6 +11,7 @@ from typing import Literal
 
 from knowledge.wishes.kinds import Kind, Theme
 from knowledge.wishes.letters import data, fold, words
+from knowledge.wishes.ordinary import EVERYDAY, place_of
 from knowledge.wishes.stems import Stems, sound
 
 Source = Literal["words", "wide", "past", "bring", "near", "other"]
@@ -105,7 +106,7 @@ def build(themes: Iterable[Theme]) -> Lexicon:
     listed = [(entry, words(fold(text))) for entry, text in _entries(themes)]
     spoken = {word for _, phrase in listed for word in phrase}
     lexicon = Lexicon(
-        Stems(sorted(word for word in spoken | common_words() if word.endswith("en"))),
+        Stems(sorted(w for w in (spoken | common_words()) - small_words() if w.endswith("en"))),
         spoken=frozenset(spoken),
         small=small_words(),
     )
@@ -145,7 +146,9 @@ def _learn_singles(lexicon: Lexicon, listed: list[tuple[Entry, list[str]]]) -> N
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for entry, phrase in listed:
         for word in phrase:
-            if len(word) > 3 and word not in dull and (stem := lexicon.stems.of(word)) not in lexicon.table:
+            if len(word) < 4 or word in dull or place_of(word) < EVERYDAY:
+                continue
+            if (stem := lexicon.stems.of(word)) not in lexicon.table:
                 counts[stem][entry.owner] += 1
     for stem, owners in counts.items():
         total = owners.total()

@@ -9,11 +9,13 @@ from dataclasses import dataclass
 
 from knowledge.wishes.foreign import TURKISH, arabic_forms, turkish_forms
 from knowledge.wishes.guesses import Guesser
-from knowledge.wishes.kinds import Kind, Theme
 from knowledge.wishes.letters import words_and_breaks
 from knowledge.wishes.lexicon import Entry, Lexicon, common_words, group_words, never_alone
+from knowledge.wishes.ordinary import FAMILIAR, place_of
 
 MARKS = ("|", ",", "?")
+JOINING = frozenset(("en", "of", "and", "or", "ve", "و"))
+"""Words that join things in a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +36,10 @@ class Evidence:
 class Reader:
     """Reads texts with the words of a lexicon."""
 
-    def __init__(self, lexicon: Lexicon, kinds: Mapping[str, Kind], themes: Mapping[str, Theme]) -> None:
+    def __init__(self, lexicon: Lexicon, spelled_well: bool = False) -> None:
+        """With `spelled_well` no word is taken for a misspelling of another."""
         self._lexicon = lexicon
-        self._kinds = kinds
-        self._themes = themes
-        self._guesser = Guesser(lexicon)
+        self._guesser = Guesser(lexicon, spelled_well)
         self._dull = lexicon.small | group_words() | never_alone()
         self._common = common_words()
 
@@ -170,7 +171,7 @@ class Reader:
     def _apart(self, one: Evidence, tokens: Sequence[str]) -> list[Evidence]:
         """A phrase that is only a list of things each with a kind of its own, as these things."""
         content = [i for i in range(one.start, one.end) if tokens[i] not in self._dull]
-        if len(content) < 2:
+        if len(content) < 2 or not JOINING.intersection(tokens[one.start : one.end]):
             return [one]
         singles = [self._lexicon.table.get(self._lexicon.stems.of(tokens[i]), ()) for i in content]
         own = [
@@ -188,7 +189,11 @@ class Reader:
             (s, t) for s, t in zip(stems, tokens, strict=True) if t not in lexicon.small and t not in MARKS
         ]
         content = {stem for stem, _ in pairs}
-        dull = {stem for stem, token in pairs if token in self._dull or token in self._common}
+        dull = {
+            stem
+            for stem, token in pairs
+            if token in self._dull or token in self._common or place_of(token) < FAMILIAR
+        }
         overlap: dict[int, float] = defaultdict(float)
         for stem in content:
             for number in lexicon.loose.get(stem, ()):

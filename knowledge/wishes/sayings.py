@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from knowledge.wishes.letters import data
-from knowledge.wishes.values import Needs, Way
+from knowledge.wishes.values import Way
 
 
 @lru_cache(maxsize=1)
@@ -17,12 +17,8 @@ def _wishing() -> Mapping[str, object]:
     return tomllib.loads(data("wishing.toml"))
 
 
-@lru_cache(maxsize=1)
-def _needs() -> Mapping[str, object]:
-    return tomllib.loads(data("needs.toml"))
-
-
-def _any(patterns: object) -> re.Pattern[str]:
+def any_of(patterns: object) -> re.Pattern[str]:
+    """A list of regular expressions over whole words as one."""
     assert isinstance(patterns, list)
     return re.compile(
         "|".join(
@@ -39,7 +35,7 @@ def pattern(*path: str) -> re.Pattern[str]:
     for name in path:
         assert isinstance(found, Mapping)
         found = found[name]
-    return _any(found)
+    return any_of(found)
 
 
 @lru_cache(maxsize=1)
@@ -49,32 +45,77 @@ def _prose() -> frozenset[str]:
     return frozenset(found)
 
 
-ORDINARY, SHORT, TELLING, HINTING, WISHING = 0, 1, 2, 3, 4
-"""How much a message sounds like a wish: not; a bare answer; somebody telling of himself; liking; a plain wish."""
+TALK, ORDINARY, SHORT, TELLING, HABIT, HINTING, WISHING = range(7)
+"""How much a message sounds like a wish: told or asked of others; plain; a bare answer; somebody telling of himself;
+what others like or used to do; liking; a plain wish."""
 _FOREIGN = re.compile(r"[\u0600-\u06ff]|istiyor|sev[ie]|ariyor|eskiden")
 
 
 def wishfulness(text: str, tokens: Sequence[str], finite: bool) -> int:
     """How much a folded text sounds like a wish; `finite` tells whether it has a verb as in "hij speelt"."""
     if pattern("command").search(text):
-        return ORDINARY
+        return TALK
     own = bool(pattern("own").search(text))
     other = bool(pattern("for_other").search(text))
     wish = bool(pattern("wish").search(text))
     hint = any(p.search(text) for p in (pattern("hint"), pattern("past"), pattern("no", "before")))
+    if pattern("asks").search(text):
+        return WISHING
+    habit = bool(pattern("habit").search(text)) and not pattern("not_habit").search(text)
     if pattern("talk").search(text) and not (wish and own) and not (other and (wish or hint)):
-        return ORDINARY
+        return HABIT if habit else TALK
     prose = sum(token in _prose() for token in tokens)
     said_to = bool(pattern("others").search(text))
     if wish and (own or other or not said_to or _FOREIGN.search(text)):
         return WISHING
     if hint and (other or (not said_to and (own or prose <= 1))):
         return HINTING
+    if habit:
+        return HABIT
     if finite and not own:
         return ORDINARY
-    if prose == 0 and len(tokens) <= 8 and not own and not said_to:
+    if len(tokens) <= 10 and not said_to and not _SUBJECT.intersection(tokens) and _is_bare(tokens, prose):
         return SHORT
     return TELLING if own and len(tokens) <= 7 and not said_to else ORDINARY
+
+
+_SUBJECT = frozenset(("ik", "k", "we", "wij", "i", "men"))
+_SOMETHING = frozenset(("de", "het", "een", "ons", "er", "twee", "drie", "in", "op"))
+_JOINING = frozenset(("om", "als", "er", "met", "te", "dan", "nu"))
+
+
+def _is_bare(tokens: Sequence[str], prose: int) -> bool:
+    """Whether no verb says that something is so: "een ommetje met mijn hondje", "lekker om te haken"."""
+    return prose == 0 or (prose <= 2 and all(t in _JOINING for t in tokens if t in _prose()))
+
+
+def wished_in(tokens: Sequence[str], finite: Callable[[str], bool]) -> list[Part]:
+    """The parts of a long story that sound like a wish."""
+    return [
+        part
+        for part in parts(tokens)
+        if wishfulness(
+            part.text, tokens[part.start : part.end], any(map(finite, tokens[part.start : part.end]))
+        )
+        >= HABIT
+    ]
+
+
+def is_order(text: str) -> bool:
+    """Whether a text orders an assistant about."""
+    return bool(pattern("command").search(text))
+
+
+def is_own(tokens: Sequence[str]) -> bool:
+    """Whether somebody speaks of himself and of nobody else, or merely names something."""
+    text = " ".join(tokens)
+    if pattern("just_now").search(text) or pattern("addressed").search(text):
+        return False
+    if pattern("own").search(text):
+        return True
+    if tokens[0] in _SOMETHING or pattern("others").search(text):
+        return False
+    return not any(token in _prose() for token in tokens)
 
 
 def is_talk(text: str) -> bool:
@@ -113,6 +154,8 @@ def _contrasts(tokens: Sequence[str], at: int) -> bool:
         return False
     after = tokens[at + 1] if at + 1 < len(tokens) else ""
     before = tokens[at - 1]
+    if tokens[at] == "but" and before in ("anything", "nothing", "everything", "all"):
+        return False
     if tokens[at] == "maar" and (
         before in ("als", "doe", "zolang", "alleen", "dan", "zo", "er") or after in ("wat", "een", "iets")
     ):
@@ -166,93 +209,3 @@ def denial(text: str) -> No:
 def is_way(way: Way, text: str) -> bool:
     """Whether a part of a sentence means its wish this way."""
     return bool(pattern("ways", way).search(text))
-
-
-@lru_cache(maxsize=64)
-def _need(name: str, group: str = "") -> re.Pattern[str] | None:
-    table = _needs()
-    if group:
-        inner = table[group]
-        assert isinstance(inner, Mapping)
-        table = inner
-    return _any(table[name]) if name in table else None
-
-
-_NEEDS = (
-    "near",
-    "free",
-    "step_free",
-    "daytime",
-    "evening",
-    "weekend",
-    "small_group",
-    "women_only",
-    "men_only",
-    "transport",
-)
-_TIMES = frozenset(("daytime", "evening", "weekend"))
-_WORK_WEEK = (0, 1, 2, 3, 4)
-
-
-def needs_in(text: str) -> tuple[Needs, list[tuple[int, int]]]:
-    """The needs a folded text speaks of, and where (those words say nothing of a wish)."""
-    asked: dict[str, bool] = {}
-    where: list[tuple[int, int]] = []
-    for name in _NEEDS:
-        cancel = _need(name, "not")
-        clear = cancel.sub(lambda m: "_" * len(m.group()), text) if cancel else text
-        need = _need(name)
-        found = list(need.finditer(clear)) if need else []
-        if found:
-            asked[name] = True
-            where += [m.span() for m in found]
-    days = tuple(
-        day for day in range(7) if (found_day := _need(str(day), "weekdays")) and found_day.search(text)
-    )
-    cancelled = _need("weekend", "not")
-    if cancelled and cancelled.search(text) and not asked.get("weekend"):
-        days = days or _WORK_WEEK
-    if asked.get("evening") and asked.get("daytime"):
-        asked.pop("daytime" if cancelled_daytime(text) else "evening")
-    if days or _TIMES.intersection(asked):
-        days, asked = _now(text, days, asked)
-    return Needs(weekdays=days, language=_language(text, where), **asked), where
-
-
-def _now(text: str, days: tuple[int, ...], asked: dict[str, bool]) -> tuple[tuple[int, ...], dict[str, bool]]:
-    """Without the days and times of a habit of long ago: "vroeger kaartten we op vrijdag"."""
-    past = any(is_way("used_to", part) and _any_day(part) for part in re.split(r"[|,?]| maar | nu ", text))
-    if not past:
-        return days, asked
-    return (), {name: value for name, value in asked.items() if name not in _TIMES}
-
-
-def _any_day(text: str) -> bool:
-    return any(found.search(text) for day in range(7) if (found := _need(str(day), "weekdays"))) or any(
-        found.search(text) for name in _TIMES if (found := _need(name))
-    )
-
-
-def cancelled_daytime(text: str) -> bool:
-    """Whether the day is spoken of only to say that one works then."""
-    cancel = _need("daytime", "not")
-    return bool(cancel and cancel.search(text)) or text.find("avond") > max(
-        text.find("middag"), text.find("ochtend")
-    )
-
-
-@lru_cache(maxsize=1)
-def _languages() -> re.Pattern[str]:
-    table = _needs()["languages"]
-    assert isinstance(table, Mapping)
-    before = "|".join(table["before"])
-    codes = [f"(?P<{code}>{'|'.join(names)})" for code, names in table.items() if code != "before"]
-    return re.compile(rf"\b(?:{before})\s?(?:{'|'.join(codes)})\b")
-
-
-def _language(text: str, where: list[tuple[int, int]]) -> str:
-    found = _languages().search(text)
-    if not found or not found.lastgroup:
-        return ""
-    where.append(found.span())
-    return found.lastgroup

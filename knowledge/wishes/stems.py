@@ -107,6 +107,9 @@ class Stems:
 def verb_forms(infinitive: str) -> set[str]:
     """The forms of a Dutch verb as people write them, spoken and with the wrong d or t too."""
     prefix, bare = _apart(infinitive)
+    if bare[:-2][-1] in VOWELS:
+        # "zien", "gaan": short verbs that no rule makes; "zit" is no form of "zien".
+        return {infinitive, *(prefix + form for form in irregular().get(bare, ()))}
     forms = _forms(infinitive, prefix, bare, _closed(bare[:-2]))
     if bare.endswith("eren") and len(bare) > 6:
         forms |= _forms(infinitive, prefix, bare, bare[:-4] + "eer")

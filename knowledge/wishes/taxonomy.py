@@ -23,6 +23,9 @@ class Taxonomy:
     themes: Mapping[str, Theme]
     lexicon: Lexicon
     reader: Reader
+    """Reads what people type."""
+    editor: Reader
+    """Reads what organisers wrote: well spelled."""
 
     @classmethod
     def load(cls) -> Taxonomy:
@@ -40,7 +43,7 @@ class Taxonomy:
             for kind in kinds.values()
             if kind.never
         }
-        return cls(kinds, known, lexicon, Reader(lexicon, kinds, known))
+        return cls(kinds, known, lexicon, Reader(lexicon), Reader(lexicon, spelled_well=True))
 
     def understand(self, text: str, language: str = "nl") -> Understood:
         """What a message says of wishes, things not wanted and needs; nothing where it is ordinary talk."""

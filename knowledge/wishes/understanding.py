@@ -3,33 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from knowledge.wishes import sayings
+from knowledge.wishes.foreign import language_of
 from knowledge.wishes.letters import words_and_breaks
-from knowledge.wishes.lexicon import THEME, Entry, common_words, filler_words, group_words
+from knowledge.wishes.lexicon import THEME, Entry
+from knowledge.wishes.needs import needs_in
 from knowledge.wishes.reading import Evidence
 from knowledge.wishes.values import Needs, Understood, Way, Wish
+from knowledge.wishes.weighing import Weighing, is_told
 
 if TYPE_CHECKING:
     from knowledge.wishes.taxonomy import Taxonomy
 
-WEAKEST = {
-    sayings.ORDINARY: 9.0,
-    sayings.SHORT: 0.5,
-    sayings.TELLING: 0.75,
-    sayings.HINTING: 0.5,
-    sayings.WISHING: 0.5,
-}
-"""How strong evidence must be before it counts, by how much the message sounds like a wish."""
 UNWANTED = 0.58
 """How strong evidence must be before it says what somebody does not want."""
-PLAIN = 0.8
-"""Evidence as strong as this makes weaker words around it no more than decoration."""
 LOOSEST = 0.45
 """How strongly a loose likeness must speak before it counts."""
+STORY, TALK = 16, 12
+"""A message of so many words is a story, of which one part may hold a wish; talk of so many has no needs in it."""
 CLOSE = 0.08
 """Two meanings nearer to each other than this are as likely as each other."""
 MOST_KINDS = 3
@@ -50,6 +45,11 @@ class _Heard:
     denied: bool = False
     """Whether the part just heard was not wanted, for lists: "geen bingo, kaarten of sjoelen"."""
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is wished, asked or refused."""
+        return not (self.wishes or self.unwanted or self.torn)
+
 
 def understand(taxonomy: Taxonomy, text: str, language: str) -> Understood:
     """What a message says; nothing where it is ordinary talk or nonsense."""
@@ -57,37 +57,52 @@ def understand(taxonomy: Taxonomy, text: str, language: str) -> Understood:
     if not tokens:
         return Understood()
     said = " ".join(tokens)
-    needs, where = sayings.needs_in(said)
+    needs, where = needs_in(said)
     masked = _mask(taxonomy, tokens, said, where)
-    finite = any(map(taxonomy.lexicon.stems.is_finite, tokens))
-    level = sayings.wishfulness(said, tokens, finite)
-    if level == sayings.ORDINARY and where:
-        level = sayings.wishfulness(" ".join(masked), masked, finite)
     read = taxonomy.reader.read_tokens(masked)
-    if level == sayings.ORDINARY and any(
-        one.strength > 0.9 and one.end - one.start == len(tokens) for one in read
-    ):
-        level = sayings.SHORT
-    if level == sayings.ORDINARY and where and not sayings.is_talk(said):
-        level = sayings.HINTING
-    if level == sayings.ORDINARY:
-        return Understood(needs=needs if len(tokens) < 12 and needs != Needs() else Needs())
-    evidence = _telling(read, masked, level, taxonomy)
+    finite = taxonomy.lexicon.stems.is_finite
+    level = _level(tokens, masked, bool(where), read, finite)
+    wished: list[sayings.Part] = []
+    if len(tokens) >= STORY and not sayings.is_order(said):
+        wished = sayings.wished_in(masked, finite)
+        if wished and level <= sayings.ORDINARY:
+            level = sayings.HABIT
+            read = tuple(one for one in read if is_told(one, masked, wished))
+    idle = Understood(needs=needs if len(tokens) < TALK else Needs())
+    if level == sayings.TALK:
+        return idle
+    evidence = Weighing(taxonomy, masked, level, language_of(tokens, language)).telling(read)
     heard = _Heard()
-    for part in sayings.parts(tokens):
+    # In a story, what is wished comes before what is only told on the way there.
+    for part in sorted(sayings.parts(tokens), key=lambda part: part not in wished):
         _hear_part(taxonomy, part, tokens, evidence, heard)
-    if (
-        not heard.wishes
-        and not heard.unwanted
-        and not heard.torn
-        and not heard.doubtful
-        and level == sayings.WISHING
-    ):
+    if heard.is_empty and not heard.doubtful and level == sayings.WISHING:
         _hear_loosely(taxonomy, masked, said, heard)
-    _settle(said, heard)
-    nothing = not (heard.wishes or heard.unwanted or heard.torn)
-    unmet = _unmet(taxonomy, said, masked) if nothing and level == sayings.WISHING else ()
+    _settle(said, heard, needs)
+    if heard.is_empty and level == sayings.ORDINARY:
+        return idle
+    unmet = _unmet(taxonomy, said, masked) if heard.is_empty and level == sayings.WISHING else ()
     return Understood(tuple(heard.wishes.values()), tuple(heard.unwanted), tuple(heard.torn), needs, unmet)
+
+
+def _level(
+    tokens: Sequence[str],
+    masked: Sequence[str],
+    needy: bool,
+    read: Sequence[Evidence],
+    finite: Callable[[str], bool],
+) -> int:
+    """How much a message sounds like a wish; one that speaks of needs does so sooner."""
+    said = " ".join(tokens)
+    level = sayings.wishfulness(said, tokens, any(map(finite, tokens)))
+    if level <= sayings.ORDINARY and needy:
+        level = sayings.wishfulness(" ".join(masked), masked, any(map(finite, tokens)))
+    whole = any(one.strength > 0.9 and one.end - one.start == len(tokens) for one in read)
+    if level <= sayings.ORDINARY and whole:
+        level = sayings.SHORT
+    if sayings.ORDINARY <= level < sayings.HINTING and needy and not sayings.is_talk(said):
+        level = sayings.HINTING
+    return level
 
 
 def _mask(
@@ -108,47 +123,6 @@ def _mask(
     return masked
 
 
-def _telling(
-    read: Sequence[Evidence], tokens: Sequence[str], level: int, taxonomy: Taxonomy
-) -> list[Evidence]:
-    """The evidence that counts, for a message that sounds this much like a wish."""
-    common = common_words()
-    counted = []
-    for one in read:
-        ordinary = (
-            one.end - one.start == 1 and one.entries[0].source == "near" and tokens[one.start] in common
-        )
-        if one.strength * (0.7 if ordinary else 1.0) >= WEAKEST[level]:
-            counted.append(one)
-    if any(one.strength >= PLAIN for one in counted):
-        counted = [one for one in counted if one.strength >= 0.65]
-    if level == sayings.SHORT and "?" in tokens:
-        counted = [one for one in counted if one.strength >= PLAIN]
-    if level == sayings.SHORT and not _mostly(counted, read, tokens, taxonomy):
-        return []
-    if level == sayings.TELLING and not any(_is_verb_of(one, tokens) for one in counted):
-        return []
-    return counted
-
-
-def _is_verb_of(one: Evidence, tokens: Sequence[str]) -> bool:
-    """Whether evidence starts at what somebody says he does: "ik naai", "wij schaken"."""
-    return one.start > 0 and tokens[one.start - 1] in ("ik", "wij", "we", "k", "i")
-
-
-def _mostly(
-    counted: Sequence[Evidence], read: Sequence[Evidence], tokens: Sequence[str], taxonomy: Taxonomy
-) -> bool:
-    """Whether a bare answer is about its wishes for the greater part, and not merely touches one."""
-    besides = taxonomy.lexicon.small | group_words() | filler_words()
-    covered_by = {i for one in read for i in range(one.start, one.end)}
-    content = [i for i, t in enumerate(tokens) if i in covered_by or (t not in besides and t not in "|,?")]
-    covered = len(covered_by.intersection(content))
-    return bool(content) and covered * 6 >= len(content) * (
-        3 if any(one.strength > 0.9 for one in counted) else 4
-    )
-
-
 def _hear_part(
     taxonomy: Taxonomy, part: sayings.Part, tokens: Sequence[str], evidence: Sequence[Evidence], heard: _Heard
 ) -> None:
@@ -165,9 +139,10 @@ def _hear_part(
         offset = sum(len(token) + 1 for token in tokens[part.start : one.start])
         words = " ".join(tokens[one.start : one.end])
         kinds = _kinds(taxonomy, one, evidence, heard)
+        last = offset + len(words) - len(tokens[one.end - 1])
         if no.says(offset):
             continue
-        if no.reaches(offset):
+        if no.reaches(offset) or no.reaches(last):
             if no.unable:
                 heard.doubtful += [Wish(kind, words, way) for kind in kinds]
             elif one.strength >= UNWANTED:
@@ -198,7 +173,10 @@ def _continues(part: sayings.Part, tokens: Sequence[str], heard: _Heard) -> bool
         and part.start > 0
         and tokens[part.start - 1] == ","
         and len(part.text.split()) <= 4
-        and not re.search(r"\b(ik|wel|maar|graag|liever|wil|doe|dan|ja|gewoon|samen|i|but)\b", part.text)
+        and not re.search(
+            r"\b(ik|wel|maar|graag|liever|wil|doe|dan|ja|gewoon|samen|i|but|houdt|hield|houden|vindt|vond|mist|zoekt|liefst|liever)\b",
+            part.text,
+        )
     )
 
 
@@ -259,8 +237,11 @@ def _loose_way(entry: Entry, said: str) -> Way:
     return "used_to" if entry.source == "past" or sayings.is_way("used_to", said) else "likes"
 
 
-def _settle(said: str, heard: _Heard) -> None:
+def _settle(said: str, heard: _Heard, needs: Needs) -> None:
     """What one cannot do (yet) is wished after all where the rest says so; and nothing stands on both sides."""
+    for kind, meant in (("vrouwengroep", needs.women), ("mannengroep", needs.men)):
+        if meant and len(heard.wishes) > 1:
+            heard.wishes.pop(kind, None)
     if heard.doubtful and sayings.pattern("no", "positive").search(said):
         for wish in heard.doubtful:
             heard.wishes.setdefault(wish.kind, wish)

@@ -35,6 +35,9 @@ class Needs:
     """ISO 639-1 code of the language wanted, or empty."""
     women_only: bool = False
     men_only: bool = False
+    women: bool = False
+    """Rather among women: not a must."""
+    men: bool = False
     transport: bool = False
 
     def __or__(self, other: Needs) -> Needs:
@@ -51,6 +54,8 @@ class Needs:
             language=other.language or self.language,
             women_only=other.women_only or (self.women_only and not other.men_only),
             men_only=other.men_only or (self.men_only and not other.women_only),
+            women=other.women or (self.women and not other.men),
+            men=other.men or (self.men and not other.women),
             transport=self.transport or other.transport,
         )
 

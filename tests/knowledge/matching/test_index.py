@@ -109,7 +109,8 @@ def test_the_next_time_is_given_and_what_is_over_or_stale_is_not_shown(
 def test_nothing_fits_is_said_honestly(index: Index, taxonomy: Taxonomy) -> None:
     found = told(index, taxonomy, "ik wil graag deltavliegen")
     assert found.suggestions == ()
-    assert found.unmet == ("deltavliegen",)
+    assert found.unmet == ("gevaarlijk_sporten",)
+    assert told(index, taxonomy, "ik wil graag klompengooien").unmet == ("klompengooien",)
     assert told(index, taxonomy, "asdfgh qwerty").suggestions == ()
 
 
@@ -142,9 +143,18 @@ def test_ties_are_broken_the_same_way_whatever_the_order(taxonomy: Taxonomy) -> 
     ]
 
 
-def test_what_is_related_stands_in_and_says_so(taxonomy: Taxonomy) -> None:
-    found = Index((activity("h", "Haken", "Gezellig haken."),), taxonomy).suggest(
+def test_what_is_wider_stands_in_and_says_so(taxonomy: Taxonomy) -> None:
+    found = Index((activity("h", "Handwerkcafé", "Gezellig samen handwerken."),), taxonomy).suggest(
         Asked((Wish("breien"),)), NOW
     )
     assert [s.activity.id for s in found] == ["h"]
     assert [r.kind for r in found[0].reasons if r.value][:1] == ["wider"]
+
+
+def test_what_is_merely_related_does_not_stand_in_for_what_is_not_there(taxonomy: Taxonomy) -> None:
+    for title, wished in (
+        ("Haken", "breien"),
+        ("Dammen", "schaken"),
+        ("Spaanse conversatie", "aziatische_talen"),
+    ):
+        assert Index((activity("a", title),), taxonomy).suggest(Asked((Wish(wished),)), NOW) == ()

@@ -50,7 +50,43 @@ def test_round_the_corner_goes_before_a_slightly_better_name_across_town() -> No
 def test_what_is_only_spoken_of_in_passing_goes_behind_the_thing_itself_however_near_it_is() -> None:
     near = activity("dichtbij", "Schaakclub", description="Er wordt ook wel eens bij gebreid, breien mag.")
     far = activity("ver", "Breien", venue=ACROSS_TOWN)
-    assert ids(suggest((near, far), place=HERE, needs=Needs(near=True)))[0] == "ver"
+    assert ids(suggest((near, far), place=HERE))[0] == "ver"
+
+
+def test_who_asks_for_something_close_by_is_not_sent_across_town() -> None:
+    near, far = activity("dichtbij", "Wolclub", kinds=("breien",)), activity("ver", venue=ACROSS_TOWN)
+    elsewhere = activity("andere wijk", venue=Venue("Buurthuis", "Oost"))
+    assert ids(suggest((near, far, elsewhere), place=HERE, needs=Needs(near=True))) == ["dichtbij"]
+
+
+def test_who_would_rather_be_among_women_is_shown_that_first_and_the_rest_too() -> None:
+    mixed, women = activity("a"), activity("b", women_only=True)
+    found = suggest((mixed, women), needs=Needs(women=True))
+    assert ids(found) == ["b", "a"]
+    assert Reason("women_only") in found[0].reasons
+    assert ids(suggest((mixed, women))) == ["a", "b"]
+
+
+def test_where_another_language_is_spoken_comes_after_where_ones_own_is() -> None:
+    dutch, turkish = activity("nederlands", languages=("nl",)), activity("turks", languages=("tr",))
+    assert ids(suggest((dutch, turkish))) == ["nederlands", "turks"]
+    assert ids(suggest((dutch, turkish), speaks="tr")) == ["turks", "nederlands"]
+
+
+def test_a_title_that_only_plays_with_words_is_not_what_an_activity_is() -> None:
+    chess = activity("s", "Paard op F3", description="Schaakavond voor huiskamerspelers.")
+    assert ids(suggest((chess,), Wish("schaken"))) == ["s"]
+    assert suggest((chess,), Wish("paarden")) == ()
+    club = activity("p", "Ponyclub", description="Na het rijden schaken we nog wat.")
+    assert ids(suggest((club, chess), Wish("paarden"))) == ["p"]
+
+
+def test_where_helpers_are_looked_for_comes_after_where_one_can_take_part() -> None:
+    helpers = activity(
+        "a", "Nederlands leren", description="Oefen met een nieuwkomer.", for_whom="vrijwilligers"
+    )
+    lessons = activity("b", "Op dinsdag", description="Nederlandse les voor beginners.")
+    assert ids(suggest((helpers, lessons), Wish("nederlands_leren")))[0] == "b"
 
 
 @pytest.mark.parametrize(

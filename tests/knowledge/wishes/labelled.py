@@ -52,6 +52,12 @@ def utterances(name: str = "utterances.tsv") -> Iterator[Utterance]:
             )
 
 
+def sentences(name: str) -> list[str]:
+    """Every line of a file in this folder that has one sentence on a line."""
+    lines = (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
+
+
 def _groups(cell: str) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(group.split("|")) for group in cell.split(";") if group)
 

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import UTC, datetime
 
 import pytest
 
+from knowledge.catalogue import sample
+from knowledge.matching.index import Index
+from knowledge.matching.match import match
 from knowledge.wishes.taxonomy import Taxonomy
-from tests.knowledge.wishes.labelled import Verdict, judge, utterances
+from tests.knowledge.wishes.labelled import Verdict, judge, sentences, utterances
+
+NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
 WHOLE_AT_LEAST = {
     "plain": 0.93, "typo": 0.93, "sound": 0.87, "ndrop": 0.93, "inflection": 0.92, "compound": 0.93,
@@ -70,3 +76,30 @@ def test_sentences_written_after_the_rules_are_understood_nearly_as_well() -> No
     held = [judge(u, taxonomy.understand(u.text, u.language), taxonomy) for u in utterances("fresh.tsv")]
     assert sum(v.three for v in held) / len(held) >= 0.9
     assert sum(v.wrong for v in held) / len(held) <= 0.05
+
+
+@pytest.mark.parametrize(("name", "whole", "wrong"), [("heard.tsv", 0.9, 0.05), ("stories.tsv", 0.85, 0.06)])
+def test_what_others_like_tools_and_stories_are_understood_as_often_as_they_were(
+    name: str, whole: float, wrong: float
+) -> None:
+    taxonomy = Taxonomy.load()
+    held = [judge(u, taxonomy.understand(u.text, u.language), taxonomy) for u in utterances(name)]
+    assert sum(v.whole for v in held) / len(held) >= whole
+    assert sum(v.wrong for v in held) / len(held) <= wrong
+
+
+def test_sentences_of_every_day_find_nothing_in_98_of_100() -> None:
+    taxonomy = Taxonomy.load()
+    said = sentences("everyday.txt")
+    found = {text: heard for text in said if (heard := taxonomy.understand(text)).wishes or heard.torn}
+    assert len(said) >= 350
+    assert len(found) <= len(said) * 0.02, found
+
+
+def test_wishes_the_catalogue_has_nothing_for_are_refused_in_95_of_100() -> None:
+    taxonomy = Taxonomy.load()
+    index = Index(tuple(sample.load()), taxonomy)
+    said = sentences("unmet.txt")
+    shown = [text for text in said if match(text, index, taxonomy, None, NOW).suggestions]
+    assert len(said) >= 60
+    assert len(shown) <= len(said) * 0.05, shown

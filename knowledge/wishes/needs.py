@@ -1,0 +1,113 @@
+"""What would make it easier to come, heard in passing: by day, without stairs, among women, in a language."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import lru_cache
+
+from knowledge.wishes import sayings
+from knowledge.wishes.letters import data
+from knowledge.wishes.sayings import any_of
+from knowledge.wishes.values import Needs
+
+
+@lru_cache(maxsize=1)
+def _needs() -> Mapping[str, object]:
+    return tomllib.loads(data("needs.toml"))
+
+
+@lru_cache(maxsize=64)
+def _need(name: str, group: str = "") -> re.Pattern[str] | None:
+    table = _needs()
+    if group:
+        inner = table[group]
+        assert isinstance(inner, Mapping)
+        table = inner
+    return any_of(table[name]) if name in table else None
+
+
+_NEEDS = (
+    "near",
+    "free",
+    "step_free",
+    "daytime",
+    "evening",
+    "weekend",
+    "small_group",
+    "women_only",
+    "men_only",
+    "women",
+    "men",
+    "transport",
+)
+_RATHER = ("women", "men")
+_TIMES = frozenset(("daytime", "evening", "weekend"))
+_WORK_WEEK = (0, 1, 2, 3, 4)
+
+
+def needs_in(text: str) -> tuple[Needs, list[tuple[int, int]]]:
+    """The needs a folded text speaks of, and where (those words say nothing of a wish)."""
+    asked: dict[str, bool] = {}
+    where: list[tuple[int, int]] = []
+    for name in _NEEDS:
+        cancel = _need(name, "not")
+        clear = cancel.sub(lambda m: "_" * len(m.group()), text) if cancel else text
+        need = _need(name)
+        found = list(need.finditer(clear)) if need else []
+        if found:
+            asked[name] = True
+            where += [m.span() for m in found if name not in _RATHER]
+    days = tuple(
+        day for day in range(7) if (found_day := _need(str(day), "weekdays")) and found_day.search(text)
+    )
+    cancelled = _need("weekend", "not")
+    if cancelled and cancelled.search(text) and not asked.get("weekend"):
+        days = days or _WORK_WEEK
+    if asked.get("evening") and asked.get("daytime"):
+        asked.pop("daytime" if cancelled_daytime(text) else "evening")
+    if days or _TIMES.intersection(asked):
+        days, asked = _now(text, days, asked)
+    return Needs(weekdays=days, language=_language(text, where), **asked), where
+
+
+def _now(text: str, days: tuple[int, ...], asked: dict[str, bool]) -> tuple[tuple[int, ...], dict[str, bool]]:
+    """Without the days and times of a habit of long ago: "vroeger kaartten we op vrijdag"."""
+    past = any(
+        sayings.is_way("used_to", part) and _any_day(part) for part in re.split(r"[|,?]| maar | nu ", text)
+    )
+    if not past:
+        return days, asked
+    return (), {name: value for name, value in asked.items() if name not in _TIMES}
+
+
+def _any_day(text: str) -> bool:
+    return any(found.search(text) for day in range(7) if (found := _need(str(day), "weekdays"))) or any(
+        found.search(text) for name in _TIMES if (found := _need(name))
+    )
+
+
+def cancelled_daytime(text: str) -> bool:
+    """Whether the day is spoken of only to say that one works then."""
+    cancel = _need("daytime", "not")
+    return bool(cancel and cancel.search(text)) or text.find("avond") > max(
+        text.find("middag"), text.find("ochtend")
+    )
+
+
+@lru_cache(maxsize=1)
+def _languages() -> re.Pattern[str]:
+    table = _needs()["languages"]
+    assert isinstance(table, Mapping)
+    before = "|".join(table["before"])
+    codes = [f"(?P<{code}>{'|'.join(names)})" for code, names in table.items() if code != "before"]
+    return re.compile(rf"\b(?:{before})\s?(?:{'|'.join(codes)})\b")
+
+
+def _language(text: str, where: list[tuple[int, int]]) -> str:
+    found = _languages().search(text)
+    if not found or not found.lastgroup:
+        return ""
+    where.append(found.span())
+    return found.lastgroup
