@@ -34,7 +34,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "suggestions.one": ("tuinieren in overvecht", "vertel meer", "1"),
     "suggestions.easier": ("tuinieren in overvecht", "preciezer"),
     "suggestions.refused": ("tuinieren in overvecht", "niets voor mij"),
-    "suggestions.none": ("ik wil graag deltavliegen",),
+    "suggestions.none": ("ik wil graag klompengooien",),
     "visit.how": ("breien in overvecht", "ja"),
     "visit.date": ("breien in overvecht", "ja", "een andere dag"),
     "visit.unsure": ("breien in overvecht", "ja", "ik weet het nog niet"),

@@ -215,13 +215,13 @@ def here_of(talk: Talking) -> Here:
 
 def test_what_needs_a_yes_happens_only_after_it() -> None:
     talk = Talking()
-    talk.says("ik wil graag deltavliegen")
+    talk.says("ik wil graag klompengooien")
     talk.presses("Bewaar mijn wens")
     assert not any(isinstance(effect, KeepUnmetWish) for effect in talk.effects)
     talk.presses("Nee, liever niet")
     assert not any(isinstance(effect, KeepUnmetWish) for effect in talk.effects)
     talk = Talking()
-    talk.says("ik wil graag deltavliegen")
+    talk.says("ik wil graag klompengooien")
     talk.presses("Bewaar mijn wens")
     talk.presses("Ja, dat mag")
     [kept] = [effect for effect in talk.effects if isinstance(effect, KeepUnmetWish)]
