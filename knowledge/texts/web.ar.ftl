@@ -16,6 +16,7 @@ web-you = أنت
 web-bot = Voordeur
 web-choices-now = اختر جوابًا
 web-choices-old = سؤال سابق
+web-link = أتيت عبر رابط.
 web-chosen = (تم الاختيار)
 web-map = عرض على الخريطة
 web-map-where = (OpenStreetMap، في نافذة جديدة)

@@ -16,6 +16,7 @@ web-you = You
 web-bot = Voordeur
 web-choices-now = Choose an answer
 web-choices-old = Earlier question
+web-link = I come with a link.
 web-chosen = (chosen)
 web-map = Show on the map
 web-map-where = (OpenStreetMap, in a new window)

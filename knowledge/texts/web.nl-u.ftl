@@ -16,6 +16,7 @@ web-you = U
 web-bot = Voordeur
 web-choices-now = Kies een antwoord
 web-choices-old = Eerdere vraag
+web-link = Ik kom via een link.
 web-chosen = (gekozen)
 web-map = Bekijk op de kaart
 web-map-where = (OpenStreetMap, in een nieuw venster)

@@ -16,6 +16,7 @@ web-you = Siz
 web-bot = Voordeur
 web-choices-now = Bir cevap seçin
 web-choices-old = Önceki soru
+web-link = Bir bağlantıyla geliyorum.
 web-chosen = (seçildi)
 web-map = Haritada göster
 web-map-where = (OpenStreetMap, yeni pencerede)

@@ -8,13 +8,14 @@ from urllib.parse import parse_qs
 
 import msgspec
 
-from bot.conversation.events import AnyEvent, Pressed, Wrote, from_json
+from bot.conversation.events import AnyEvent, Pressed, Started, Wrote, from_json
 from bot.handlers.web.settings import LONGEST_TEXT
 
 DEEPEST = 50
 """How many brackets may stand inside each other in posted JSON."""
 
 _PRESS = re.compile(r"([0-9]{1,9}):([\x21-\x7e]{1,50})")
+_START = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _REF = re.compile(r"[A-Za-z0-9-]{8,64}")
 _STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 _DIGITS = re.compile(r"[0-9]{1,15}")
@@ -37,7 +38,7 @@ class Refused(Exception):
 
 
 class Said(msgspec.Struct, frozen=True):
-    """What a page posts: words or a press, the ref it keeps when it tries again, the proof of the session.
+    """What a page posts: words, a press or what a personal link held, a ref it keeps, the proof of the session.
 
     `after` is the last line a page without scripts has shown, so that it can wait for the next.
     """
@@ -47,13 +48,14 @@ class Said(msgspec.Struct, frozen=True):
     ref: str = ""
     token: str = ""
     after: str = ""
+    start: str = ""
 
 
 @dataclass(frozen=True)
 class Heard:
     """A post that can be journalled: the event, and the page's own ref for it."""
 
-    event: Wrote | Pressed
+    event: Wrote | Pressed | Started
     ref: str
 
 
@@ -69,7 +71,7 @@ def parse(body: bytes, content_type: str) -> Said:
             said = _from_json(body)
         case _:
             raise Refused(415, "web-error-type")
-    if any("\0" in value for value in (said.text, said.press, said.ref, said.token)):
+    if any("\0" in value for value in (said.text, said.press, said.start, said.ref, said.token)):
         raise Refused(400, "web-error-unreadable")
     return said
 
@@ -80,6 +82,10 @@ def heard(said: Said) -> Heard:
         raise Refused(400, "web-error-unreadable", said)
     if said.press:
         return Heard(_pressed(said), said.ref)
+    if said.start:
+        if not _START.fullmatch(said.start):
+            raise Refused(400, "web-error-unreadable", said)
+        return Heard(Started(said.start), said.ref)
     # A form posts line ends as CR LF, a script as LF: the conversation knows one kind.
     text = said.text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():

@@ -240,3 +240,26 @@ async def test_without_scripts_everything_works_by_form(browser: Browser) -> Non
         assert await page.locator("#problem").is_visible()
         assert await page.input_value("#text") == "x" * 5000
     assert site.house.heard() == [Started(), Wrote("ik brei graag"), Pressed(1, "fun")]
+
+
+async def test_a_personal_link_is_posted_once_and_told_to_nobody_else(browser: Browser) -> None:
+    token = "aZ_-" * 8
+    async with window(browser) as visitor:
+        asked: list[str] = []
+        visitor.page.on("request", lambda request: asked.append(request.url + str(request.headers)))
+        await visitor.page.goto("about:blank")
+        await visitor.page.goto(f"{visitor.house_url}#start={token}")
+        await visitor.wait_for("Ik kom via een link.")
+        await visitor.page.locator(".own .state").wait_for(state="hidden")
+        assert visitor.house.heard() == [Started(), Started(token)]
+        assert "#" not in visitor.page.url
+        assert token not in "".join(asked)
+        await visitor.page.reload()
+        assert token not in await visitor.page.evaluate("JSON.stringify(sessionStorage)")
+        assert visitor.house.heard() == [Started(), Started(token)]
+
+
+async def test_opening_a_personal_link_without_its_script_changes_nothing(browser: Browser) -> None:
+    async with window(browser, java_script_enabled=False) as visitor:
+        await visitor.page.goto(f"{visitor.house_url}#start={'aZ_-' * 8}")
+        assert visitor.house.heard() == [Started()]

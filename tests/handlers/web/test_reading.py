@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.conversation.events import Pressed, Wrote, to_json
+from bot.conversation.events import Pressed, Started, Wrote, to_json
 from bot.handlers.web.reading import Refused, Said, heard, number_in, parse, read
 
 FORM = "application/x-www-form-urlencoded"
@@ -154,3 +154,13 @@ def test_nonsense_in_the_journal_is_a_value_error() -> None:
 )
 def test_only_plain_numbers_of_lines_are_numbers(text: str, number: int | None) -> None:
     assert number_in(text) == number
+
+
+def test_what_a_personal_link_held_opens_the_conversation_with_it() -> None:
+    assert heard(Said(start="aZ_-" * 8, ref=REF)).event == Started("aZ_-" * 8)
+
+
+@pytest.mark.parametrize("start", ["a b", "é", "x" * 65, "a\n"])
+def test_a_link_no_tool_of_ours_makes_is_refused(start: str) -> None:
+    with pytest.raises(Refused):
+        heard(Said(start=start, ref=REF))

@@ -45,10 +45,11 @@ async def a_browser() -> AsyncIterator[Browser]:
 class Window:
     """One visitor's window, with the house behind the door."""
 
-    def __init__(self, page: Page, house: House) -> None:
+    def __init__(self, page: Page, site: Site) -> None:
         """Look through `page`."""
         self.page = page
-        self.house = house
+        self.house = site.house
+        self.house_url = site.url
         self.faults: list[str] = []
         page.on("pageerror", lambda error: self.faults.append(str(error)))
         page.on("dialog", lambda dialog: self.faults.append(f"dialog {dialog.message}"))
@@ -87,7 +88,7 @@ async def window(browser: Browser, site: Site | None = None, **options: Any) -> 
     context = await browser.new_context(**options)
     context.set_default_timeout(10_000)
     page = await context.new_page()
-    found = Window(page, site.house)
+    found = Window(page, site)
     await page.goto(site.url)
     yield found
     assert found.faults == []

@@ -59,7 +59,7 @@
   }
 
   function isLost(own) {
-    return own.state !== "sent" && !own.press;
+    return own.state !== "sent" && !own.press && !own.start;
   }
 
   function newRef() {
@@ -202,8 +202,8 @@
 
   // ---- sending: one at a time, in the order they were written ----
 
-  function say(text, press) {
-    const own = { ref: newRef(), text: text, press: press, after: last, state: "waiting", why: "" };
+  function say(text, press, start) {
+    const own = { ref: newRef(), text: text, press: press, start: start, after: last, state: "waiting", why: "" };
     memory.own.push(own);
     keep(memory);
     showOwn(own);
@@ -240,6 +240,7 @@
       const response = await within(PATIENCE, post(own));
       if (response.ok) {
         own.state = "sent";
+        own.start = "";
         showState(own, "", false);
       } else if (response.status >= 400 && response.status < 500 && [408, 429].indexOf(response.status) < 0) {
         own.state = "refused";
@@ -259,6 +260,7 @@
   function post(own) {
     const said = { ref: own.ref, token: words.token };
     if (own.press) said.press = own.press;
+    else if (own.start) said.start = own.start;
     else said.text = own.text;
     return window.fetch("/say", {
       method: "POST",
@@ -376,4 +378,11 @@
   // Who comes in for the first time sees the heading; who comes back sees where they were.
   if (memory.own.length) follow();
   listen();
+  // A personal link: what stands behind # is told to no server and to no other site. It is posted once and goes from
+  // the address bar; opening the link alone changes nothing.
+  const link = /^#start=([A-Za-z0-9_-]{1,64})$/.exec(window.location.hash);
+  if (link) {
+    window.history.replaceState(null, "", window.location.pathname);
+    say(words.link, "", link[1]);
+  }
 })();
