@@ -14,6 +14,7 @@ from bot.work.clock import Clock, RealClock
 from bot.work.house import Workers
 from bot.work.roster import Rosters
 from bot.work.talk import Talk, may_send
+from bot.work.turns import both
 from db import people
 from db.engine import Store, open_store
 from db.migrate import upgrade
@@ -83,14 +84,15 @@ async def open_house(settings: Settings, clock: Clock | None = None) -> AsyncIte
             await catalogue.put(store, catalogue.SAMPLE, sample_activities(), clock.now())
             version, activities = await catalogue.stored(store)
         talk = Talk(Knowledge.load(activities), settings.language)
+        renewal = catalogue.Renewal(store, talk, version, clock)
         workers = Workers(
             store,
             talk,
             clock=clock,
             may_send=may_send,
             erased_file=settings.erased_file,
-            renew=Rosters(talk).renew,
+            renew=both(Rosters(talk).renew, renewal.renew),
         )
-        yield House(settings, store, talk, workers, catalogue.Renewal(store, talk, version, clock), clock)
+        yield House(settings, store, talk, workers, renewal, clock)
     finally:
         await store.close()

@@ -83,6 +83,17 @@ def standing(connection: Connection) -> list[ActivityRow]:
     return [ActivityRow(*row) for row in rows]
 
 
+def changed_since(connection: Connection, version: int, most: int) -> list[tuple[ActivityRow, bool]] | None:
+    """Return the activities that changed after a version, and whether each is retired; None where there are too many."""
+    rows = connection.execute(
+        select(activities.c.id, activities.c.source, activities.c.body, activities.c.retired_at.is_not(None))
+        .where(activities.c.version > version)
+        .order_by(activities.c.id)
+        .limit(most + 1)
+    ).all()
+    return None if len(rows) > most else [(ActivityRow(*row[:3]), row[3]) for row in rows]
+
+
 def replace_source(connection: Connection, source: str, bodies: Mapping[str, str], now: datetime) -> int:
     """Make a source hold exactly these activities (id to JSON body) and return the catalogue's version.
 

@@ -28,7 +28,7 @@ from sqlalchemy import (
 from db.base import Id, Instant, among, by_the_way, insert_into, metadata, numbers, words
 from db.declared import COUNT, ROW, WHEN, WHOSE, lookup, personal, plain
 from db.people import people
-from db.sealing import Sealed, index, next_id, renew, sealed_row, unseal
+from db.sealing import Sealed, index, indexes, next_id, renew, sealed_row, unseal
 
 _OPEN = text("done_at IS NULL AND cancelled_at IS NULL")
 
@@ -108,6 +108,15 @@ def plan(connection: Connection, person_id: int, kind: str, about: str, at: date
         "round": 1,
     }
     connection.execute(_plan(connection.dialect.name), sealed_row(connection, due, row))
+
+
+def planned(connection: Connection, person_id: int, kind: str, about: str) -> bool:
+    """Whether a moment was planned, come or not, and is still remembered."""
+    keys = indexes(connection, due.c.about_key, person_id, about)
+    query = select(due.c.id).where(
+        due.c.person_id == person_id, due.c.kind == kind, due.c.about_key.in_(keys)
+    )
+    return connection.scalar(query.limit(1)) is not None
 
 
 def cancel(

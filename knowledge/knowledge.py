@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from knowledge.answers.answers import Answers
@@ -11,6 +11,7 @@ from knowledge.behalf.heard import Behalf
 from knowledge.catalogue.activity import Activity
 from knowledge.catalogue.recurrence import next_times
 from knowledge.matching.index import Index
+from knowledge.matching.values import Asked, Suggestion
 from knowledge.network.network import Network
 from knowledge.places.places import Places
 from knowledge.privacy.purposes import Purposes
@@ -27,6 +28,10 @@ class Catalogue:
 
     activities: Mapping[str, Activity]
     index: Index
+    lately: Index | None = None
+    """What changed since the index was made, indexed by itself."""
+    changed: frozenset[str] = frozenset()
+    """What the index says of these no longer holds."""
 
     @classmethod
     def of(cls, activities: Iterable[Activity], taxonomy: Taxonomy) -> Catalogue:
@@ -40,6 +45,23 @@ class Catalogue:
         if found is None or at not in next_times(found.recurrence, at - timedelta(seconds=1), 1):
             return None
         return found
+
+    def amended(self, changed: Iterable[Activity], taxonomy: Taxonomy) -> Catalogue:
+        """The same catalogue with a few activities new, changed or retired; the large index stays as it was made."""
+        now = {one.id: one for one in changed}
+        kept = {id: one for id, one in self.activities.items() if id not in now}
+        found = {**kept, **{id: one for id, one in now.items() if not one.retired}}
+        touched = self.changed | now.keys()
+        lately = tuple(found[id] for id in sorted(touched) if id in found)
+        return Catalogue(found, self.index, Index(lately, taxonomy), touched)
+
+    def suggest(self, asked: Asked, now: datetime) -> tuple[Suggestion, ...]:
+        """The activities that fit best, as the catalogue stands at this moment; `now` must be aware."""
+        if self.lately is None:
+            return self.index.suggest(asked, now)
+        earlier = self.index.suggest(replace(asked, leave_out=asked.leave_out | self.changed), now)
+        both = (*earlier, *self.lately.suggest(asked, now))
+        return tuple(sorted(both, key=lambda one: (-one.score, one.activity.id))[: asked.top])
 
 
 @dataclass(frozen=True)

@@ -32,8 +32,11 @@ RESTS_ON = {
     "alerts": "",
     "casework": "",
     "handover": "",
+    "asked": "",
+    "organising": "",
+    "reviewing": "",
 }
-"""Flows whose answers rest on another yes than that to remembering; on none where they are asked of a volunteer."""
+"""Flows whose answers rest on another yes than that to remembering; on none where they are kept elsewhere."""
 
 IMPROVEMENT = "improvement"
 """The purpose of consent under which what is missing in the city is counted."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from bot.conversation.events import (
+    ActivityDoubted,
     Alerted,
     Answered,
     AnswerHeld,
@@ -20,6 +21,9 @@ from bot.conversation.events import (
     Event,
     HandOverAnswered,
     HandOverAsked,
+    InitiativeBrought,
+    InitiativeDecided,
+    InitiativeSettled,
     InviteAccepted,
     InviteRefused,
     MyData,
@@ -41,8 +45,12 @@ from bot.flows import (
     behalf,
     carer,
     casework,
+    doubting,
     duty,
+    initiatives,
     mydata,
+    organising,
+    reviewing,
     sharing,
     together,
     who_is,
@@ -108,6 +116,10 @@ BOOK = Book(
             casework.CASEWORK,
             with_human.HANDOVER,
             absence.ABSENCE,
+            doubting.DOUBTING,
+            organising.ORGANISING,
+            initiatives.INITIATIVES,
+            reviewing.REVIEWING,
         )
     },
     moments={
@@ -118,6 +130,7 @@ BOOK = Book(
         QUIET: with_human.quiet,
         alerts.AGAIN: alerts.again,
         behalf.DRAFT: behalf.too_old,
+        organising.ASK: organising.fell,
         **CHECKIN_MOMENTS,
     },
     news={
@@ -134,6 +147,10 @@ BOOK = Book(
         Appointments: mine.listed,
         Paused: buddy.paused,
         **OF_CASES,
+        ActivityDoubted: organising.doubted,
+        InitiativeBrought: reviewing.brought,
+        InitiativeSettled: reviewing.settled,
+        InitiativeDecided: reviewing.decided,
     },
     ways={
         "duty": duty.way,
@@ -144,13 +161,14 @@ BOOK = Book(
         "sharing": sharing.way,
         "switch": together.way,
         "myself": whom.oneself,
+        "initiative": initiatives.way,
     },
     moved=MOVED,
     first="welcome.start",
     human="human.what",
     rest="rest.quiet",
     done="rest.anything",
-    waits=frozenset({"mydata.wait", "behalf.wait", "mine.wait", "casework.wait"}),
+    waits=frozenset({"mydata.wait", "behalf.wait", "mine.wait", "casework.wait", "reviewing.waiting"}),
     network=frozenset({with_human.PROMISE, alerts.AGAIN}),
     raw=frozenset({"duty"}),
     over=Over(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.conversation.effects import ListVisits
 from bot.conversation.events import AnyEvent, Chose
 from bot.conversation.flow import RESUME, Ask, Flow, Go, Here, Next, Option, Say, Step, Unclear
-from bot.flows import absence, asked, casework
+from bot.flows import absence, asked, casework, organising, reviewing
 from bot.flows.nothing import Nothing
 from bot.flows.tasks import Task
 
@@ -13,6 +13,8 @@ TASKS: tuple[Task, ...] = (
     *casework.TASKS,
     *absence.TASKS,
     *asked.TASKS,
+    *reviewing.TASKS,
+    *organising.TASKS,
     Task("buddy", Option("visits", "option-my-appointments"), "mine.wait", (ListVisits(),)),
     Task("buddy", Option("pause", "option-buddy-pause"), "buddy.pause"),
 )

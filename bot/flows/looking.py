@@ -51,7 +51,7 @@ def _found(memory: Memory, here: Here) -> tuple[Suggestion, ...]:
         words=" ".join(memory.unmet),
         leave_out=frozenset((*memory.shown, *memory.refused)),
     )
-    return here.knowledge.catalogue.index.suggest(asked, here.now)
+    return here.knowledge.catalogue.suggest(asked, here.now)
 
 
 def _shown(suggestion: Suggestion) -> Shown:

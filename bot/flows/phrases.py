@@ -10,9 +10,10 @@ from bot.conversation.replies import File, MapPoint
 from bot.conversation.state import Memory
 from bot.flows.calendar import entry
 from knowledge.catalogue.activity import Activity
+from knowledge.catalogue.freshness import months_unchecked, needs_warning
 from knowledge.catalogue.recurrence import next_times
 from knowledge.matching.values import Reason
-from knowledge.texts.dates import day, euros, when
+from knowledge.texts.dates import CITY_TIME, day, euros, when
 from knowledge.wishes.values import Wish
 
 NEXT_SHOWN = 3
@@ -149,7 +150,19 @@ def suggestion(
         "access": access(activity, here),
     }
     why = reasons(found, here)
-    return Say("suggestion", {**args, "why": why}) if why else Say("suggestion-plain", args)
+    said = here.words("suggestion", **args, why=why) if why else here.words("suggestion-plain", **args)
+    return Say(text="\n".join(filter(None, (said, warning(activity, here)))))
+
+
+def warning(activity: Activity, here: Here) -> str:
+    """What is said with an activity nobody checked lately, or that somebody doubts; empty where all is well."""
+    today = here.now.astimezone(CITY_TIME).date()
+    if not needs_warning(activity, today):
+        return ""
+    if activity.doubted_on is not None:
+        return here.words("warning-doubted")
+    months = months_unchecked(activity, today)
+    return here.words("warning-never") if months is None else here.words("warning-unchecked", months=months)
 
 
 def sample_note(activities: Sequence[Activity], here: Here) -> tuple[Say, ...]:
@@ -173,6 +186,8 @@ def details(activity: Activity, here: Here) -> tuple[Say, ...]:
     contact = " ".join(part for part in (activity.contact.phone, activity.contact.email) if part)
     if contact:
         lines.append(here.words("detail-contact", text=contact))
+    if warned := warning(activity, here):
+        lines.append(warned)
     about = Say(
         text=f"{activity.title}\n{activity.description}\n{here.words('detail-by', text=activity.organiser)}"
     )

@@ -12,6 +12,7 @@ from bot.flows import phrases
 from bot.flows.absorbing import absorb
 from bot.flows.behalf import Behalf
 from bot.flows.consent import ask_first
+from bot.flows.doubting import doubt
 from bot.flows.looking import Shown, Suggestions, look
 from bot.flows.visit import Visit
 from bot.flows.whom import speaks_for
@@ -54,7 +55,7 @@ def ask_choose(data: Suggestions, here: Here) -> Ask:
 
 def _otherwise(here: Here) -> tuple[Option, ...]:
     them = (Option("ask_them", "option-ask-them"),) if speaks_for(here.memory) else ()
-    return (*them, Option("other"), Option("easier"), Option("not_for_me"))
+    return (*them, Option("other"), Option("easier"), Option("not_for_me"), Option("wrong"))
 
 
 def hear_choose(data: Suggestions, event: AnyEvent, here: Here) -> Next:
@@ -113,6 +114,8 @@ def hear_one(data: Suggestions, event: AnyEvent, here: Here) -> Next:
             return _this_one(data, min(data.one, len(_standing(data, here)) - 1), here)
         case Chose("list"):
             return Go("choose", data)
+        case Chose("wrong") if standing := _standing(data, here):
+            return doubt((standing[min(data.one, len(standing) - 1)][1].id,), here)
         case Chose(key):
             return _other_choices(key, data, here)
         case Wrote() | Pointed():
@@ -131,10 +134,17 @@ def _this_one(data: Suggestions, number: int, here: Here) -> Next:
     return Go("visit.how", Visit(activity.id, shown.next))
 
 
+def _meant(data: Suggestions, here: Here) -> tuple[str, ...]:
+    """What something may be wrong with: the one that is looked at, or all that is on the table."""
+    return tuple(activity.id for _, activity in _standing(data, here))
+
+
 def _other_choices(key: str, data: Suggestions, here: Here) -> Next:
     match key:
         case "other":
             return look(here.memory, here, focus=data.focus)
+        case "wrong":
+            return doubt(_meant(data, here), here)
         case "ask_them":
             return Go("behalf.further")
         case "easier":

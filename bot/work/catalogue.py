@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -26,6 +27,11 @@ log = logging.getLogger(__name__)
 SAMPLE = "sample"
 """The source under which the sample catalogue is stored."""
 
+AT_ONCE = 20
+"""So many changes are taken into a transaction in which turns are taken; more wait for the next look."""
+MOST_AMENDED = 200
+"""So many changed activities are indexed beside the rest at most, until all is indexed anew."""
+
 _decoder = msgspec.json.Decoder(Activity)
 
 
@@ -46,7 +52,7 @@ async def put(store: Store, source: str, found: Sequence[Activity], now: datetim
 
 
 class Renewal:
-    """Looks now and then whether the catalogue changed, and gives the conversation the new one whole."""
+    """Gives the conversation the catalogue as it stands: a few changes at once, everything else within seconds."""
 
     def __init__(self, store: Store, talk: Talk, version: int, clock: Clock) -> None:
         """Start from the version the conversation has."""
@@ -54,6 +60,29 @@ class Renewal:
         self._talk = talk
         self._version = version
         self._clock = clock
+        # Turns are taken in another thread than the one in which the catalogue is indexed anew.
+        self._lock = threading.Lock()
+
+    def renew(self, connection: Connection) -> None:
+        """Bring what changed into the transaction in which turns are taken, where it is little enough to index there."""
+        with self._lock:
+            version = activities.version(connection)
+            if version == self._version:
+                return
+            changed = activities.changed_since(connection, self._version, AT_ONCE)
+            if changed is None:
+                return
+            knowledge = self._talk.knowledge
+            found = [
+                replace(_decoder.decode(row.body), source=row.source, retired=retired)
+                for row, retired in changed
+            ]
+            catalogue = knowledge.catalogue.amended(found, knowledge.wishes)
+            if len(catalogue.changed) <= MOST_AMENDED:
+                self._talk.knowledge = replace(knowledge, catalogue=catalogue)
+                self._version = version
+                # Whoever was to go together to what is gone hears so, in this very transaction.
+                visiting.check(connection, catalogue, self._clock.now())
 
     async def run(self, every: float = 5.0) -> None:
         """Look every few seconds, until cancelled."""
@@ -65,15 +94,19 @@ class Renewal:
                 log.error("the catalogue could not be read: %s", type(error).__name__)
 
     async def look(self) -> bool:
-        """Renew the catalogue where its version moved; says whether it did."""
+        """Index the catalogue anew where it changed; says whether it did."""
         version = await self._store.read(activities.version)
-        if version == self._version:
+        if version == self._version and self._talk.knowledge.catalogue.lately is None:
             return False
-        self._version, found = await stored(self._store)
-        knowledge = self._talk.knowledge
+        version, found = await stored(self._store)
         # Indexing takes a moment; a thread keeps the conversations going meanwhile.
-        catalogue = await asyncio.to_thread(Catalogue.of, found, knowledge.wishes)
-        self._talk.knowledge = replace(knowledge, catalogue=catalogue)
+        catalogue = await asyncio.to_thread(Catalogue.of, found, self._talk.knowledge.wishes)
+        with self._lock:
+            if version < self._version:
+                # It changed again meanwhile, and the conversations know: the next look indexes that too.
+                return False
+            self._talk.knowledge = replace(self._talk.knowledge, catalogue=catalogue)
+            self._version = version
         # Whoever was to go together to what is gone, or is not held then any more, hears so.
         await self._store.write(visiting.check, catalogue, self._clock.now())
         return True

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 
+from bot.work import freshness
 from db import erasures, retention
 from db.engine import Store
 from db.retention import Rule
@@ -31,6 +32,7 @@ class Housekeeping:
     async def daily(self, now: datetime) -> int:
         """Forget what the rules say and return how many rows, or people with all their rows, went."""
         gone = await self._store.write(retention.enforce, now, self._rules)
+        await self._store.write(freshness.plan_all, now)
         await self.after_erasures()
         if self._file is not None:
             limit = now - max(rule.keep for rule in self._rules if rule.table == erasures.erasures.name)

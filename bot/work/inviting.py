@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from bot.conversation.events import AnyEvent, InviteAccepted, InviteRefused
-from bot.work import asking
+from bot.work import asking, freshness
 from bot.work.telling import tell
 from db import invites, roles
 from db.invites import Invite, NewInvite
@@ -43,6 +43,8 @@ Accept = Callable[[Connection, int, Invite, datetime], AnyEvent]
 
 def _give_role(connection: Connection, person_id: int, invite: Invite, now: datetime) -> AnyEvent:
     roles.grant(connection, person_id, invite.purpose, invite.body, now)
+    if invite.purpose == "organiser":
+        freshness.plan_for(connection, person_id, now)
     return InviteAccepted(invite.purpose, invite.body)
 
 

@@ -50,6 +50,16 @@ def nothing_new(_connection: Connection) -> None:
     """Know what was known."""
 
 
+def both(first: Renew, second: Renew) -> Renew:
+    """One after the other."""
+
+    def renew(connection: Connection) -> None:
+        first(connection)
+        second(connection)
+
+    return renew
+
+
 class _CannotBeWritten(Exception):
     """The database will not have what a group of turns made; `messages` are the ids it was made of."""
 

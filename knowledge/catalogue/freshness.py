@@ -25,22 +25,24 @@ class Limits:
 
     warn_from: date | None
     hide_from: date | None
+    believed_from: date = date.min
+    """Before this day nobody can have checked it yet, whatever stands there."""
 
 
 def limits(activity: Activity) -> Limits:
     """From when an activity is shown with a warning, and from when not at all; retired ones never are.
 
-    What nobody ever checked is warned about always, a doubted one from the day of the doubt; a sample never.
+    What nobody ever checked is warned about always, a doubted one from the day of the doubt; a sample only then.
     """
     if activity.retired:
         return Limits(date.min, date.min)
-    if activity.sample:
-        return Limits(None, None)
     doubted = activity.doubted_on
+    if activity.sample:
+        return Limits(doubted, None)
     if activity.verified_on is None:
         return Limits(date.min, None)
     warn, hide = _limits_of(activity.verified_on)
-    return Limits(warn if doubted is None else min(warn, doubted), hide)
+    return Limits(warn if doubted is None else min(warn, doubted), hide, activity.verified_on)
 
 
 @lru_cache(maxsize=4096)
@@ -54,11 +56,14 @@ def _limits_of(verified_on: date) -> tuple[date, date]:
 def trust(activity: Activity, today: date) -> Trust:
     """Fresh, to be shown with a warning (6 months, or doubted), not at all (12 months, or retired), or never checked."""
     found = limits(activity)
+    if today < found.believed_from:
+        return "unknown" if activity.doubted_on is None else "warn"
     if found.hide_from is not None and today >= found.hide_from:
         return "hide"
     if found.warn_from is None or today < found.warn_from:
         return "fresh"
-    return "unknown" if activity.verified_on is None and activity.doubted_on is None else "warn"
+    checked = activity.sample or activity.verified_on is not None
+    return "warn" if checked or activity.doubted_on is not None else "unknown"
 
 
 def may_be_shown(activity: Activity, today: date) -> bool:
@@ -72,14 +77,14 @@ def needs_warning(activity: Activity, today: date) -> bool:
 
 
 def months_unchecked(activity: Activity, today: date) -> int | None:
-    """Whole months since somebody checked it; None where nobody ever did.
+    """Whole months since somebody checked it; None where nobody ever did, or says so of a day to come.
 
     Counted as the limits are: from 31 August it is six months on 28 February.
     """
-    if activity.verified_on is None:
+    if activity.verified_on is None or activity.verified_on > today:
         return None
     months = (today.year - activity.verified_on.year) * 12 + today.month - activity.verified_on.month
-    return max(0, months if activity.verified_on + relativedelta(months=months) <= today else months - 1)
+    return months if activity.verified_on + relativedelta(months=months) <= today else months - 1
 
 
 def ask_organiser_on(activity: Activity) -> date | None:

@@ -29,6 +29,8 @@ class Sieve:
     """Ordinals of the days from which they are not shown: checked too long ago, or over."""
     stale: Sequence[int]
     """Ordinals of the days from which they are shown with a warning; 0 where nobody ever checked."""
+    believed: Sequence[int]
+    """Ordinals of the days before which nobody can have checked, whatever stands there."""
     languages: Sequence[tuple[str, ...]]
     ids: Mapping[str, int]
 
@@ -36,24 +38,26 @@ class Sieve:
     def of(cls, activities: Sequence[Activity], fits: Sequence[Mapping[str, float]]) -> Sieve:
         """What is known of these activities."""
         facts = [facts_of(activity) for activity in activities]
-        gone, stale = [], []
+        gone, stale, believed = [], [], []
         for activity in activities:
             trusted = limits(activity)
             gone.append(min(_day(trusted.hide_from), _over(activity.recurrence)))
             stale.append(0 if trusted.warn_from == date.min else _day(trusted.warn_from))
+            believed.append(trusted.believed_from.toordinal())
         return cls(
             facts,
             [one.unmet for one in facts],
             fits,
             gone,
             stale,
+            believed,
             [activity.languages for activity in activities],
             {activity.id: number for number, activity in enumerate(activities)},
         )
 
     def fresh(self, number: int, today: int) -> float:
         """What having been checked lately, or not, counts for; `today` is an ordinal."""
-        stale = self.stale[number]
+        stale = 0 if today < self.believed[number] else self.stale[number]
         return FRESH if today < stale else STALE if stale else NEVER_CHECKED
 
     def may(self, asked: Asked, today: date) -> Allowed:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from knowledge.catalogue.activity import Activity
 from knowledge.roster.members import Ambassador, Buddy, Coordinator, Member, Organiser, Role
 
 
@@ -44,6 +45,39 @@ class Roster:
         named = [p for p, one in sorted(self.ambassadors.items()) if wijk and wijk in one.wijken]
         anywhere = [p for p, one in sorted(self.ambassadors.items()) if not one.wijken]
         return (*named, *anywhere)
+
+    def organisers_of(self, activity: Activity) -> tuple[int, ...]:
+        """Who runs an activity, by number."""
+        return tuple(
+            person
+            for person, one in sorted(self.organisers.items())
+            if activity.id in one.activities or (activity.source and activity.source in one.sources)
+        )
+
+    def keepers_of(self, activity: Activity) -> tuple[int, ...]:
+        """Who is asked about an activity: who runs it, else the coordinators, else the ambassadors of its wijk."""
+        return (
+            self.organisers_of(activity)
+            or tuple(sorted(self.coordinators))
+            or self.ambassadors_of(activity.venue.wijk)
+        )
+
+    def may_keep(self, person: int, activity: Activity) -> bool:
+        """Whether what a person says of an activity counts as checked."""
+        return person in (
+            *self.organisers_of(activity),
+            *self.coordinators,
+            *self.ambassadors_of(activity.venue.wijk),
+        )
+
+    def reviewers_of(self, wijk: str) -> tuple[int, ...]:
+        """Who looks at what residents bring in: the ambassadors of the wijk and the coordinators."""
+        return tuple(dict.fromkeys((*self.ambassadors_of(wijk), *sorted(self.coordinators))))
+
+    def name_of(self, person: int) -> str:
+        """The first name of a member; empty for somebody without a role."""
+        having = (self.coordinators, self.ambassadors, self.organisers, self.buddies)
+        return next((members[person].name for members in having if person in members), "")
 
     def here_on(self, person: int, day: date) -> bool:
         """Whether a member is not away on a day."""

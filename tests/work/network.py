@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
@@ -10,14 +11,17 @@ from sqlalchemy import Connection
 from bot.conversation import events
 from bot.conversation.events import AnyEvent, Pressed, Started, Wrote
 from bot.conversation.replies import Reply
-from bot.work import inviting, roster
+from bot.work import catalogue, inviting, roster
+from bot.work.catalogue import Renewal
 from bot.work.clock import MovableClock
 from bot.work.house import Workers
 from bot.work.inviting import Secret
 from bot.work.roster import Rosters
 from bot.work.talk import Talk, may_send
+from bot.work.turns import both
 from db import people
 from db.engine import Store
+from knowledge.catalogue.activity import Activity
 from knowledge.roster.members import MEMBERS, Member
 from tests.flows import city
 from tests.flows.talking import TUESDAY
@@ -32,12 +36,18 @@ class Network:
         self.store = store
         self.clock = MovableClock(now)
         self.talk = Talk(city.knowledge())
-        self.workers = Workers(
-            store, self.talk, clock=self.clock, may_send=may_send, renew=Rosters(self.talk).renew
-        )
+        self.renewal = Renewal(store, self.talk, 0, self.clock)
+        renew = both(Rosters(self.talk).renew, self.renewal.renew)
+        self.workers = Workers(store, self.talk, clock=self.clock, may_send=may_send, renew=renew)
         self.workers.serve({CHANNEL: events.from_json})
         self._seen: dict[str, int] = {}
         self._asked: dict[str, Reply] = {}
+
+    async def publishes(self, *found: Activity, source: str = "city") -> None:
+        """Put activities into the catalogue of the store, as an import does."""
+        await catalogue.put(
+            self.store, source, [replace(one, source=source) for one in found], self.clock.now()
+        )
 
     async def does(self, who: str, event: AnyEvent) -> list[str]:
         """Let a person do something; returns what was said to them."""

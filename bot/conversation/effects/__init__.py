@@ -43,16 +43,26 @@ from bot.conversation.effects.inviting import UseInvite
 from bot.conversation.effects.keeping import KeepUnmetWish, RecordConsent
 from bot.conversation.effects.planning import CancelDue, CancelVisit, PlanDue, PlanVisit, TellVisit
 from bot.conversation.effects.rights import AskMyData, CorrectCase, ForgetMe, ForgetUnmetWishes
-from bot.conversation.effects.trust import DoubtActivity
+from bot.conversation.effects.trust import (
+    AnswerInitiative,
+    BringIn,
+    DecideInitiative,
+    DoubtActivity,
+    ReportChange,
+    RetireActivity,
+    ShowInitiatives,
+    VerifyActivity,
+)
 
 __all__ = [
-    "AddToCase", "AlertAgain", "AllowTopic", "AnswerCase", "AnswerDraft", "AnswerHandOver", "AnswerOffer",
-    "AskMyData", "BeAway", "BeSure", "CancelDue", "CancelVisit", "CannotCome", "CaseOverdue", "ChooseBuddy",
-    "CloseCase", "CorrectCase", "Count", "Debrief", "DoubtActivity", "DropDraft", "Effect", "EndTie",
-    "ForgetMe", "ForgetUnmetWishes", "HearAgain", "KeepUnmetWish", "LeaveCase", "ListVisits", "MakeDraft",
-    "NoteCase", "OpenCase", "PauseOffers", "PlanDue", "PlanVisit", "ProposeHandOver", "RecordConsent",
-    "RelayToHuman", "SeeNobody", "ShowCase", "ShowCases", "TakeAlert", "TellVisit", "UseInvite", "VisitDue",
-    "VisitOff", "WishCompany",
+    "AddToCase", "AlertAgain", "AllowTopic", "AnswerCase", "AnswerDraft", "AnswerHandOver",
+    "AnswerInitiative", "AnswerOffer", "AskMyData", "BeAway", "BeSure", "BringIn", "CancelDue",
+    "CancelVisit", "CannotCome", "CaseOverdue", "ChooseBuddy", "CloseCase", "CorrectCase", "Count",
+    "Debrief", "DecideInitiative", "DoubtActivity", "DropDraft", "Effect", "EndTie", "ForgetMe",
+    "ForgetUnmetWishes", "HearAgain", "KeepUnmetWish", "LeaveCase", "ListVisits", "MakeDraft", "NoteCase",
+    "OpenCase", "PauseOffers", "PlanDue", "PlanVisit", "ProposeHandOver", "RecordConsent", "RelayToHuman",
+    "ReportChange", "RetireActivity", "SeeNobody", "ShowCase", "ShowCases", "ShowInitiatives", "TakeAlert",
+    "TellVisit", "UseInvite", "VerifyActivity", "VisitDue", "VisitOff", "WishCompany",
 ]  # fmt: skip
 
 Effect = (
@@ -92,4 +102,11 @@ Effect = (
     | AllowTopic
     | EndTie
     | CompanyEffect
+    | VerifyActivity
+    | RetireActivity
+    | ReportChange
+    | BringIn
+    | DecideInitiative
+    | AnswerInitiative
+    | ShowInitiatives
 )

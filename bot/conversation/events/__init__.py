@@ -39,14 +39,21 @@ from bot.conversation.events.said import (
     Unreadable,
     Wrote,
 )
+from bot.conversation.events.trust import (
+    ActivityDoubted,
+    InitiativeBrought,
+    InitiativeDecided,
+    InitiativeSettled,
+)
 
 __all__ = [
-    "Alerted", "AnswerHeld", "Answered", "AnyEvent", "Appointment", "Appointments", "CaseClosed",
-    "CaseElsewhere", "CaseLine", "CasePromised", "CaseShown", "CasesListed", "Chose", "DraftAnswered",
-    "DraftGone", "DraftMade", "DraftShown", "Edited", "Event", "FellDue", "HandOverAnswered", "HandOverAsked",
-    "InviteAccepted", "InviteRefused", "MyData", "Paused", "Pointed", "Pressed", "Reachable", "ResidentLeft",
-    "ResidentSaid", "RoleEnded", "Shared", "SharedContact", "Started", "TurnFailed", "Unreachable",
-    "Unreadable", "VisitNews", "Wrote", "from_json", "to_json",
+    "ActivityDoubted", "Alerted", "AnswerHeld", "Answered", "AnyEvent", "Appointment", "Appointments",
+    "CaseClosed", "CaseElsewhere", "CaseLine", "CasePromised", "CaseShown", "CasesListed", "Chose",
+    "DraftAnswered", "DraftGone", "DraftMade", "DraftShown", "Edited", "Event", "FellDue",
+    "HandOverAnswered", "HandOverAsked", "InitiativeBrought", "InitiativeDecided", "InitiativeSettled",
+    "InviteAccepted", "InviteRefused", "MyData", "Paused", "Pointed", "Pressed", "Reachable",
+    "ResidentLeft", "ResidentSaid", "RoleEnded", "Shared", "SharedContact", "Started", "TurnFailed",
+    "Unreachable", "Unreadable", "VisitNews", "Wrote", "from_json", "to_json",
 ]  # fmt: skip
 
 AnyEvent = (
@@ -86,6 +93,10 @@ AnyEvent = (
     | VisitNews
     | Appointments
     | Paused
+    | ActivityDoubted
+    | InitiativeBrought
+    | InitiativeSettled
+    | InitiativeDecided
 )
 
 _encoder = msgspec.json.Encoder()

@@ -13,14 +13,17 @@ from bot.conversation.effects import (
     AnswerCase,
     AnswerDraft,
     AnswerHandOver,
+    AnswerInitiative,
     AskMyData,
     BeAway,
+    BringIn,
     CancelDue,
     CancelVisit,
     CaseOverdue,
     CloseCase,
     CorrectCase,
     Count,
+    DecideInitiative,
     DoubtActivity,
     DropDraft,
     Effect,
@@ -38,17 +41,21 @@ from bot.conversation.effects import (
     ProposeHandOver,
     RecordConsent,
     RelayToHuman,
+    ReportChange,
+    RetireActivity,
     ShowCase,
     ShowCases,
+    ShowInitiatives,
     TakeAlert,
     TellVisit,
     UseInvite,
+    VerifyActivity,
 )
 from bot.conversation.replies import Reply
 from bot.conversation.state import BEHALF, IMPROVEMENT, SHARING
 from bot.flows import BOOK
 from bot.work import alerts, inviting, sharing, visiting
-from bot.work.effects import answering, behalf, casework, company, rights, trust
+from bot.work.effects import answering, behalf, casework, company, initiatives, rights, trust
 from db import consents, drafts, due, tallies, unmet_wishes, visits
 from knowledge.privacy.purposes import Purposes
 
@@ -112,8 +119,22 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
             company.tell_visit(connection, person_id, activity, at, outcome, now)
             if outcome == "went":
                 sharing.share(connection, person_id, "went", activity, at, now)
-        case DoubtActivity(activity):
-            trust.doubt(connection, activity, now)
+        case DoubtActivity():
+            trust.doubt(connection, effect, now)
+        case VerifyActivity(activity):
+            trust.verify(connection, person_id, activity, now)
+        case RetireActivity(activity):
+            trust.retire(connection, person_id, activity, now)
+        case ReportChange():
+            trust.report(connection, person_id, effect, now)
+        case BringIn():
+            initiatives.bring_in(connection, person_id, effect, now)
+        case DecideInitiative():
+            initiatives.decide(connection, person_id, effect, now)
+        case AnswerInitiative():
+            initiatives.answer(connection, person_id, effect, now)
+        case ShowInitiatives():
+            initiatives.show(connection, person_id, now)
         case Count(what, wijk, theme):
             tallies.keep(connection, person_id, what, wijk, theme, now)
         case UseInvite(secret):

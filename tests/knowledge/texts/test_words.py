@@ -14,6 +14,8 @@ from bot.flows.away import LONG
 from bot.flows.behalf import OFFERED
 from bot.flows.checkins.asking import WAITS, WHYS
 from bot.flows.company import buddy, resident
+from bot.flows.doubting import UNSAID
+from bot.flows.doubting import WHYS as DOUBTS
 from bot.flows.sharing import TOPICS
 from bot.flows.suggestions import NEEDS
 from bot.flows.wishes import EXAMPLES
@@ -140,7 +142,9 @@ def behalf_keys() -> set[str]:
     topics = {f"share-{topic}" for topic in (*TOPICS, "allow", "stop")}
     shared = {f"shared-{what}" for what in TOPIC_OF}
     others = {f"{key}-other" for key in OF_ANOTHER}
-    return relations | offered | topics | shared | others
+    whys = {f"doubted-{why}" for why in (*DOUBTS, UNSAID)} | {f"option-doubt-{why}" for why in DOUBTS}
+    decided = {"initiative-approved", "initiative-declined"}
+    return relations | offered | topics | shared | others | whys | decided
 
 
 @pytest.mark.parametrize("voice", VOICES, ids=lambda voice: voice.name)
@@ -202,6 +206,8 @@ BEGUN = [
     "checkin-went", "checkin-went-once-more", "checkin-still", "checkin-back", "checkin-last",
     "behalf-yes", "behalf-no", "behalf-too-old", "shared-planned", "shared-cancelled", "shared-went",
     "promise-late", "promise-taken", "promise-late-again", "promise-handed", "floor-quiet",
+    "organising-time", "organising-doubted",
+    "initiative-new", "initiative-approved", "initiative-declined", "initiative-asked",
 ]  # fmt: skip
 """What the bot begins by itself: it may light up on a locked screen."""
 PULLING = re.compile(r"\b(toch|u zult zien|je zult zien|echt leuk)\b|!", re.IGNORECASE)
@@ -258,7 +264,7 @@ def source_of(key: str, voice: Voice, word: str = "x", plain: Set[str] = frozens
         "note owner phone numbers words name roles wijken controller officer "
         "door purposes purpose channel what "
         "whom who by wijk link code until now topic meet languages shared alarm "
-        "number count kind urgency reach before to days reason"
+        "number count kind urgency reach before to days reason contact months"
     )
     args = {name: "x" if name in plain else word for name in names.split()}
     return WORDS.say(key, voice, args)
