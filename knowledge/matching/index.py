@@ -11,6 +11,7 @@ from knowledge.catalogue import holidays
 from knowledge.catalogue.activity import Activity
 from knowledge.catalogue.recurrence import is_known, next_times
 from knowledge.matching.distance import metres
+from knowledge.matching.echo import Echo
 from knowledge.matching.kinds_of import Deriver
 from knowledge.matching.orders import Orders
 from knowledge.matching.ranking import SOON, WALKABLE, Candidate, choose, order, sooner
@@ -48,6 +49,7 @@ class Index:
         self._narrower: dict[str, frozenset[str]] = {}
         self._centres = _centres(self._activities)
         self._wording = Wording(self._activities, taxonomy)
+        self._echo = Echo(self._activities, taxonomy)
         if any("public" in activity.recurrence.except_on for activity in self._activities):
             holidays.get_ready()
         self._next: dict[int, tuple[datetime, datetime | None]] = {}
@@ -57,7 +59,7 @@ class Index:
 
     def suggest(self, asked: Asked, now: datetime) -> tuple[Suggestion, ...]:
         """The activities that fit best, at most `asked.top`; none where nothing fits. `now` must be aware."""
-        allowed = self._sieve.may(asked, now.date())
+        allowed = self._sieve.may(asked, now.date(), self._echo.telling(asked.said))
         wijken = self._wijken(asked.place)
         pools = [self._pool(wish, allowed, wijken, now) for wish in asked.wishes]
         if not any(pools) and asked.words:
@@ -135,7 +137,8 @@ class Index:
         place = allowed.asked.place
         away = metres(place, activity.venue) if place else None
         facts, fresh = self._sieve.facts[number], self._sieve.fresh(number, allowed.today)
-        stands = order(fit, activity, facts, allowed.asked, allowed.mask, away, fresh)
+        echo = self._echo.points(allowed.said, number) if allowed.said else 0.0
+        stands = order(fit, activity, facts, allowed.asked, allowed.mask, away, fresh + echo)
         return Candidate(
             stands, number, activity, wish, kind, fit, away, held, _is_close(place, activity, away)
         )

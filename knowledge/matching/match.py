@@ -36,7 +36,7 @@ def match(
     torn = [Wish(kind) for pair in heard.torn for kind in pair]
     wishes = (*heard.wishes, *torn)
     words = " ".join(heard.unmet)
-    asked = Asked(wishes, heard.unwanted, heard.needs, place, words, top=top, speaks=language)
+    asked = Asked(wishes, heard.unwanted, heard.needs, place, words, said=text, top=top, speaks=language)
     suggestions = index.suggest(asked, now)
     met = {reason.value for suggestion in suggestions for reason in suggestion.reasons}
     missing = tuple(w.kind for w in wishes if w.kind not in met) if not suggestions else ()

@@ -60,10 +60,10 @@ class Sieve:
         stale = 0 if today < self.believed[number] else self.stale[number]
         return FRESH if today < stale else STALE if stale else NEVER_CHECKED
 
-    def may(self, asked: Asked, today: date) -> Allowed:
-        """What somebody may be shown today."""
+    def may(self, asked: Asked, today: date, said: frozenset[str] = frozenset()) -> Allowed:
+        """What somebody may be shown today; `said` are the telling words of what they wrote."""
         left_out = {self.ids[id] for id in asked.leave_out if id in self.ids}
-        return Allowed(self, asked, wanted(asked.needs), left_out, today.toordinal())
+        return Allowed(self, asked, wanted(asked.needs), left_out, today.toordinal(), said)
 
 
 @dataclass(frozen=True)
@@ -75,6 +75,7 @@ class Allowed:
     mask: int
     left_out: Collection[int]
     today: int
+    said: frozenset[str] = frozenset()
 
     def passing(self, numbers: Iterable[int]) -> Iterator[int]:
         """Those that may be shown, in the same order."""

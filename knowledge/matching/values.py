@@ -71,6 +71,8 @@ class Asked:
     """The person's own words of this message, for names and titles no kind covers; may be empty."""
     leave_out: frozenset[str] = field(default_factory=frozenset)
     """Ids of activities shown or refused before."""
+    said: str = ""
+    """What the person wrote, where it is at hand: of activities that fit as well, those that use its words come first."""
     top: int = 3
     speaks: str = "nl"
     """ISO 639-1 code of the language the person writes in."""

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from knowledge.language.frequency import place_of
 from knowledge.wishes.lexicon import Lexicon, common_words, group_words
-from knowledge.wishes.ordinary import FAMILIAR, is_real, place_of
+from knowledge.wishes.ordinary import FAMILIAR, is_real
 from knowledge.wishes.stems import sound
 
 SHORTEST = 4

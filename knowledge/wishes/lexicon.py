@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
 
+from knowledge.language.frequency import place_of
 from knowledge.wishes.kinds import Kind, Theme
 from knowledge.wishes.letters import data, fold, words
-from knowledge.wishes.ordinary import EVERYDAY, place_of
+from knowledge.wishes.ordinary import EVERYDAY
 from knowledge.wishes.stems import Stems, sound
 
 Source = Literal["words", "wide", "past", "bring", "near", "other"]

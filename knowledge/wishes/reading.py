@@ -7,11 +7,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from knowledge.language.frequency import place_of
 from knowledge.wishes.foreign import TURKISH, arabic_forms, turkish_forms
 from knowledge.wishes.guesses import Guesser
 from knowledge.wishes.letters import words_and_breaks
 from knowledge.wishes.lexicon import Entry, Lexicon, common_words, group_words, never_alone
-from knowledge.wishes.ordinary import FAMILIAR, place_of
+from knowledge.wishes.ordinary import FAMILIAR
 
 MARKS = ("|", ",", "?")
 JOINING = frozenset(("en", "of", "and", "or", "ve", "و"))

@@ -12,6 +12,7 @@ import pickle
 import sys
 from pathlib import Path
 
+from knowledge.language import frequency
 from knowledge.wishes.kinds import read_themes
 from knowledge.wishes.taxonomy import Taxonomy
 
@@ -21,7 +22,7 @@ BUILT = HERE / "taxonomy.built"
 
 def digest() -> bytes:
     """What the files of this room come to, 32 bytes; a changed word or rule changes it."""
-    found = hashlib.sha256(sys.version.encode())
+    found = hashlib.sha256(f"{sys.version} {frequency.release()}".encode())
     for path in sorted((*HERE.glob("*.py"), *HERE.glob("kinds/*"), *HERE.glob("language/*"))):
         if path.is_file():
             found.update(path.name.encode())
@@ -60,4 +61,5 @@ if __name__ == "__main__":
     # Through the module's own name, so that what is written can be read back under it.
     from knowledge.wishes import ready
 
+    frequency.write()
     ready.write()

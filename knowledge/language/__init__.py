@@ -1,0 +1,1 @@
+"""What is known of the Dutch language itself, whatever is spoken of."""

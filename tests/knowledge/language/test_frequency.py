@@ -1,0 +1,29 @@
+"""The list of words: read as it was built where it fits, made anew where it does not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from knowledge.language import frequency
+
+
+def test_everyday_words_stand_before_odd_ones() -> None:
+    assert frequency.place_of("de") < frequency.place_of("tuin") < frequency.place_of("breinaald")
+    assert frequency.place_of("qwrtp") == frequency.NEVER_HEARD
+
+
+def test_what_was_built_says_the_same_as_the_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = frequency._made()
+    monkeypatch.setattr(frequency, "BUILT", tmp_path / "words.built")
+    assert frequency.write()
+    assert not frequency.write()
+    assert frequency._built() == made
+
+
+def test_what_another_release_built_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(frequency, "BUILT", tmp_path / "words.built")
+    frequency.BUILT.write_text("wordfreq 0.1, 3\nde van het", "utf-8")
+    assert frequency._built() == []
+    assert frequency.write()
