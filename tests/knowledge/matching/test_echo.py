@@ -13,8 +13,8 @@ from tests.flows.city import ACTIVITIES
 from tests.flows.talking import TUESDAY
 
 CHOIR = next(one for one in ACTIVITIES if one.id == "koor")
-SEA = replace(CHOIR, id="z-zee", title="De Trossen", description="Een koor voor zeemansliedjes.")
-CHURCH = replace(CHOIR, id="a-kerk", title="Cantorij", description="Een koor in de kerk.")
+SAILORS = replace(CHOIR, id="z-matrozen", title="Koor", description="Met de bakker en de matrozen.")
+MOUNTAINS = replace(CHOIR, id="a-bergen", title="Koor", description="Met de bakker en de bergen.")
 
 
 def first(said: str, *activities: Activity) -> str:
@@ -23,10 +23,10 @@ def first(said: str, *activities: Activity) -> str:
 
 
 def test_shared_words_decide_between_activities_that_fit_as_well() -> None:
-    assert first("", SEA, CHURCH) == "a-kerk"
-    assert first("een koor met liedjes van zeemannen", SEA, CHURCH) == "z-zee"
-    assert first("zingen in de kerk", SEA, CHURCH) == "a-kerk"
+    assert first("", SAILORS, MOUNTAINS) == "a-bergen"
+    assert first("een koor met een matroos", SAILORS, MOUNTAINS) == "z-matrozen"
+    assert first("een koor in de bergen", SAILORS, MOUNTAINS) == "a-bergen"
 
 
 def test_words_that_everybody_says_decide_nothing() -> None:
-    assert first("ik wil voor een keer in de groep", SEA, CHURCH) == "a-kerk"
+    assert first("ik wil voor een keer in de groep", SAILORS, MOUNTAINS) == "a-bergen"
