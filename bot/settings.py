@@ -28,6 +28,8 @@ class Settings:
     telegram_webhook_url: str = ""
     telegram_webhook_secret: str = field(default="", repr=False)
     telegram_groups: frozenset[int] = frozenset()
+    telegram_staff_group: int = 0
+    """The group in which people of the network are alerted; 0 where there is none."""
     language: str = "nl"
     keys: str = field(default="", repr=False)
     """Keys as they were given, the newest first; empty where there is only a file."""
@@ -62,6 +64,7 @@ class Settings:
             telegram_webhook_url=webhook,
             telegram_webhook_secret=secret,
             telegram_groups=_numbers(environment, "TELEGRAM_GROUPS"),
+            telegram_staff_group=_group(environment, "TELEGRAM_STAFF_GROUP"),
         ).speaking(environment.get("VOORDEUR_LANGUAGE") or "nl")
 
     def speaking(self, language: str) -> Settings:
@@ -105,6 +108,13 @@ def _number(environment: Mapping[str, str], name: str, default: int) -> int:
     if not text.isdecimal() or not 0 <= int(text) < 65536:
         raise SettingsError(f"{name} must be a number from 0 to 65535")
     return int(text)
+
+
+def _group(environment: Mapping[str, str], name: str) -> int:
+    numbers = _numbers(environment, name)
+    if len(numbers) > 1 or any(number >= 0 for number in numbers):
+        raise SettingsError(f"{name} must be the number of one group; numbers of groups begin with a minus")
+    return next(iter(numbers), 0)
 
 
 def _numbers(environment: Mapping[str, str], name: str) -> frozenset[int]:

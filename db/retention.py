@@ -19,6 +19,7 @@ from db.inbox import inbox
 from db.keys import BLANK
 from db.people import people
 from db.roles import roles
+from db.staff_groups import staff_groups
 from db.tables import metadata
 
 
@@ -52,6 +53,10 @@ UNLESS: dict[str, ColumnElement[bool]] = {
     .exists(),
     "a role": select(roles.c.id)
     .where(roles.c.person_id == people.c.id, roles.c.ended_at.is_(None))
+    .correlate(people)
+    .exists(),
+    "a group": select(staff_groups.c.id)
+    .where(staff_groups.c.person_id == people.c.id)
     .correlate(people)
     .exists(),
 }

@@ -17,12 +17,15 @@ from starlette.routing import Route
 
 from bot.app import House, open_house
 from bot.handlers.telegram.door import TelegramDoor
+from bot.handlers.telegram.ports import CHANNEL as TELEGRAM
 from bot.handlers.web.app import WebSettings, make_app
 from bot.handlers.web.reading import read as read_web
 from bot.handlers.web.serving import WebServer
 from bot.handlers.web.settings import CHANNEL as WEB
 from bot.settings import Settings
 from bot.work.leader import Leader
+from bot.work.topics import StoredTopics
+from db import staff_groups
 from knowledge.texts.texts import Voice
 
 POLL_LOCK = "telegram-poll"
@@ -48,6 +51,7 @@ def run(given: argparse.Namespace, settings: Settings) -> int:
 async def _run(settings: Settings) -> int:
     async with open_house(settings) as house:
         telegram = _telegram(house) if settings.telegram_token else None
+        await _settle_staff_group(house)
         house.workers.serve({WEB: read_web}, [telegram] if telegram else [])
         routes = [_webhook(telegram, settings)] if telegram and settings.telegram_webhook_url else []
         server = WebServer(_web(house, routes), settings.host, settings.port)
@@ -55,6 +59,13 @@ async def _run(settings: Settings) -> int:
             await _say_what_is_on(house, telegram)
             await server.serve()
     return 0 if server.started else 1
+
+
+async def _settle_staff_group(house: House) -> None:
+    """Post alerts in the group of the settings from now on, and in no other."""
+    group = house.settings.telegram_staff_group if house.settings.telegram_token else 0
+    address = str(group) if group else ""
+    await house.store.write(staff_groups.settle, TELEGRAM, address, house.clock.now())
 
 
 def _web(house: House, routes: list[Route]) -> Starlette:
@@ -76,6 +87,8 @@ def _telegram(house: House) -> TelegramDoor:
         _say(house),
         base_url=settings.telegram_base_url,
         groups=settings.telegram_groups,
+        staff=settings.telegram_staff_group,
+        topics=StoredTopics(house.store, TELEGRAM, house.clock),
     )
 
 

@@ -72,6 +72,7 @@ class Say:
     place: MapPoint | None = None
     file: File | None = None
     sender: str = ""
+    topic: int = 0
     until: datetime | None = None
     """When it would come too late, for what the bot begins."""
     weight: Weight = "line"
@@ -95,6 +96,8 @@ class Ask:
     options: tuple[Option, ...] = ()
     args: Mapping[str, Value] = field(default_factory=dict)
     before: tuple[Say, ...] = ()
+    topic: int = 0
+    """The case it is about, for chats that keep a topic for each."""
 
 
 @dataclass(frozen=True)

@@ -54,6 +54,8 @@ class Reply(msgspec.Struct, frozen=True, omit_defaults=True):
     """Whether the bot began: such a line keeps quiet hours and is withheld after a stop."""
     purpose: str = ""
     """The purpose of consent it rests on: withheld once that was taken back."""
+    topic: int = 0
+    """The case it is about, for chats that keep a topic for each; 0 without one."""
     over: bool = False
     """Whether it may go out while a human has the floor: all other lines of the bot are withheld then."""
     until: datetime | None = None

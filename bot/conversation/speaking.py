@@ -25,7 +25,13 @@ def speak(told: Told, here: Here, book: Book, *, proactive: bool) -> tuple[Conve
         bubbles.extend(_lead(told, here))
         text = _asking(ask, told, here)
         bubbles.append(
-            Reply(text, _choices(ask.options, here), conversation.asked, language=here.voice.language)
+            Reply(
+                text,
+                _choices(ask.options, here),
+                conversation.asked,
+                language=here.voice.language,
+                topic=ask.topic,
+            )
         )
     return conversation, tuple(b.__replace__(proactive=True) if proactive else b for b in bubbles)
 
@@ -47,6 +53,7 @@ def _bubbles(says: Sequence[Say], here: Here) -> Iterator[Reply]:
             place=say.place,
             file=say.file,
             sender=say.sender,
+            topic=say.topic,
             weight=say.weight,
             language=here.voice.language,
             until=say.until,

@@ -19,6 +19,7 @@ from bot.conversation.events import (
     DraftMade,
     DraftShown,
     Event,
+    GroupPressed,
     HandOverAnswered,
     HandOverAsked,
     InitiativeBrought,
@@ -28,6 +29,7 @@ from bot.conversation.events import (
     InviteRefused,
     MyData,
     Paused,
+    Posted,
     ResidentLeft,
     ResidentSaid,
     RoleEnded,
@@ -75,6 +77,8 @@ MOVED: dict[str, str] = {"consent.remember": "consent.may", "meeting.how_was": "
 OF_CASES: Mapping[type[Event], Callable[[Any, Here], Fell]] = {
     Alerted: alerts.alerted,
     CaseElsewhere: alerts.elsewhere,
+    Posted: alerts.posted,
+    GroupPressed: alerts.group_pressed,
     CaseShown: casework.shown,
     CasesListed: casework.listed,
     ResidentSaid: casework.said,
@@ -168,7 +172,9 @@ BOOK = Book(
     human="human.what",
     rest="rest.quiet",
     done="rest.anything",
-    waits=frozenset({"mydata.wait", "behalf.wait", "mine.wait", "casework.wait", "reviewing.waiting"}),
+    waits=frozenset(
+        {"mydata.wait", "behalf.wait", "mine.wait", "casework.wait", "reviewing.waiting", "alerts.group"}
+    ),
     network=frozenset({with_human.PROMISE, alerts.AGAIN}),
     raw=frozenset({"duty"}),
     over=Over(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.conversation.effects import AlertAgain, TakeAlert
-from bot.conversation.events import Alerted, AnyEvent, CaseElsewhere, Chose
+from bot.conversation.events import Alerted, AnyEvent, CaseElsewhere, Chose, GroupPressed, Posted
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from knowledge.texts.dates import when
 from knowledge.texts.texts import Value
@@ -44,12 +44,7 @@ def alerted(event: Alerted, here: Here) -> Fell:
 
 def ask_offer(data: Offer, here: Here) -> Ask:
     """Will you take it?"""
-    args: dict[str, Value] = {
-        "number": data.number,
-        "kind": here.words(KINDS[data.kind]),
-        "urgency": here.words(URGENCIES[data.urgency]),
-        "wijk": data.wijk or here.words("wijk-unknown"),
-    }
+    args = _about(data.kind, data.urgency, data.number, data.wijk, here)
     options = (Option("take"), Option("not_now"))
     if data.answer_by is None:
         return Ask("alert-offer-now", options, args)
@@ -91,4 +86,45 @@ def again(about: str, here: Here) -> Fell:
     return Fell(effects=(AlertAgain(int(about)),) if about.isdecimal() else ())
 
 
-ALERTS = Flow("alerts", Offer, {"offer": Step(ask_offer, hear_offer)})
+def posted(event: Posted, here: Here) -> Fell:
+    """What everybody in a staff group may read; the button under it counts only from who has a role."""
+    args = _about(event.kind, event.urgency, event.number, event.wijk, here)
+    match event.state:
+        case "new":
+            offer = Offer(event.alert, event.number, event.kind, event.urgency, event.wijk)
+            return Fell(go="alerts.group", data=offer)
+        case "more":
+            return Fell(
+                (Say("alert-more", {"number": event.number, "count": event.news}, topic=event.number),)
+            )
+        case "taken":
+            return Fell((Say("case-taken-by", {**args, "name": event.by}, topic=event.number),))
+    return Fell((Say("case-is-closed", args, topic=event.number),))
+
+
+def _about(kind: str, urgency: int, number: int, wijk: str, here: Here) -> dict[str, Value]:
+    return {
+        "number": number,
+        "kind": here.words(KINDS[kind]),
+        "urgency": here.words(URGENCIES[urgency]),
+        "wijk": wijk or here.words("wijk-unknown"),
+    }
+
+
+def ask_group(data: Offer, here: Here) -> Ask:
+    """Who takes it?"""
+    args = _about(data.kind, data.urgency, data.number, data.wijk, here)
+    return Ask("alert-group", (Option(f"take{data.alert}", "option-take"),), args, topic=data.number)
+
+
+def hear_group(data: Offer, event: AnyEvent, here: Here) -> Next:
+    """Nothing that is said in a group is heard."""
+    return Go(RESUME)
+
+
+def group_pressed(event: GroupPressed, here: Here) -> Fell:
+    """A press in the group is a take of whoever has a role; from anybody else it does nothing."""
+    return Fell(effects=(TakeAlert(event.alert),)) if here.roles else Fell()
+
+
+ALERTS = Flow("alerts", Offer, {"offer": Step(ask_offer, hear_offer), "group": Step(ask_group, hear_group)})

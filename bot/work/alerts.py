@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Literal
 
 from sqlalchemy import Connection
 
-from bot.conversation.events import Alerted
+from bot.conversation.events import Alerted, Posted
 from bot.flows.alerts import AGAIN
 from bot.work import roster
 from bot.work.telling import tell
-from db import alerts, cases, due
+from db import alerts, cases, due, staff_groups
 from db.alerts import AlertRow
 from knowledge.network.network import Network
 from knowledge.roster.alerting import kinds
@@ -88,6 +89,19 @@ def asked_of(connection: Connection, alert: AlertRow) -> tuple[int, ...]:
     return alert.asked or tuple(roster.read(connection).coordinators)
 
 
+def post(
+    connection: Connection,
+    alert: AlertRow,
+    state: Literal["new", "more", "taken", "closed"],
+    now: datetime,
+    by: str = "",
+) -> None:
+    """Post what became of an alert in the staff groups."""
+    event = Posted(alert.id, alert.kind, alert.urgency, alert.number, alert.wijk, state, by, alert.news)
+    for group in staff_groups.current(connection):
+        tell(connection, group, event, now)
+
+
 def _duty(connection: Connection, wijk: str, passed: tuple[int, ...], now: datetime) -> Duty:
     return who_answers(wijk, now, passed, roster.read(connection), Network.load())
 
@@ -118,6 +132,7 @@ def _tell(connection: Connection, alert: AlertRow, now: datetime) -> None:
     )
     for person in asked_of(connection, alert):
         tell(connection, person, event, now)
+    post(connection, alert, "more" if alert.times else "new", now)
     alerts.told(connection, alert.id, now)
     if (rest := kinds()[alert.kind].again) is not None and alert.acked_by is None:
         due.plan(connection, alert.person_id, AGAIN, str(alert.id), now + rest)

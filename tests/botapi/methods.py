@@ -41,6 +41,7 @@ class Methods:
             "sendDocument": self._document,
             "answerCallbackQuery": self._answer,
             "editMessageReplyMarkup": self._buttons,
+            "createForumTopic": self._topic,
             "leaveChat": self._leave,
             "setMyCommands": self._menu,
             "setMyDescription": self._description,
@@ -83,12 +84,15 @@ class Methods:
             raise bad("chat not found")
         if person and person.blocked:
             raise Refusal(403, "Forbidden: bot was blocked by the user")
+        thread = params.get("message_thread_id")
+        if thread is not None and not (group and thread in group.topics):
+            raise bad("message thread not found")
         api.keep_distance(chat)
         rows = params.get("reply_markup", {}).get("inline_keyboard", [])
         message = Message(api.new_number(), chat, buttons=rows, given=rows, params=dict(params), **content)
         api.sent.append(message)
-        if person:
-            person.screen.append(message)
+        if (owner := person or group) is not None:
+            owner.screen.append(message)
         return self._shown(message)
 
     def _shown(self, message: Message) -> dict[str, Any]:
@@ -129,6 +133,18 @@ class Methods:
             raise bad("message is not modified: specified new message content and reply markup are the same")
         message.buttons = rows
         return self._shown(message)
+
+    async def _topic(self, params: Params) -> Any:
+        group = self._api.groups.get(params["chat_id"])
+        if group is None or not group.bot_inside:
+            raise bad("chat not found")
+        if not group.forum:
+            raise bad("the chat is not a forum")
+        if not 1 <= len(params["name"]) <= 128:
+            raise wrong("topic name must be 1 to 128 characters")
+        thread = self._api.new_number()
+        group.topics[thread] = params["name"]
+        return {"message_thread_id": thread, "name": params["name"], "icon_color": 7322096}
 
     async def _leave(self, params: Params) -> bool:
         group = self._api.groups.get(params["chat_id"])

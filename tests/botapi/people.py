@@ -176,6 +176,9 @@ class Group:
         self.number = number
         self.kind = kind
         self.bot_inside = False
+        self.forum = False
+        self.topics: dict[int, str] = {}
+        self.screen: list[Message] = []
 
     @property
     def chat(self) -> dict[str, Any]:
@@ -189,6 +192,20 @@ class Group:
         old, new = ({"user": bot, "status": status} for status in ("left", "member"))
         change = {"chat": self.chat, "from": by.user, "date": int(time.time())}
         return self._api.push("my_chat_member", {**change, "old_chat_member": old, "new_chat_member": new})
+
+    def presses(self, label: str, by: Person) -> int:
+        """Somebody in the group presses a button under the newest message that has one."""
+        under = next(message for message in reversed(self.screen) if label in message.labels)
+        [data] = [b["callback_data"] for row in under.buttons for b in row if b["text"] == label]
+        shown = {"message_id": under.number, "date": int(time.time()), "chat": self.chat, "text": under.text}
+        query = {"id": self._api.new_query(), "from": by.user, "message": shown, "data": data}
+        return self._api.push("callback_query", {**query, "chat_instance": str(self.number)})
+
+    async def sees(self, text: str, within: float = 10.0) -> Message:
+        """Wait until this text stands in the group; returns the message."""
+        found = await self._api.until(lambda: next((m for m in self.screen if text in m.text), None), within)
+        assert found is not None, f"the group did not see {text!r}, but {[m.text for m in self.screen]}"
+        return found
 
     def hears(self, text: str, by: Person) -> int:
         """Somebody writes in the group."""

@@ -102,6 +102,7 @@ PUT: dict[str, Spot] = {
     "mine.sure": Spot("mine", "sure", {"found": [MEETING["about"]]}),
     "human.where": Spot("human", "where", {"note": "x"}),
     "alerts.offer": Spot("alerts", "offer", {"alert": 3, "number": 7, "wijk": "Oost"}),
+    "alerts.group": Spot("alerts", "group", {"alert": 3, "number": 7, "wijk": "Oost"}),
     "absence.days": Spot("absence", "days"),
     "absence.deputy": Spot("absence", "deputy", {"away": [{"first": "2026-12-21", "last": "2027-01-03"}]}),
     "handover.agree": Spot(

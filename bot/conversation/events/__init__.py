@@ -18,8 +18,10 @@ from bot.conversation.events.casework import (
     CasePromised,
     CaseShown,
     CasesListed,
+    GroupPressed,
     HandOverAnswered,
     HandOverAsked,
+    Posted,
     ResidentLeft,
     ResidentSaid,
 )
@@ -49,9 +51,9 @@ from bot.conversation.events.trust import (
 __all__ = [
     "ActivityDoubted", "Alerted", "AnswerHeld", "Answered", "AnyEvent", "Appointment", "Appointments",
     "CaseClosed", "CaseElsewhere", "CaseLine", "CasePromised", "CaseShown", "CasesListed", "Chose",
-    "DraftAnswered", "DraftGone", "DraftMade", "DraftShown", "Edited", "Event", "FellDue",
+    "DraftAnswered", "DraftGone", "DraftMade", "DraftShown", "Edited", "Event", "FellDue", "GroupPressed",
     "HandOverAnswered", "HandOverAsked", "InitiativeBrought", "InitiativeDecided", "InitiativeSettled",
-    "InviteAccepted", "InviteRefused", "MyData", "Paused", "Pointed", "Pressed", "Reachable",
+    "InviteAccepted", "InviteRefused", "MyData", "Paused", "Pointed", "Posted", "Pressed", "Reachable",
     "ResidentLeft", "ResidentSaid", "RoleEnded", "Shared", "SharedContact", "Started", "TurnFailed",
     "Unreachable", "Unreadable", "VisitNews", "Wrote", "from_json", "to_json",
 ]  # fmt: skip
@@ -78,6 +80,8 @@ AnyEvent = (
     | CasesListed
     | HandOverAnswered
     | HandOverAsked
+    | Posted
+    | GroupPressed
     | ResidentLeft
     | ResidentSaid
     | TurnFailed

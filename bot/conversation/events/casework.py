@@ -27,6 +27,25 @@ class Alerted(Event, frozen=True):
     repeated: bool = False
 
 
+class Posted(Event, frozen=True):
+    """What stands in a staff group of an alert: number, kind, urgency and wijk, and who took it."""
+
+    alert: int
+    kind: str
+    urgency: int
+    number: int = 0
+    wijk: str = ""
+    state: Literal["new", "more", "taken", "closed"] = "new"
+    by: str = ""
+    news: int = 0
+
+
+class GroupPressed(Event, frozen=True):
+    """Somebody pressed the button under an alert in a staff group; it counts for who they are on the roster."""
+
+    alert: int
+
+
 class Told(msgspec.Struct, frozen=True):
     """One thing somebody wrote in or beside a case; the name of who did, empty for the resident."""
 

@@ -23,7 +23,7 @@ from bot.handlers.telegram.intake import Intake
 from bot.handlers.telegram.introducing import introduce
 from bot.handlers.telegram.pace import Pace
 from bot.handlers.telegram.polling import Polling
-from bot.handlers.telegram.ports import CHANNEL, Leadership, Words
+from bot.handlers.telegram.ports import CHANNEL, Leadership, Topics, Words
 from bot.handlers.telegram.queue import JournalQueue
 from bot.handlers.telegram.reading import read
 from bot.handlers.telegram.sending import Sender
@@ -45,20 +45,25 @@ class TelegramDoor:
         *,
         base_url: str = REAL,
         groups: frozenset[int] = frozenset(),
+        staff: int = 0,
+        topics: Topics | None = None,
         timing: Timing | None = None,
     ) -> None:
-        """Take the bot's token and the Bot API server; `groups` are the ids the bot may stay in, silent."""
+        """Take the bot's token and the Bot API server; `groups` are the ids the bot may stay in, silent.
+
+        `staff` is the group in which alerts are posted, and `topics` remembers its topics.
+        """
         # Before the first object that could log the token.
         redacting.install()
         self._timing = timing or Timing()
         self._words = words
         self._bot = RawBot(token, base_url, self._timing)
         self._errands = Errands()
-        self._intake = Intake(journal, self._bot, self._errands, groups)
+        self._intake = Intake(journal, self._bot, self._errands, groups, staff)
         queue = JournalQueue(self._intake, self._timing.backoff())
         self._polling = Polling(Updater(self._bot, queue), self._timing)
         pace = Pace(self._timing.apart, self._timing.overall, self._timing.patience)
-        self._sender = Sender(self._bot, pace)
+        self._sender = Sender(self._bot, pace, topics)
         self._stopping = asyncio.Event()
         self._at_work: set[asyncio.Task[None]] = set()
 

@@ -33,6 +33,8 @@ class Envelope:
     address: str = ""
     press: Press | None = None
     group: int | None = None
+    presser: str = ""
+    """The private chat of who pressed a button in a group, as text."""
     moved: tuple[int, int] | None = None
 
 
@@ -60,7 +62,11 @@ def _query(ref: str, query: Mapping[str, Any]) -> Envelope:
     match query:
         case {"id": str(name), "message": {"chat": {"id": int(chat)} as where, "message_id": int(message)}}:
             return Envelope(
-                ref, address=_private(where), press=Press(name, chat, message), group=_group(where)
+                ref,
+                address=_private(where),
+                press=Press(name, chat, message),
+                group=_group(where),
+                presser=_user(query),
             )
         case {"id": str(name)}:
             return Envelope(ref, press=Press(name, None, None))
@@ -85,6 +91,13 @@ def _message(ref: str, message: Mapping[str, Any]) -> Envelope:
 def _private(chat: Mapping[str, Any]) -> str:
     match chat:
         case {"type": "private", "id": int(number)}:
+            return str(number)
+    return ""
+
+
+def _user(query: Mapping[str, Any]) -> str:
+    match query:
+        case {"from": {"id": int(number), "is_bot": False}}:
             return str(number)
     return ""
 

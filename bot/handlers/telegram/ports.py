@@ -19,6 +19,29 @@ class Leadership(Protocol):
         ...
 
 
+class Topics(Protocol):
+    """Remembers which topic of a group is for which case."""
+
+    async def find(self, chat: int, number: int) -> int | None:
+        """Return the topic of a case in a group, where there is one."""
+        ...
+
+    async def keep(self, chat: int, number: int, thread: int) -> None:
+        """Remember the topic of a case in a group."""
+        ...
+
+
+class NoTopics:
+    """Remembers none."""
+
+    async def find(self, chat: int, number: int) -> int | None:
+        """Find none."""
+        return None
+
+    async def keep(self, chat: int, number: int, thread: int) -> None:
+        """Forget it."""
+
+
 class TakesUpdates(Protocol):
     """Keeps one update given as JSON text; raises ValueError where it is none, JournalError on failure."""
 

@@ -10,6 +10,7 @@ from typing import Any
 from bot.conversation.events import (
     AnyEvent,
     Edited,
+    GroupPressed,
     Pointed,
     Pressed,
     Reachable,
@@ -26,6 +27,7 @@ SERVICE = "Telegram"
 """What people know it by that passes their messages on."""
 
 _PRESSED = re.compile(r"([0-9]{1,9}):([!-~]{1,50})")
+_TAKEN = re.compile(r"[0-9]{1,9}:take([0-9]{1,18})")
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
 
 _UNREADABLE: Mapping[str, str] = {
@@ -59,6 +61,8 @@ def read(raw: str) -> AnyEvent | None:
             return Edited(words) if words else None
         case {"callback_query": {"message": {"chat": {"type": "private"}}} as query}:
             return _pressed(query.get("data"))
+        case {"callback_query": {"message": {"chat": {"type": "group" | "supergroup"}}, "data": str(data)}}:
+            return _pressed_in_group(data)
         case {"my_chat_member": {"chat": {"type": "private"}, "new_chat_member": {"status": str(status)}}}:
             return _membership(status)
         case {"update_id": int()}:
@@ -145,6 +149,11 @@ def _pressed(data: object) -> Pressed:
         case str() if found := _PRESSED.fullmatch(data):
             return Pressed(int(found[1]), found[2])
     return Pressed(0, "?")
+
+
+def _pressed_in_group(data: str) -> GroupPressed | None:
+    found = _TAKEN.fullmatch(data)
+    return GroupPressed(int(found[1])) if found else None
 
 
 def _membership(status: str) -> AnyEvent | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions, Message
-from telegram.error import ChatMigrated, InvalidToken, RetryAfter, TelegramError
+from telegram.error import BadRequest, ChatMigrated, InvalidToken, RetryAfter, TelegramError
 
 from bot.conversation.replies import File, MapPoint, Reply
 from bot.handlers.ports import Gone, Outcome, Refused, Sent, TryLater, Unsure
@@ -14,6 +14,8 @@ from bot.handlers.telegram.client import seconds_of
 from bot.handlers.telegram.outcomes import outcome_of
 from bot.handlers.telegram.pace import Pace
 from bot.handlers.telegram.plain import tidy
+from bot.handlers.telegram.ports import NoTopics, Topics
+from bot.handlers.telegram.topics import Threads
 
 log = logging.getLogger(__name__)
 
@@ -23,9 +25,10 @@ _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 class Sender:
     """Sends as plain text only, so nothing a person wrote can become markup."""
 
-    def __init__(self, bot: Bot, pace: Pace) -> None:
+    def __init__(self, bot: Bot, pace: Pace, topics: Topics | None = None) -> None:
         self._bot = bot
         self._pace = pace
+        self._threads = Threads(bot, topics or NoTopics())
         self._token_refused = False
 
     async def send(self, address: str, reply: Reply) -> Outcome:
@@ -36,39 +39,49 @@ class Sender:
             return Refused(str(unfit))
         except ValueError:
             return Refused("address")
+        thread = await self._threads.of(chat, reply.topic) if reply.topic and chat < 0 else None
         last: Outcome = Unsure()
         for number, bubble in enumerate(bubbles):
-            last = await self._send_one(chat, bubble)
+            last = await self._send_one(chat, bubble, thread)
             if number and isinstance(last, TryLater):
                 # The beginning has arrived and this part certainly has not: this part is tried once more.
-                last = await self._send_one(chat, bubble)
+                last = await self._send_one(chat, bubble, thread)
             if not isinstance(last, Sent):
                 return _after_part(last) if number else last
         return last
 
-    async def _send_one(self, chat: int, bubble: Bubble) -> Outcome:
+    async def _send_one(self, chat: int, bubble: Bubble, thread: int | None) -> Outcome:
         if wait := await self._pace.turn(chat):
             return TryLater(wait)
         try:
-            message = await self._deliver(chat, bubble)
+            message = await self._deliver(chat, bubble, thread)
         except TelegramError as error:
             return self._judge(chat, error)
         self._token_refused = False
         return Sent(str(message.message_id))
 
-    async def _deliver(self, chat: int, bubble: Bubble) -> Message:
+    async def _deliver(self, chat: int, bubble: Bubble, thread: int | None) -> Message:
         try:
-            return await self._call(chat, bubble)
+            return await self._call(chat, bubble, thread)
         except ChatMigrated as moved:
             # A group that became a supergroup; Telegram says where it went and delivered nothing.
             return await self._call(moved.new_chat_id, bubble)
+        except BadRequest as error:
+            if thread is None or "thread not found" not in error.message.lower():
+                raise
+            # Somebody threw the topic away; the alert must not go with it.
+            return await self._call(chat, bubble)
 
-    async def _call(self, chat: int, bubble: Bubble) -> Message:
+    async def _call(self, chat: int, bubble: Bubble, thread: int | None = None) -> Message:
         keyboard = _keyboard(bubble.rows)
         match bubble.content:
             case str() as text:
                 return await self._bot.send_message(
-                    chat, text, reply_markup=keyboard, link_preview_options=_NO_PREVIEW
+                    chat,
+                    text,
+                    reply_markup=keyboard,
+                    link_preview_options=_NO_PREVIEW,
+                    message_thread_id=thread,
                 )
             case MapPoint() as place:
                 name = tidy(place.name).strip() or tidy(place.address).strip() or "•"

@@ -71,6 +71,7 @@ def take(connection: Connection, person: int, number: int, now: datetime) -> Non
         for other in alerts.asked_of(connection, alert):
             if other != person:
                 tell(connection, other, CaseElsewhere(number, "taken", name), now)
+        alerts.post(connection, alert, "taken", now, name)
     tell(connection, case.person_id, CasePromised("taken", name, role, case.answer_by), now)
     show(connection, person, number, now)
 
@@ -193,6 +194,7 @@ def finish(connection: Connection, case: CaseRow, outcome: str, now: datetime) -
         return False
     if (alert := rows.open_of(connection, case.person_id, QUESTION)) is not None:
         rows.end(connection, alert.id, now)
+        alerts.post(connection, alert, "closed", now)
     tell(connection, case.person_id, events.CaseClosed(), now)
     return True
 
