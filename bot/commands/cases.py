@@ -25,7 +25,20 @@ def add(subparsers: Any) -> None:
     parser.add_argument(
         "--close", type=int, metavar="NUMBER", help="close this case and give the talk back to the bot"
     )
-    parser.add_argument("--text", default="", help="what to answer")
+    parser.add_argument(
+        "--take", type=int, metavar="NUMBER", help="give this case to --as, a number on the roster"
+    )
+    parser.add_argument(
+        "--as", type=int, dest="person", metavar="PERSON", help="who takes it: see voordeur people"
+    )
+    parser.add_argument("--note", type=int, metavar="NUMBER", help="put --text beside this case")
+    parser.add_argument(
+        "--hand-over", type=int, metavar="NUMBER", help="ask the resident whether --to may go on"
+    )
+    parser.add_argument(
+        "--to", default="", help="who goes on: a number on the roster, or a name outside the network"
+    )
+    parser.add_argument("--text", default="", help="what to answer, to note, or why to hand over")
     parser.add_argument("--name", default="", help="first name of who answers, or looks")
     parser.add_argument("--role", default="ambassadeur", help="role of who answers")
     parser.add_argument(
@@ -40,6 +53,12 @@ def run(given: argparse.Namespace, settings: Settings) -> int:
         raise ValueError("an answer needs --text and --name: people see who wrote to them")
     if given.close is not None and not given.outcome.strip():
         raise ValueError("closing needs --outcome: how it ended")
+    if given.take is not None and given.person is None:
+        raise ValueError("taking needs --as: the number of who takes it")
+    if given.note is not None and not (given.text.strip() and given.name.strip()):
+        raise ValueError("a note needs --text and --name")
+    if given.hand_over is not None and not (given.to.strip() and given.text.strip() and given.name.strip()):
+        raise ValueError("handing over needs --to, --text (why, for the resident) and --name")
     return asyncio.run(_do(given, settings))
 
 
@@ -49,13 +68,7 @@ async def _do(given: argparse.Namespace, settings: Settings) -> int:
     try:
         cases = Cases(store)
         now = datetime.now(UTC)
-        if given.answer is not None:
-            await cases.answer(given.answer, given.name.strip(), given.role.strip(), given.text.strip(), now)
-            print(f"case {given.answer}: your answer is on its way")
-        if given.close is not None:
-            await cases.close(given.close, given.outcome.strip(), now)
-            print(f"case {given.close}: closed")
-        if given.answer is None and given.close is None:
+        if not await _deeds(cases, given, now):
             await _list(cases, given, now)
     except HeldAnswer as error:
         print(f"voordeur: this is not passed on: {error}", file=sys.stderr)
@@ -66,6 +79,30 @@ async def _do(given: argparse.Namespace, settings: Settings) -> int:
     finally:
         await store.close()
     return 0
+
+
+async def _deeds(cases: Cases, given: argparse.Namespace, now: datetime) -> bool:
+    """Do what was asked for; False where that was only to look."""
+    name, text = given.name.strip(), given.text.strip()
+    done: list[str] = []
+    if given.take is not None:
+        await cases.take(given.take, given.person, now)
+        done.append(f"case {given.take}: taken by {given.person}")
+    if given.note is not None:
+        await cases.note(given.note, name, text, now)
+        done.append(f"case {given.note}: noted")
+    if given.answer is not None:
+        await cases.answer(given.answer, name, given.role.strip(), text, now)
+        done.append(f"case {given.answer}: your answer is on its way")
+    if given.hand_over is not None:
+        to = given.to.strip()
+        await cases.hand_over(given.hand_over, name, int(to) if to.isdecimal() else to, text, now)
+        done.append(f"case {given.hand_over}: the resident is asked")
+    if given.close is not None:
+        await cases.close(given.close, given.outcome.strip(), now)
+        done.append(f"case {given.close}: closed")
+    print("\n".join(done), end="\n" if done else "")
+    return bool(done)
 
 
 async def _list(cases: Cases, given: argparse.Namespace, now: datetime) -> None:
@@ -93,6 +130,9 @@ def _as_json(case: CaseRow, notes: list[str]) -> dict[str, Any]:
         "opened_at": case.opened_at.isoformat(),
         "answer_by": case.answer_by.isoformat(),
         "answered": case.answered_at is not None,
+        "taken_by": case.taken_by,
+        "wishes": case.wishes or "",
+        "promises_broken": case.broken,
     }
 
 

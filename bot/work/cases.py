@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from bot.conversation.events import Answered, AnyEvent
+from bot.work import roster
 from bot.work.effects import answering
 from bot.work.telling import tell
 from bot.work.wake import Wake
@@ -15,6 +16,9 @@ from db.cases import CaseRow
 from db.engine import Store
 from db.looks import Look
 from knowledge.privacy.fraud import fraud
+
+Receiver = int | str
+"""Who a case goes to: a number on the roster, or words for somebody outside the network."""
 
 Note = tuple[str, str, datetime]
 """Who wrote, what, and when."""
@@ -57,6 +61,20 @@ class Cases:
         await self._store.write(_answer, case_id, Answered(name, role, text), now)
         self._heard.tap()
 
+    async def take(self, case_id: int, person: int, now: datetime) -> None:
+        """Give an open case to somebody on the roster; raises NoOpenCase where they may not have it, or another has."""
+        await self._store.write(_take, case_id, person, now)
+        self._heard.tap()
+
+    async def note(self, case_id: int, name: str, text: str, now: datetime) -> None:
+        """Put a note beside an open case; raises NoOpenCase."""
+        await self._store.write(_note, case_id, name, text, now)
+
+    async def hand_over(self, case_id: int, name: str, to: Receiver, reason: str, now: datetime) -> None:
+        """Ask the resident whether another may go on with them; raises NoOpenCase, ValueError for nobody's number."""
+        await self._store.write(_hand_over, case_id, name, to, reason, now)
+        self._heard.tap()
+
     async def close(self, case_id: int, outcome: str, now: datetime) -> None:
         """Close an open case with its outcome and give the talk back to the bot; raises NoOpenCase."""
         await self._store.write(_close, case_id, outcome, now)
@@ -64,7 +82,10 @@ class Cases:
 
 
 def _look(connection: Connection, who: str, why: str, now: datetime) -> list[tuple[CaseRow, list[Note]]]:
-    found = [(case, cases.notes(connection, case.id)) for case in cases.still_open(connection)]
+    found = [
+        (case, [*cases.notes(connection, case.id), *cases.notes(connection, case.id, cases.TALK)])
+        for case in cases.still_open(connection)
+    ]
     for case, _ in found:
         looks.record(connection, case.person_id, Look(who, "case", why, now))
     return found
@@ -80,6 +101,35 @@ def _close(connection: Connection, case_id: int, outcome: str, now: datetime) ->
     case = cases.find(connection, case_id)
     if case is None or not answering.finish(connection, case, outcome, now):
         raise NoOpenCase(case_id)
+
+
+def _take(connection: Connection, case_id: int, person: int, now: datetime) -> None:
+    answering.take(connection, person, case_id, now)
+    case = cases.find(connection, case_id)
+    if case is None or case.closed_at is not None or case.taken_by != person:
+        raise NoOpenCase(case_id)
+
+
+def _note(connection: Connection, case_id: int, name: str, text: str, now: datetime) -> None:
+    case = cases.find(connection, case_id)
+    if case is None or case.closed_at is not None:
+        raise NoOpenCase(case_id)
+    cases.add_note(connection, case_id, name, text, now)
+
+
+def _hand_over(
+    connection: Connection, case_id: int, name: str, to: Receiver, reason: str, now: datetime
+) -> None:
+    case = cases.find(connection, case_id)
+    if case is None or case.closed_at is not None:
+        raise NoOpenCase(case_id)
+    if isinstance(to, int):
+        colleague = roster.read(connection).ambassadors.get(to)
+        if colleague is None:
+            raise ValueError(f"nobody with number {to} is an ambassador")
+        answering.ask_to_hand_over(connection, case, (name, "ambassador"), (to, colleague.name), reason, now)
+    else:
+        answering.ask_to_hand_over(connection, case, (name, "ambassador"), (None, to), reason, now)
 
 
 def _tell(connection: Connection, case_id: int, event: AnyEvent, now: datetime) -> None:

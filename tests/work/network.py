@@ -80,6 +80,10 @@ class Network:
                 return await self.does(who, Pressed(asked.asked, choice.key))
         raise AssertionError(f"no button {label!r} among {[choice.label for choice in asked.choices]}")
 
+    def seen_by(self, who: str) -> int:
+        """The number of the last line somebody heard."""
+        return self._seen.get(who, 0)
+
     def labels(self, who: str) -> list[str]:
         """The choices under the newest question."""
         return [choice.label for choice in self._asked[who].choices]

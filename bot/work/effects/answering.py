@@ -204,10 +204,22 @@ def propose(connection: Connection, person: int, asked: ProposeHandOver, now: da
     case = mine(connection, person, asked.number, now)
     if case is None:
         return
-    name, role = _name(person, roster.read(connection))
-    cases.propose(connection, case.id, asked.person or None, asked.to)
-    cases.add_note(connection, case.id, name, f"{asked.to}: {asked.reason}", now)
-    tell(connection, case.person_id, HandOverAsked(name, role, asked.to, asked.reason), now)
+    by = _name(person, roster.read(connection))
+    ask_to_hand_over(connection, case, by, (asked.person or None, asked.to), asked.reason, now)
+
+
+def ask_to_hand_over(
+    connection: Connection,
+    case: CaseRow,
+    by: tuple[str, str],
+    to: tuple[int | None, str],
+    reason: str,
+    now: datetime,
+) -> None:
+    """Ask the resident whether another may take over; `by` is name and role, `to` number (None outside) and name."""
+    cases.propose(connection, case.id, *to)
+    cases.add_note(connection, case.id, by[0], f"{to[1]}: {reason}", now)
+    tell(connection, case.person_id, HandOverAsked(*by, to[1], reason), now)
 
 
 def be_away(connection: Connection, person: int, away: BeAway) -> None:

@@ -6,6 +6,9 @@ Revises: 0008
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -21,16 +24,29 @@ MOMENT = sa.DateTime(timezone=True)
 PEOPLE = ("owner_id", "taken_by", "hand_to")
 
 
+@contextmanager
+def notes_kept() -> Iterator[None]:
+    """Put the notes aside: on SQLite the table of cases is copied and dropped, and its notes would go with it."""
+    if op.get_bind().dialect.name != "sqlite":
+        yield
+        return
+    op.execute("CREATE TEMPORARY TABLE kept AS SELECT * FROM case_notes")
+    yield
+    op.execute("INSERT INTO case_notes SELECT * FROM kept WHERE id NOT IN (SELECT id FROM case_notes)")
+    op.execute("DROP TABLE kept")
+
+
 def upgrade() -> None:
-    with op.batch_alter_table("cases") as cases:
-        cases.add_column(sa.Column("wishes", sa.Text(), nullable=True))
-        for name in PEOPLE:
-            cases.add_column(sa.Column(name, ID, nullable=True))
-            cases.create_foreign_key(f"fk_cases_{name}_people", "people", [name], ["id"], ondelete="SET NULL")
-        cases.add_column(sa.Column("taken_at", MOMENT, nullable=True))
-        cases.add_column(sa.Column("first_by", MOMENT, nullable=True))
-        cases.add_column(sa.Column("broken", sa.Integer(), nullable=False, server_default=sa.text("0")))
-        cases.add_column(sa.Column("hand_over", sa.Text(), nullable=True))
+    with notes_kept():
+        with op.batch_alter_table("cases") as cases:
+            cases.add_column(sa.Column("wishes", sa.Text(), nullable=True))
+            for name in PEOPLE:
+                cases.add_column(sa.Column(name, ID, nullable=True))
+                cases.create_foreign_key(f"fk_cases_{name}_people", "people", [name], ["id"], ondelete="SET NULL")
+            cases.add_column(sa.Column("taken_at", MOMENT, nullable=True))
+            cases.add_column(sa.Column("first_by", MOMENT, nullable=True))
+            cases.add_column(sa.Column("broken", sa.Integer(), nullable=False, server_default=sa.text("0")))
+            cases.add_column(sa.Column("hand_over", sa.Text(), nullable=True))
     for name in PEOPLE:
         op.create_index(f"ix_cases_{name}", "cases", [name])
     op.add_column(
@@ -68,9 +84,10 @@ def downgrade() -> None:
     op.drop_column("case_notes", "kind")
     for name in PEOPLE:
         op.drop_index(f"ix_cases_{name}", "cases")
-    with op.batch_alter_table("cases") as cases:
-        for name in PEOPLE:
-            cases.drop_constraint(f"fk_cases_{name}_people", type_="foreignkey")
-            cases.drop_column(name)
-        for name in ("wishes", "taken_at", "first_by", "broken", "hand_over"):
-            cases.drop_column(name)
+    with notes_kept():
+        with op.batch_alter_table("cases") as cases:
+            for name in PEOPLE:
+                cases.drop_constraint(f"fk_cases_{name}_people", type_="foreignkey")
+                cases.drop_column(name)
+            for name in ("wishes", "taken_at", "first_by", "broken", "hand_over"):
+                cases.drop_column(name)

@@ -166,11 +166,11 @@ async def test_the_menu_and_descriptions_are_set_in_dutch_and_english(
     dutch, english = api.menus["commands", "nl"], api.menus["commands", "en"]
     assert api.menus["commands", ""] == dutch
     assert [c["command"] for c in dutch] == [
-        *("start", "help", "mens", "terug", "opnieuw", "taal", "stop"),
+        *("start", "help", "mens", "wieis", "terug", "opnieuw", "taal", "stop"),
         *("mijngegevens", "toestemming", "pauze", "privacy", "vergeetmij"),
     ]
     assert [c["command"] for c in english] == [
-        *("start", "help", "human", "back", "restart", "language", "stop"),
+        *("start", "help", "human", "whois", "back", "restart", "language", "stop"),
         *("mydata", "consent", "pause", "privacy", "forgetme"),
     ]
     assert "computer" in api.menus["description", ""]
