@@ -1,6 +1,7 @@
 """From a resident's message in Telegram to activities nearby, through every real part."""
 
 import asyncio
+import json
 import os
 import sys
 from pathlib import Path
@@ -67,3 +68,26 @@ async def test_a_human_is_promised_and_answers_through_the_bot(tmp_path: Path) -
         await voordeur("cases", "--answer", "1", "--name", "Sam", "--text", "Ik bel u morgen. Schikt 10 uur?")
         answer = await ans.sees("Schikt 10 uur?")
         assert "Sam, ambassadeur" in answer.text
+
+
+async def test_pr12_pr14_my_data_and_forget_me_through_telegram(tmp_path: Path) -> None:
+    """PR-26: and the first thing said is who reads along."""
+    async with serving() as api, running(tmp_path, TELEGRAM_TOKEN=TOKEN, TELEGRAM_BASE_URL=api.url):
+        ans = api.person(8)
+        ans.starts()
+        await ans.sees("niet van begin tot eind versleuteld")
+        ans.writes("ik brei graag, in overvecht")
+        await ans.sees("iets voor u")
+        ans.writes("/mijngegevens")
+        await ans.sees("u houdt van breien")
+        given = await ans.sees("[mijn-gegevens.json]")
+        assert given.file is not None
+        name, _, content = given.file
+        assert name == "mijn-gegevens.json"
+        assert "breien" in str(json.loads(content)["people"][0]["state"]["memory"]["wishes"])
+        ans.writes("/vergeetmij")
+        await ans.sees("Zal ik alles wissen?")
+        ans.presses("Ja, wis alles")
+        await ans.sees("Alles is gewist.")
+        ans.writes("hallo")
+        await ans.sees("Ik ben een computer")
