@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.conversation import floor
+from bot.conversation.caring import answered_lately, cared, is_cared_for, noted, raised
 from bot.conversation.counting import counted
 from bot.conversation.crowding import MOST_A_MINUTE, one_more
 from bot.conversation.effects import CancelDue, Effect, LeaveCase, PlanDue, UseInvite
@@ -38,7 +39,7 @@ from bot.conversation.flow import RESUME, Book, Fell, Go, Here, Say
 from bot.conversation.hearing import hear_choice, hear_words, legible
 from bot.conversation.replies import Reply
 from bot.conversation.speaking import speak
-from bot.conversation.state import REMEMBER, RESTS_ON, Conversation
+from bot.conversation.state import MOST_ASIDE, REMEMBER, RESTS_ON, Aside, Conversation, Spot
 from bot.conversation.steps import (
     Standing,
     at,
@@ -52,6 +53,7 @@ from bot.conversation.steps import (
     written,
 )
 from bot.conversation.told import Told
+from bot.conversation.watching import CLEARS, let_go, listen
 from knowledge.knowledge import Knowledge
 from knowledge.privacy.taking_out import take_out
 from knowledge.texts.quiet import decent
@@ -107,13 +109,14 @@ def take(
         before = one_more(before, now)
     standing = stand(before, book)
     c = standing.conversation
-    here = Here(now, c.voice, c.memory, knowledge, person, c.spot)
+    voice = c.spoken if isinstance(event, SPOKEN) else c.voice
+    here = Here(now, voice, c.memory, knowledge, person, c.spot)
     told = (
-        _met(standing, event, here, book)
+        _watched(standing, event, here, book)
         if isinstance(event, SPOKEN)
         else _happened(standing, event, here, book)
     )
-    there = replace(here, voice=told.now.voice, memory=told.now.memory)
+    there = replace(here, voice=told.now.spoken, memory=told.now.memory)
     if told.now.floor and told.now.spot.flow not in book.over.flows:
         told = replace(told, question="none")
     proactive = not isinstance(event, (*SPOKEN, *ASKED_FOR))
@@ -129,10 +132,33 @@ def take(
     return Turn(after, replies, (*told.effects, *plans, *counted(c, after, knowledge)))
 
 
+def _watched(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told:
+    """Before anything else is made of what a person did: may somebody be in danger?"""
+    if book.raised is None:
+        return _met(standing, event, here, book)
+    c, signal, plans = listen(standing.conversation, event, here, secret_in(event))
+    standing = replace(standing, conversation=c)
+    crowded = c.crowd >= MOST_A_MINUTE
+    alarm = book.raised(signal, event, c, here)
+    if alarm is not None and not (crowded and answered_lately(c, here.now)):
+        told = raised(standing, alarm, here, book)
+    elif is_cared_for(c) and not crowded:
+        told = cared(standing, event, here, book)
+    else:
+        return _with(_met(standing, event, here, book), plans)
+    # A human who has the floor hears it all the same.
+    passed = floor.passed_on(event) if c.floor else ()
+    return noted(_with(told, (*passed, *plans)), here.now)
+
+
+def _with(told: Told, effects: tuple[Effect, ...]) -> Told:
+    return replace(told, effects=(*told.effects, *effects)) if effects else told
+
+
 def _met(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told:
     """Something a person did: greet where that is due, then hear it."""
     c = standing.conversation
-    if c.crowd >= MOST_A_MINUTE and not _urgent(event, here):
+    if c.crowd >= MOST_A_MINUTE:
         notice = (Say("too-many"),) if c.crowd == MOST_A_MINUTE else ()
         return Told(c, notice, question="none")
     fresh = c.greeted_at is None or (c.last_at is not None and here.now - c.last_at > GREET_AGAIN)
@@ -146,14 +172,6 @@ def _met(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told:
         return _greeted(standing, event, here, book)
     told = _asked_again(_did(standing, event, here, book), here, book)
     return replace(told, say=(Say("welcome-back"), *told.say)) if back else told
-
-
-def _urgent(event: AnyEvent, here: Here) -> bool:
-    """Whether somebody asks for numbers that answer now: heard however much they write."""
-    match event:
-        case Wrote(text):
-            return here.knowledge.answers.means(legible(text), here.voice.language) == "urgent"
-    return False
 
 
 def _asked_again(told: Told, here: Here, book: Book) -> Told:
@@ -213,13 +231,15 @@ def _did(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told:
         case Chose(key):
             return hear_choice(standing, key, here, book)
         case Pointed():
-            return hear(standing, event, here, book) or Told(c, (Say("point-not-needed"),), question="short")
+            return hear(standing, event, here, book) or Told(
+                c, (Say("point-not-needed"),), question="short", danger=True
+            )
         case SharedContact():
             return Told(c, (Say("contact-not-needed"),), question="short")
         case Unreadable(what):
             key = f"cannot-read-{what}"
             known = here.knowledge.words.has(key, here.voice)
-            return Told(c, (Say(key if known else "cannot-read-other"),), question="short")
+            return Told(c, (Say(key if known else "cannot-read-other"),), question="short", danger=True)
         case Edited():
             return Told(c, (Say("edited"),), question="none")
     raise TypeError(f"not something a person does: {type(event).__name__}")
@@ -253,6 +273,9 @@ def _happened(standing: Standing, event: AnyEvent, here: Here, book: Book) -> To
     match event:
         case FellDue(kind, _) if kind == TALK_OVER:
             return Told(_let_go(c, here, book), question="none")
+        case FellDue(kind, _) if kind == CLEARS:
+            cleared, plans = let_go(c, here.now)
+            return Told(cleared, effects=plans, question="none")
         case FellDue(kind, about):
             return _fell(c, kind, about, here, book)
         case Answered() if c.stopped:
@@ -304,6 +327,11 @@ def _follow(c: Conversation, fell: Fell, book: Book) -> Told:
         return Told(resumed(c, book), fell.say, fell.effects)
     if not fell.go or fell.go == RESUME:
         return Told(c, fell.say, fell.effects, question="none")
+    if is_cared_for(c):
+        # Nothing asks anything of who may be in danger; it waits its turn.
+        flow, _, step = fell.go.partition(".")
+        waiting = (*c.asides, Aside(Spot(flow, step, written(fell.data)), 0))[-MOST_ASIDE:]
+        return Told(replace(c, asides=waiting), fell.say, fell.effects, question="none")
     return Told(interrupted(c, fell.go, written(fell.data), book), fell.say, fell.effects)
 
 
@@ -317,7 +345,8 @@ def _let_go(c: Conversation, here: Here, book: Book) -> Conversation:
     stays = c.spot.flow in RESTS_ON and c.keeps(c.spot)
     asides = tuple(aside for aside in c.asides if aside.spot.flow in RESTS_ON and c.keeps(aside.spot))
     rested = replace(c if stays else at(c, book.rest, {}), asides=asides)
-    return replace(rested, memory=c.memory.lasting(special), past=(), misses=0, offering="", talk_ends=None)
+    let_go = replace(rested, past=(), misses=0, offering="", talk_ends=None, watch=c.watch.lasting())
+    return replace(let_go, memory=c.memory.lasting(special))
 
 
 def _let_go_later(c: Conversation, here: Here) -> tuple[Conversation, tuple[Effect, ...]]:

@@ -26,8 +26,8 @@ from knowledge.privacy.taking_out import Kind, take_out
 
 QUIET = "case.quiet"
 """The moment at which nobody said anything for days."""
-ALWAYS = frozenset({"stop", "urgent"})
-"""What anybody may say at any moment, whoever has the floor."""
+ALWAYS = frozenset({"stop"})
+"""What anybody may say at any moment, whoever has the floor; a cry for help is heard before anything else."""
 COMPUTER = "computer"
 """What words mean that ask for the bot back."""
 FOR_A_HUMAN: tuple[Kind, ...] = ("phone", "email")
@@ -43,17 +43,25 @@ def over_a_human(standing: Standing, event: AnyEvent, here: Here, book: Book) ->
     match event:
         case Wrote(text):
             return _wrote(standing, legible(text), here, book)
-        case Edited(text):
-            return _relayed(c, RelayToHuman(_fit(text)))
-        case Unreadable(what):
-            return _relayed(c, RelayToHuman(what=what))
-        case Pointed():
-            return _relayed(c, RelayToHuman(what="point"))
-        case SharedContact():
-            return _relayed(c, RelayToHuman(what="contact"))
+        case Edited() | Unreadable() | Pointed() | SharedContact():
+            return _relayed(c, *passed_on(event))
         case Pressed(asked, key) if asked == c.asked and key in ALWAYS:
             return REPAIRS[key](standing, here, book)
     return Told(c, question="none")
+
+
+def passed_on(event: AnyEvent) -> tuple[Effect, ...]:
+    """What the human gets to read of something the person did."""
+    match event:
+        case Wrote(text) | Edited(text) if words := _fit(text):
+            return (RelayToHuman(words),)
+        case Unreadable(what):
+            return (RelayToHuman(what=what),)
+        case Pointed():
+            return (RelayToHuman(what="point"),)
+        case SharedContact():
+            return (RelayToHuman(what="contact"),)
+    return ()
 
 
 def _wrote(standing: Standing, text: str, here: Here, book: Book) -> Told:
@@ -64,7 +72,7 @@ def _wrote(standing: Standing, text: str, here: Here, book: Book) -> Told:
         return follow(standing, way(here), book)
     if meaning == COMPUTER:
         return given_back(standing.conversation, "computer", (Say("floor-computer", _speaker(here)),))
-    return _relayed(standing.conversation, *((RelayToHuman(_fit(text)),) if text else ()))
+    return _relayed(standing.conversation, *passed_on(Wrote(text)))
 
 
 def _fit(text: str) -> str:

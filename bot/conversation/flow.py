@@ -10,10 +10,11 @@ from typing import Any
 from bot.conversation.effects import Effect
 from bot.conversation.events import AnyEvent, Event
 from bot.conversation.replies import File, MapPoint, Weight
-from bot.conversation.state import Memory, Spot
+from bot.conversation.state import Conversation, Memory, Spot, Watch
 from knowledge.knowledge import Knowledge
 from knowledge.privacy.taking_out import Kind
 from knowledge.roster.members import Role
+from knowledge.safety.detector import Signal
 from knowledge.texts.texts import Value, Voice
 
 RESUME = "resume"
@@ -50,7 +51,10 @@ class Here:
         whom = self.memory.whom
         if whom is None or whom.talking:
             return ""
-        return whom.name or self.knowledge.words.say(f"relation-{whom.relation}", self.voice)
+        relation = f"relation-{whom.relation}"
+        # A language that is only lent to somebody in danger has no words for it, and needs none.
+        known = self.knowledge.words.has(relation, self.voice)
+        return whom.name or (self.knowledge.words.say(relation, self.voice) if known else "")
 
     def words(self, key: str, **args: Value) -> str:
         """Say a key in the voice of this conversation; of somebody else in the words for that, `<key>-other`."""
@@ -186,6 +190,14 @@ class Over:
 
 
 @dataclass(frozen=True)
+class Alarm:
+    """Somebody may be in danger: where the talk goes now, before anything else, and what is held of it."""
+
+    go: Go
+    watch: Watch
+
+
+@dataclass(frozen=True)
 class Book:
     """All flows, what planned moments and news do, which words lead to a step from anywhere, where steps went."""
 
@@ -215,6 +227,8 @@ class Book:
     """What goes on while a human has the floor."""
     again: Callable[[Spot, Here], Go | None] | None = None
     """Where to go before a step is asked, because something agreed to has changed; None where nothing has."""
+    raised: Callable[[Signal, AnyEvent, Conversation, Here], Alarm | None] | None = None
+    """Where a message or a button leads when somebody may be in danger; None where it is as ordinary as any."""
 
     def step(self, name: str) -> Step | None:
         """The step of this name ("wishes.where"), or None when no release since has it."""

@@ -78,16 +78,22 @@ def _already(standing: Standing, text: str, meaning: str, book: Book) -> bool:
 
 
 def _hear_raw(standing: Standing, text: str, here: Here, book: Book) -> Told:
-    """Hear words meant for somebody else: no more than a whole label, stop, help now and `raw` ways are for the bot."""
+    """Hear words meant for somebody else: no more than a whole label, stop and `raw` ways are for the bot."""
     for option in standing.ask(here).options:
         if _plain(text) == _plain(label(option, here)):
             return hear_choice(standing, option.key, here, book)
     meaning = here.knowledge.answers.means(text, here.voice.language)
-    if meaning in ("stop", "urgent"):
+    if meaning == "stop":
         return REPAIRS[meaning](standing, here, book)
     if meaning in book.raw and (way := book.ways.get(meaning)) is not None:
         return follow(standing, way(here), book)
     return hear(standing, Wrote(text), here, book) or miss(standing)
+
+
+def choice_in(standing: Standing, text: str, here: Here) -> str | None:
+    """The choice words mean and no other: never one that only looks alike ("ik ben niet veilig")."""
+    ask = standing.ask(here)
+    return _exact(text, ask, here) or _meant(here.knowledge.answers.means(text, here.voice.language), ask)
 
 
 def _points(text: str, here: Here) -> bool:

@@ -53,7 +53,7 @@ def _silence(standing: Standing, here: Here, book: Book, meaning: str = "") -> T
 
 
 def _help(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
-    return Told(standing.conversation, (Say("help", _phone(here)),), question="short")
+    return Told(standing.conversation, (Say("help", _phone(here)),), question="short", danger=True)
 
 
 def _human(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
@@ -124,12 +124,6 @@ def _bye(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
     return follow(standing, Go(book.rest), book)
 
 
-def _urgent(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
-    lines = (*here.knowledge.network.always_open(), here.knowledge.network.phone)
-    numbers = "\n".join(line.spoken(here.voice.language) for line in lines)
-    return Told(standing.conversation, (Say("urgent", {"numbers": numbers}),), question="short")
-
-
 def _phone(here: Here) -> Mapping[str, str]:
     return {"phone": here.knowledge.network.phone.spoken(here.voice.language)}
 
@@ -153,5 +147,4 @@ REPAIRS: Mapping[str, Repair] = {
     "greeting": _greeting,
     "thanks": _thanks,
     "bye": _bye,
-    "urgent": _urgent,
 }

@@ -10,30 +10,41 @@ from bot.conversation.replies import Choice, Reply
 from bot.conversation.state import Conversation
 from bot.conversation.steps import stand
 from bot.conversation.told import Told
+from knowledge.texts.texts import Voice
 
 
 def speak(told: Told, here: Here, book: Book, *, proactive: bool) -> tuple[Conversation, tuple[Reply, ...]]:
     """Say everything, then ask; returns the conversation with its question numbered."""
-    bubbles = list(_bubbles(told.say, here))
+    bubbles = list(_bubbles(told.say, here, told.now.voice))
     conversation = told.now
     if told.question != "none":
         standing = stand(conversation, book)
         conversation = replace(standing.conversation, asked=standing.conversation.asked + 1)
         ask = standing.ask(here)
         if told.question == "whole":
-            bubbles.extend(_bubbles(ask.before, here))
+            bubbles.extend(_bubbles(ask.before, here, told.now.voice))
         bubbles.extend(_lead(told, here))
         text = _asking(ask, told, here)
+        options = with_danger(ask.options) if told.danger else ask.options
         bubbles.append(
             Reply(
                 text,
-                _choices(ask.options, here),
+                _choices(options, here),
                 conversation.asked,
                 language=here.voice.language,
                 topic=ask.topic,
             )
         )
     return conversation, tuple(b.__replace__(proactive=True) if proactive else b for b in bubbles)
+
+
+DANGER = Option("now")
+"""The button for danger."""
+
+
+def with_danger(options: tuple[Option, ...]) -> tuple[Option, ...]:
+    """The same choices with the button for danger under them."""
+    return options if DANGER in options else (*options, DANGER)
 
 
 def label(option: Option, here: Here) -> str:
@@ -45,18 +56,21 @@ def _choices(options: Sequence[Option], here: Here) -> tuple[Choice, ...]:
     return tuple(Choice(option.key, label(option, here)) for option in options)
 
 
-def _bubbles(says: Sequence[Say], here: Here) -> Iterator[Reply]:
+def _bubbles(says: Sequence[Say], here: Here, voice: Voice) -> Iterator[Reply]:
     for say in says:
-        text = say.text or here.words(say.key, **say.args)
+        # While another language is lent to somebody in danger, what has no words in it is said as ever.
+        spoken = (
+            here if say.text or here.knowledge.words.has(say.key, here.voice) else replace(here, voice=voice)
+        )
         yield Reply(
-            text,
+            say.text or spoken.words(say.key, **say.args),
             place=say.place,
             file=say.file,
             sender=say.sender,
             topic=say.topic,
-            weight=say.weight,
-            language=here.voice.language,
+            language=spoken.voice.language,
             until=say.until,
+            weight=say.weight,
         )
 
 

@@ -25,6 +25,9 @@ CHECKINS = "checkins"
 SHARING = "sharing"
 """The purpose under which a buddy or an organiser hears of somebody."""
 
+CARE = "crisis"
+"""The flow that looks after somebody who may be in danger."""
+
 RESTS_ON = {
     "checkins": CHECKINS,
     "meeting": SHARING,
@@ -35,8 +38,12 @@ RESTS_ON = {
     "asked": "",
     "organising": "",
     "reviewing": "",
+    CARE: "nothing",
 }
-"""Flows whose answers rest on another yes than that to remembering; on none where they are kept elsewhere."""
+"""Flows whose answers rest on another yes than that to remembering; on none where they are kept elsewhere.
+
+To "nothing" nobody is ever asked to say yes: it never outlives the talk.
+"""
 
 IMPROVEMENT = "improvement"
 """The purpose of consent under which what is missing in the city is counted."""
@@ -199,6 +206,50 @@ MOST_ASIDE = 8
 
 
 @dataclass(frozen=True)
+class Recent:
+    """A short message of a moment ago, held because the next may finish its sentence."""
+
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Asked:
+    """When somebody was asked rightout about one kind of danger, and which rules had led to it."""
+
+    at: datetime
+    rules: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Watch:
+    """What is held so that nobody in danger is missed or answered twice the same."""
+
+    recent: tuple[Recent, ...] = ()
+    clears: datetime | None = None
+    """When what is recent is looked at and let go of; None where nothing is held."""
+    asked: dict[str, Asked] = field(default_factory=dict)
+    """By kind of danger: asked about once a day, unless something else points to it."""
+    card: str = ""
+    """Which card was shown last."""
+    cards: tuple[datetime, ...] = ()
+    """When it was shown, of late."""
+    language: str = ""
+    """The language spoken while somebody may be in danger, where they wrote another than that of the talk."""
+    neutral: bool = False
+    """Whether what the bot begins stays neutral in this chat, because somebody else may read along."""
+
+    @property
+    def holds_passing(self) -> bool:
+        """Whether it holds something of this talk."""
+        return bool(self.card or self.asked or self.language)
+
+    def lasting(self) -> Watch:
+        """What stays after the talk: only that later messages are neutral."""
+        return Watch(neutral=self.neutral)
+
+
+@dataclass(frozen=True)
 class Conversation:
     """One person's conversation between two turns."""
 
@@ -223,6 +274,13 @@ class Conversation:
     crowd_since: datetime | None = None
     talk_ends: datetime | None = None
     """When the talk is let go of where remembering was not agreed to."""
+    watch: Watch = Watch()
+
+    @property
+    def spoken(self) -> Voice:
+        """How the bot speaks at this moment: to somebody in danger in the language they wrote that in."""
+        lent = self.watch.language if self.spot.flow == CARE else ""
+        return Voice(lent or self.voice.language, self.voice.form)
 
     @property
     def floor(self) -> bool:
@@ -239,7 +297,9 @@ class Conversation:
         known = (self.memory, *(step.memory for step in self.past))
         spots = (self.spot, *(aside.spot for aside in self.asides))
         answers = any(spot.data and not self.keeps(spot) for spot in spots)
-        return answers or any(memory != memory.lasting(special) for memory in known)
+        return (
+            answers or self.watch.holds_passing or any(memory != memory.lasting(special) for memory in known)
+        )
 
     def keeps(self, spot: Spot) -> bool:
         """Whether there is a yes to keeping the answers at a spot after the talk."""
@@ -253,7 +313,8 @@ class Conversation:
     def unplanned(self, special: Special) -> Conversation:
         """The same conversation once everything planned was taken back: what would have been let go of goes now."""
         kept = replace(self.memory.lasting(special), visits=(), asked_how={})
-        return replace(self, memory=kept, past=(), asides=(), talk_ends=None)
+        watch = replace(self.watch, recent=(), clears=None)
+        return replace(self, memory=kept, past=(), asides=(), talk_ends=None, watch=watch)
 
     def speaking(self, language: str = "", form: Form | None = None) -> Conversation:
         """The same conversation in another language or form."""

@@ -21,3 +21,5 @@ class Told:
     say: tuple[Say, ...] = ()
     effects: tuple[Effect, ...] = ()
     question: Question = "whole"
+    danger: bool = False
+    """Whether the button for danger stands under the question too."""

@@ -22,12 +22,15 @@ from bot.conversation.events import (
     GroupPressed,
     HandOverAnswered,
     HandOverAsked,
+    HelpSeen,
+    HelpUnseen,
     InitiativeBrought,
     InitiativeDecided,
     InitiativeSettled,
     InviteAccepted,
     InviteRefused,
     MyData,
+    NextDay,
     Paused,
     Posted,
     ResidentLeft,
@@ -64,6 +67,9 @@ from bot.flows.checkins.moments import MOMENTS as CHECKIN_MOMENTS
 from bot.flows.company import buddy, mine, resident
 from bot.flows.company.wishing import COMPANY
 from bot.flows.consent import CONSENT, ask_again
+from bot.flows.crisis import news as crisis_news
+from bot.flows.crisis.alarm import raised
+from bot.flows.crisis.care import CRISIS
 from bot.flows.human import HUMAN
 from bot.flows.rest import REST
 from bot.flows.suggestions import SUGGESTIONS
@@ -124,6 +130,7 @@ BOOK = Book(
             organising.ORGANISING,
             initiatives.INITIATIVES,
             reviewing.REVIEWING,
+            CRISIS,
         )
     },
     moments={
@@ -142,6 +149,9 @@ BOOK = Book(
         InviteRefused: arrival.refused,
         RoleEnded: arrival.ended,
         MyData: mydata.brought,
+        HelpSeen: crisis_news.seen,
+        HelpUnseen: crisis_news.unseen,
+        NextDay: crisis_news.next_day,
         DraftMade: behalf.made,
         DraftShown: asked.shown,
         DraftGone: asked.gone,
@@ -178,10 +188,11 @@ BOOK = Book(
     network=frozenset({with_human.PROMISE, alerts.AGAIN}),
     raw=frozenset({"duty"}),
     over=Over(
-        flows=frozenset({"handover", "mydata"}),
+        flows=frozenset({"handover", "mydata", CRISIS.name}),
         meanings=frozenset((*mydata.WAYS, "who_is")),
         news=frozenset((*OF_CASES, MyData)),
         moments=frozenset({with_human.PROMISE, QUIET, alerts.AGAIN}),
     ),
     again=ask_again,
+    raised=raised,
 )

@@ -11,12 +11,14 @@ from bot.flows.whom import oneself
 
 def ask_anything(_: Nothing, here: Here) -> Ask:
     """Is there anything else?"""
-    return Ask("rest-anything", (Option("nice"), *_mine(here), Option("human"), Option("done")))
+    return Ask(
+        "rest-anything", (Option("nice"), *_mine(here), Option("human"), Option("done"), Option("now"))
+    )
 
 
 def ask_quiet(_: Nothing, here: Here) -> Ask:
     """No question; only that one may write again."""
-    return Ask("rest-quiet", (Option("nice"), *_mine(here), Option("human")))
+    return Ask("rest-quiet", (Option("nice"), *_mine(here), Option("human"), Option("now")))
 
 
 def _mine(here: Here) -> tuple[Option, ...]:

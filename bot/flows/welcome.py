@@ -11,7 +11,8 @@ from bot.flows.nothing import Nothing
 
 def ask_start(_: Nothing, here: Here) -> Ask:
     """What do you want?"""
-    return Ask("welcome-start", (Option("nice"), Option("other", "option-other-person"), Option("human")))
+    options = (Option("nice"), Option("other", "option-other-person"), Option("human"), Option("now"))
+    return Ask("welcome-start", options)
 
 
 def hear_start(_: Nothing, event: AnyEvent, here: Here) -> Next:

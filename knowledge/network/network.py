@@ -69,6 +69,8 @@ class Network:
     """Whether the owner of this deployment confirmed controller and officer."""
     web: str
     """Where the web chat is."""
+    opens: frozenset[str]
+    """What opens the card with numbers when it is typed alone: words and numbers, as `plainly` writes them."""
 
     @classmethod
     def load(cls) -> Network:
@@ -99,6 +101,23 @@ class Network:
     def always_open(self) -> tuple[Helpline, ...]:
         """The verified lines that answer day and night."""
         return tuple(line for line in self.lines.values() if line.always and line.verified)
+
+    def opens_card(self, text: str) -> bool:
+        """Whether somebody typed nothing but a word or number that opens the card with numbers."""
+        return plainly(text) in self.opens
+
+    def opens_at(self, now: datetime) -> datetime:
+        """When somebody of the desk reads again: now, where it is open, or its next opening."""
+        if self.is_open(now):
+            return now
+        local = now.astimezone(CITY_TIME)
+        day = local.date()
+        while (
+            not self.works_on(day)
+            or datetime.combine(day, self.hours[day.isoweekday()][0], CITY_TIME) <= local
+        ):
+            day += timedelta(days=1)
+        return datetime.combine(day, self.hours[day.isoweekday()][0], CITY_TIME)
 
     def works_on(self, day: date) -> bool:
         """Whether the desk works on a day."""
@@ -133,8 +152,11 @@ def _shipped() -> Network:
 
 def read(network: str, helplines: str) -> Network:
     """Make a network of the two TOML texts; raises KeyError or ValueError where something is missing or wrong."""
-    about = tomllib.loads(network)
-    lines = {name: _line(name, entry) for name, entry in tomllib.loads(helplines)["line"].items()}
+    about, telephones = tomllib.loads(network), tomllib.loads(helplines)
+    lines = {name: _line(name, entry) for name, entry in telephones["line"].items()}
+    numbers = (
+        n for line in lines.values() if line.free and line.verified for n in (line.number, line.also) if n
+    )
     if about["desk_line"] not in lines:
         raise ValueError(f"network.toml: desk_line '{about['desk_line']}' is not in helplines.toml")
     return Network(
@@ -153,6 +175,7 @@ def read(network: str, helplines: str) -> Network:
         officers=about["privacy"]["officer"],
         privacy_confirmed=about["privacy"]["confirmed"],
         web=about["doors"]["web"],
+        opens=frozenset(map(plainly, (*telephones["opens"], *numbers))),
     )
 
 
@@ -168,6 +191,11 @@ def _pace(about: Mapping[str, Any]) -> Pace:
         turn=timedelta(days=about["turn_days"]),
         most_times=about["most_times"],
     )
+
+
+def plainly(text: str) -> str:
+    """Words or a number without capitals, and without what stands between the letters."""
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
 
 
 def _line(name: str, entry: Mapping[str, Any]) -> Helpline:

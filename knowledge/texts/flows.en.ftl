@@ -179,9 +179,6 @@ form-set = Good.
 restarted = We start again.
 i-am-a-computer = No, I am a computer of the { $network }. Would you like a person? Type: a person.
 you-are-welcome = You are welcome.
-urgent =
-    These numbers answer now:
-    { $numbers }
 too-many = You are sending very many messages. I read on after 1 minute of silence. Danger? Type: help now.
 nothing-written = I see an empty message.
 old-button = That button belongs to an earlier question. We are here now:

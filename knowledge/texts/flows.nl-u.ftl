@@ -207,9 +207,6 @@ form-set = Goed, ik zeg u.
 restarted = We beginnen opnieuw.
 i-am-a-computer = Nee, ik ben een computer van het { $network }. Wilt u een mens? Typ dan: een mens.
 you-are-welcome = Graag gedaan.
-urgent =
-    Dit zijn nummers die nu opnemen:
-    { $numbers }
 too-many = U stuurt nu heel veel berichten. Ik lees weer verder na 1 minuut stilte. Is er gevaar? Typ dan: hulp nu.
 nothing-written = Ik zie een leeg bericht.
 old-button = Die knop hoort bij een eerdere vraag. We zijn nu hier:

@@ -78,6 +78,8 @@ WAYS: dict[str, tuple[str, ...]] = {
     "doubting.which": ("tuinieren in overvecht", "er klopt iets niet"),
     "doubting.what": ("breien in overvecht", "er klopt iets niet"),
     "together.who": ("breien in overvecht", "wissel"),
+    "crisis.what": ("help",),
+    "crisis.wipe": ("help", "vergeet mij"),
     "rest.anything": ("een mens", "overslaan", "nee"),
     "rest.quiet": ("stop",),
 }
@@ -90,6 +92,7 @@ MEETING: dict[str, Any] = {
 }
 
 PUT: dict[str, Spot] = {
+    "crisis.direct": Spot("crisis", "direct", {"kind": "suicide", "who": "self", "level": 1}),
     "wishes.which": Spot("wishes", "which", {"torn": ["breien", "haken"], "either": []}),
     "duty.menu": Spot("duty", "menu"),
     **{f"away.{step}": Spot("away", step, {"why": "holiday"}) for step in BOOK.flows["away"].steps},

@@ -58,6 +58,7 @@ def test_se06_what_was_shown_to_another_person_does_nothing_here() -> None:
     """The number and key of a button mean something only in the conversation it was made for."""
     anna, bert = choosing(), Talking()
     bert.says("hallo")
+    bert.effects.clear()
     assert anna.asked is not None
     before = bert.conversation
     for choice in anna.asked.choices:

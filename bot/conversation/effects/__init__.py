@@ -43,6 +43,7 @@ from bot.conversation.effects.inviting import UseInvite
 from bot.conversation.effects.keeping import KeepUnmetWish, RecordConsent
 from bot.conversation.effects.planning import CancelDue, CancelVisit, PlanDue, PlanVisit, TellVisit
 from bot.conversation.effects.rights import AskMyData, CorrectCase, ForgetMe, ForgetUnmetWishes
+from bot.conversation.effects.trouble import RaiseIncident
 from bot.conversation.effects.trust import (
     AnswerInitiative,
     BringIn,
@@ -60,9 +61,10 @@ __all__ = [
     "CancelVisit", "CannotCome", "CaseOverdue", "ChooseBuddy", "CloseCase", "CorrectCase", "Count",
     "Debrief", "DecideInitiative", "DoubtActivity", "DropDraft", "Effect", "EndTie", "ForgetMe",
     "ForgetUnmetWishes", "HearAgain", "KeepUnmetWish", "LeaveCase", "ListVisits", "MakeDraft", "NoteCase",
-    "OpenCase", "PauseOffers", "PlanDue", "PlanVisit", "ProposeHandOver", "RecordConsent", "RelayToHuman",
-    "ReportChange", "RetireActivity", "SeeNobody", "ShowCase", "ShowCases", "ShowInitiatives", "TakeAlert",
-    "TellVisit", "UseInvite", "VerifyActivity", "VisitDue", "VisitOff", "WishCompany",
+    "OpenCase", "PauseOffers", "PlanDue", "PlanVisit", "ProposeHandOver", "RaiseIncident", "RecordConsent",
+    "RelayToHuman", "ReportChange", "RetireActivity", "SeeNobody", "ShowCase", "ShowCases",
+    "ShowInitiatives", "TakeAlert", "TellVisit", "UseInvite", "VerifyActivity", "VisitDue", "VisitOff",
+    "WishCompany",
 ]  # fmt: skip
 
 Effect = (
@@ -109,4 +111,5 @@ Effect = (
     | DecideInitiative
     | AnswerInitiative
     | ShowInitiatives
+    | RaiseIncident
 )

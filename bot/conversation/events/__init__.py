@@ -41,6 +41,7 @@ from bot.conversation.events.said import (
     Unreadable,
     Wrote,
 )
+from bot.conversation.events.trouble import HelpSeen, HelpUnseen, NextDay
 from bot.conversation.events.trust import (
     ActivityDoubted,
     InitiativeBrought,
@@ -52,10 +53,11 @@ __all__ = [
     "ActivityDoubted", "Alerted", "AnswerHeld", "Answered", "AnyEvent", "Appointment", "Appointments",
     "CaseClosed", "CaseElsewhere", "CaseLine", "CasePromised", "CaseShown", "CasesListed", "Chose",
     "DraftAnswered", "DraftGone", "DraftMade", "DraftShown", "Edited", "Event", "FellDue", "GroupPressed",
-    "HandOverAnswered", "HandOverAsked", "InitiativeBrought", "InitiativeDecided", "InitiativeSettled",
-    "InviteAccepted", "InviteRefused", "MyData", "Paused", "Pointed", "Posted", "Pressed", "Reachable",
-    "ResidentLeft", "ResidentSaid", "RoleEnded", "Shared", "SharedContact", "Started", "TurnFailed",
-    "Unreachable", "Unreadable", "VisitNews", "Wrote", "from_json", "to_json",
+    "HandOverAnswered", "HandOverAsked", "HelpSeen", "HelpUnseen", "InitiativeBrought", "InitiativeDecided",
+    "InitiativeSettled", "InviteAccepted", "InviteRefused", "MyData", "NextDay", "Paused", "Pointed",
+    "Posted", "Pressed", "Reachable", "ResidentLeft", "ResidentSaid", "RoleEnded", "Shared",
+    "SharedContact", "Started", "TurnFailed", "Unreachable", "Unreadable", "VisitNews", "Wrote",
+    "from_json", "to_json",
 ]  # fmt: skip
 
 AnyEvent = (
@@ -101,6 +103,9 @@ AnyEvent = (
     | InitiativeBrought
     | InitiativeSettled
     | InitiativeDecided
+    | HelpSeen
+    | HelpUnseen
+    | NextDay
 )
 
 _encoder = msgspec.json.Encoder()

@@ -39,6 +39,7 @@ from bot.conversation.effects import (
     PlanDue,
     PlanVisit,
     ProposeHandOver,
+    RaiseIncident,
     RecordConsent,
     RelayToHuman,
     ReportChange,
@@ -55,7 +56,7 @@ from bot.conversation.replies import Reply
 from bot.conversation.state import BEHALF, IMPROVEMENT, SHARING
 from bot.flows import BOOK
 from bot.work import alerts, inviting, sharing, visiting
-from bot.work.effects import answering, behalf, casework, company, initiatives, rights, trust
+from bot.work.effects import answering, behalf, casework, company, initiatives, rights, trouble, trust
 from db import consents, drafts, due, tallies, unmet_wishes, visits
 from knowledge.privacy.purposes import Purposes
 
@@ -145,6 +146,8 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
             rights.correct_case(connection, person_id, field, text)
         case ForgetUnmetWishes():
             unmet_wishes.forget(connection, person_id)
+        case RaiseIncident():
+            trouble.raise_incident(connection, person_id, effect, now)
         case ForgetMe(farewell, language):
             rights.forget(connection, person_id, Reply(farewell, language=language), now)
         case MakeDraft():

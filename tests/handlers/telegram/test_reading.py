@@ -59,7 +59,7 @@ def heard(update: object) -> AnyEvent | None:
         ("/start " + "a" * 65, Wrote("a" * 65)),
         ("/start ik wil graag breien", Wrote("ik wil graag breien")),
         ("/stop", Wrote("stop")),
-        ("/help", Wrote("help")),
+        ("/help", Wrote("uitleg")),
         ("/mens", Wrote("een mens")),
         ("/human", Wrote("een mens")),
         ("/human bel mij morgen", Wrote("een mens bel mij morgen")),

@@ -66,7 +66,7 @@ def test_what_is_said_of_a_line_holds_its_number() -> None:
             assert line.number in line.spoken(language)
 
 
-def test_no_other_file_holds_a_helpline_number() -> None:
+def test_cr04_no_other_file_holds_a_helpline_number() -> None:
     helpline = re.compile(r"(?<![\d.,])(112|113|0800-?\d{4}|14 030)(?![\d.,])")
     # What people say, and what no name may hold, is heard and not said.
     allowed = {"helplines.toml", "answers.toml", "names.toml"}

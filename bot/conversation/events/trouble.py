@@ -1,0 +1,22 @@
+"""What somebody in danger hears of whether a human knows."""
+
+from __future__ import annotations
+
+from bot.conversation.events.base import Event
+
+
+class HelpSeen(Event, frozen=True):
+    """Somebody of the network read that there is something, with first name and role."""
+
+    name: str
+    role: str
+
+
+class HelpUnseen(Event, frozen=True):
+    """Nobody of the network read it so far: everybody on duty was told, or telling them did not work (`failed`)."""
+
+    failed: bool = False
+
+
+class NextDay(Event, frozen=True):
+    """Somebody of the network approved that the bot asks, a day later and in neutral words, whether to write."""

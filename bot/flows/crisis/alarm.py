@@ -1,0 +1,122 @@
+"""What a signal leads to: a card, a direct question, or nothing; decided before anything else is heard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.conversation.effects import Effect, RecordConsent
+from bot.conversation.events import AnyEvent, Chose, Pressed, Wrote
+from bot.conversation.flow import Alarm, Go, Here, Say
+from bot.conversation.hearing import legible
+from bot.conversation.state import CARE, REMEMBER, Asked, Conversation, Memory
+from bot.flows.consent import decided
+from bot.flows.crisis import care
+from bot.flows.crisis.cards import card, fitting
+from bot.flows.crisis.trouble import Trouble, of_signal
+from bot.flows.crisis.truth import incident, rested, who_reads
+from knowledge.crisis.ages import says_young
+from knowledge.safety.detector import Signal
+from knowledge.texts.texts import Voice
+
+ONCE_IN = timedelta(hours=24)
+"""A direct question is asked once in so long, as long as nothing else points to it."""
+ALIKE_WITHIN = timedelta(minutes=30)
+"""Within this time the same card does not come more than twice in the same words."""
+MOST_ALIKE = 4
+"""Cards of one kind within that time; then only the number stands there."""
+NEUTRAL = frozenset({"violence", "child"})
+"""After these somebody else may read along."""
+
+
+def raised(signal: Signal, event: AnyEvent, c: Conversation, here: Here) -> Alarm | None:
+    """Where a message or a button leads when somebody may be in danger; None where it is as ordinary as any."""
+    cared_for = c.spot.flow == CARE
+    if signal.level == 0:
+        return None if cared_for else _opened(event, c, here)
+    trouble, language = of_signal(signal, here.voice.language)
+    there = replace(here, voice=Voice(language, here.voice.form))
+    level = int(c.spot.data.get("level", 0)) if cared_for else 0
+    if trouble.level >= 2 or level == 1:
+        return _carded(replace(trouble, level=max(trouble.level, 2)), c, there)
+    if level >= 2 or not _may_ask(trouble, c, here.now):
+        return None
+    return _asked(trouble, c, there)
+
+
+def _carded(trouble: Trouble, c: Conversation, here: Here) -> Alarm:
+    """The card, then who reads along, then what helps."""
+    watch = replace(c.watch, language=_lent(c, here), neutral=c.watch.neutral or trouble.kind in NEUTRAL)
+    go = Go(care.WHAT, trouble, _card_or_number(trouble, c, here), rested(here), incident(trouble, here))
+    return Alarm(go, watch)
+
+
+def _card_or_number(trouble: Trouble, c: Conversation, here: Here) -> tuple[Say, ...]:
+    alike = _alike(trouble, c, here.now)
+    if alike >= MOST_ALIKE:
+        return (Say("crisis-here"), Say(text=fitting(trouble, here)))
+    return (card(trouble, here, again=alike % 2 == 1), who_reads(here))
+
+
+def _alike(trouble: Trouble, c: Conversation, now: datetime) -> int:
+    if c.watch.card != trouble.card:
+        return 0
+    return sum(now - at < ALIKE_WITHIN for at in c.watch.cards)
+
+
+def _asked(trouble: Trouble, c: Conversation, here: Here) -> Alarm:
+    earlier = c.watch.asked.get(trouble.kind)
+    rules = tuple(dict.fromkeys((*(earlier.rules if earlier else ()), *trouble.rules)))
+    asked = {**c.watch.asked, trouble.kind: Asked(here.now, rules)}
+    return Alarm(Go(care.DIRECT, trouble), replace(c.watch, asked=asked, language=_lent(c, here)))
+
+
+def _may_ask(trouble: Trouble, c: Conversation, now: datetime) -> bool:
+    earlier = c.watch.asked.get(trouble.kind)
+    return earlier is None or now - earlier.at >= ONCE_IN or not set(trouble.rules) <= set(earlier.rules)
+
+
+def _opened(event: AnyEvent, c: Conversation, here: Here) -> Alarm | None:
+    """Somebody asks for help now, without anything being detected; or says that they are a child."""
+    match event:
+        case Wrote(text) if here.knowledge.network.opens_card(text) or _urgent(text, here):
+            return _by_hand(c, here)
+        case Pressed(_, key) | Chose(key) if key == care.NOW:
+            return _by_hand(c, here)
+        case Pressed(_, key) if key in care.ALWAYS:
+            # The buttons of a card go on working, whenever they are pressed.
+            go = care.hear_what(Trouble(), Chose(key), here)
+            return Alarm(go, c.watch)
+        case Wrote(text) if says_young(text) and not here.roles:
+            return _young(c, here)
+    return None
+
+
+def _urgent(text: str, here: Here) -> bool:
+    return here.knowledge.answers.means(legible(text), here.voice.language) == "urgent"
+
+
+def _by_hand(c: Conversation, here: Here) -> Alarm:
+    trouble = Trouble()
+    say = (card(trouble, here, again=_alike(trouble, c, here.now) % 2 == 1), Say("crisis-computer"))
+    return Alarm(Go(care.WHAT, trouble, say), c.watch)
+
+
+def _young(c: Conversation, here: Here) -> Alarm:
+    """Nobody under 16 is remembered; who they can talk to is said."""
+    say: Sequence[Say] = (Say("crisis-young"), Say(text=care.for_children(here)))
+    memory = here.memory
+    effects: tuple[Effect, ...] = ()
+    if memory.consent.get(REMEMBER) is not False:
+        memory, record = _not_remembered(here)
+        effects = (record,)
+    return Alarm(Go(care.WHAT, Trouble(), tuple(say), memory.forget_talk(), effects), c.watch)
+
+
+def _not_remembered(here: Here) -> tuple[Memory, RecordConsent]:
+    return decided(here.knowledge.purposes[REMEMBER], False, here, here.words("option-no"))
+
+
+def _lent(c: Conversation, here: Here) -> str:
+    return "" if here.voice.language == c.voice.language else here.voice.language

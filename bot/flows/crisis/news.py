@@ -1,0 +1,21 @@
+"""What somebody in danger hears later of whether a human knows."""
+
+from __future__ import annotations
+
+from bot.conversation.events import HelpSeen, HelpUnseen, NextDay
+from bot.conversation.flow import Fell, Here, Say
+
+
+def seen(event: HelpSeen, here: Here) -> Fell:
+    """Somebody read it."""
+    return Fell((Say("crisis-seen", {"name": f"{event.name}, {event.role}"}, weight="card"),))
+
+
+def unseen(event: HelpUnseen, here: Here) -> Fell:
+    """Nobody read it: the truth, so that nobody waits for it."""
+    return Fell((Say("crisis-not-told" if event.failed else "crisis-unseen", weight="card"),))
+
+
+def next_day(_: NextDay, here: Here) -> Fell:
+    """A day later, approved by a human, in words that say nothing to who reads along."""
+    return Fell((Say("crisis-next-day"),))

@@ -1,0 +1,40 @@
+"""What is thought to be the matter, as the flow of care carries it along."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from knowledge.safety.data import LANGUAGES
+from knowledge.safety.detector import Signal
+
+HARM = "offender"
+"""In the names of rules: who writes fears doing harm."""
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """Kind, about whom, how urgent; level 0 where somebody opened the card themselves and nothing is known."""
+
+    kind: str = "open"
+    who: str = "self"
+    urgency: str = "soon"
+    level: int = 0
+    rules: tuple[str, ...] = ()
+    turns: int = 0
+    """How often something was answered since the card."""
+
+    @property
+    def card(self) -> str:
+        """Which card it is."""
+        return f"{self.kind}-{self.urgency}-{self.who}"
+
+
+def of_signal(signal: Signal, language: str) -> tuple[Trouble, str]:
+    """What a signal says, and the language it was heard in; the given one where that cannot be told."""
+    heard = signal.rules[0].partition(".")[0] if signal.rules else ""
+    kind, who = signal.kind or "open", signal.who or "self"
+    if signal.rules and HARM in signal.rules[0]:
+        # Who writes is not the one in danger, and is not spoken to as a bystander either.
+        kind, who = "harm", "self"
+    trouble = Trouble(kind, who, signal.urgency or "soon", signal.level, signal.rules)
+    return trouble, heard if heard in LANGUAGES else language

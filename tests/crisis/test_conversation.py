@@ -1,0 +1,427 @@
+"""The talk with somebody who may be in danger: the card comes first from anywhere, and nothing leads to a dead end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.conversation import state
+from bot.conversation.effects import ForgetMe, OpenCase, PlanDue, RaiseIncident
+from bot.conversation.events import (
+    AnyEvent,
+    CaseClosed,
+    Edited,
+    FellDue,
+    HelpSeen,
+    HelpUnseen,
+    Pointed,
+    Pressed,
+    SharedContact,
+    Started,
+    Unreadable,
+    Wrote,
+)
+from bot.conversation.flow import Here
+from bot.conversation.replies import Reply
+from bot.flows.crisis.alarm import raised
+from knowledge.network.network import Network
+from knowledge.safety.detector import Signal
+from knowledge.texts.texts import Voice
+from tests.conversation.storing import FOLDER
+from tests.conversation.test_crowding import Crowd
+from tests.flows.talking import TUESDAY, Talking
+
+LINES = Network.load().lines
+DANGER = "ik wil dood"
+NIGHT = TUESDAY.replace(hour=23)
+HINT = "ik zie het niet meer zitten"
+
+
+def in_danger(text: str = DANGER) -> Talking:
+    talk = Talking()
+    talk.says(text)
+    assert talk.conversation.spot.flow == "crisis"
+    return talk
+
+
+def card_of(heard: list[Reply]) -> str:
+    """The first thing said: it must be the card."""
+    assert heard[0].weight == "card", heard[0].text
+    return heard[0].text
+
+
+def incidents(talk: Talking) -> list[RaiseIncident]:
+    return [effect for effect in talk.effects if isinstance(effect, RaiseIncident)]
+
+
+STORED = sorted(FOLDER.glob("*.json"))
+
+
+@pytest.mark.parametrize("path", STORED, ids=lambda path: path.stem.removesuffix(".0.1.0"))
+@pytest.mark.parametrize("event", [Wrote(DANGER), Edited(DANGER)], ids=["written", "edited"])
+@pytest.mark.parametrize("stopped", [False, True], ids=["talking", "stopped"])
+def test_cr01_the_card_comes_first_from_every_step(path: Path, event: AnyEvent, stopped: bool) -> None:
+    talk = Talking()
+    talk.conversation = replace(state.from_json(path.read_text("utf-8")), stopped=stopped)
+    text = card_of(talk.does(event))
+    assert LINES["suicide"].number in text[:200]
+    assert talk.conversation.spot.name == "crisis.what"
+    assert [one.kind for one in incidents(talk)] == ["suicide"]
+
+
+def test_cr02_the_first_message_of_all_brings_the_card_without_any_consent() -> None:
+    talk = Talking()
+    assert LINES["suicide"].number in card_of(talk.says(DANGER))
+    assert not talk.conversation.memory.consent
+    assert "dood" not in state.to_json(talk.conversation)
+
+
+def test_cr02_no_effect_carries_a_word_of_it() -> None:
+    talk = in_danger("ik wil dood, mijn naam is Kanarie")
+    assert "Kanarie" not in repr(talk.effects)
+    assert "Kanarie" not in state.to_json(talk.conversation)
+
+
+SPLIT = (("ik wil er", "een eind", "aan maken"), ("ik", "wil er", "een eind", "aan maken"))
+
+
+@pytest.mark.parametrize("parts", SPLIT, ids=len)
+def test_cr20_a_signal_in_several_messages_is_found(parts: tuple[str, ...]) -> None:
+    talk = Talking()
+    for part in parts[:-1]:
+        assert talk.says(part)[0].weight == "line"
+        talk.now += timedelta(seconds=10)
+    card_of(talk.says(parts[-1]))
+    assert not talk.conversation.watch.recent
+
+
+def test_cr20_what_was_said_before_is_let_go_of_after_two_minutes() -> None:
+    talk = Talking()
+    talk.says("mijn man kanarie")
+    assert "kanarie" in repr(talk.conversation.watch)
+    talk.waits(timedelta(seconds=121))
+    assert not talk.conversation.watch.recent
+
+
+def test_cr20_one_moment_is_planned_for_a_window_and_not_more() -> None:
+    talk = Talking()
+    for text in ("hallo", "ja", "breien", "nee"):
+        talk.says(text)
+    planned = [e for e in talk.effects if isinstance(e, PlanDue) and e.kind == "watch.clears"]
+    assert len(planned) == 1
+
+
+def test_cr20_a_stop_holds_nothing_back() -> None:
+    talk = Talking()
+    talk.says("mijn man")
+    talk.says("stop")
+    assert not talk.conversation.watch.recent
+
+
+ANYTHING = st.one_of(
+    st.text(max_size=60).filter(lambda text: not text.strip().isdecimal()).map(Wrote),
+    st.sampled_from(["ja", "nee", "stop", "terug", "help", "een mens", "doei", "bedankt", "opnieuw", "mijn gegevens",
+                     "breien", "English", "zeg je", "pauze", "ben je een computer?", "qwrtp", "👍", "", " "]).map(Wrote),
+    st.builds(Pressed, st.integers(-1, 40), st.text(max_size=20)),
+    st.integers(0, 9),
+    st.text(max_size=40).map(Edited),
+    st.sampled_from(["voice", "photo", "sticker", "document", "video", "hologram"]).map(Unreadable),
+    st.builds(Pointed, st.floats(-90, 90), st.floats(-180, 180)),
+    st.just(SharedContact()),
+    st.just(Started()),
+    st.integers(1, 50).map(lambda minutes: timedelta(minutes=minutes)),
+)  # fmt: skip
+ENDS = {"crisis-safe", "crisis-wipe-yes"}
+"""Only these leave the flow: the person says so."""
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    st.sampled_from([DANGER, "mijn man slaat me", "ik krijg geen lucht meer"]),
+    st.lists(ANYTHING, max_size=10),
+)
+def test_cr08_after_a_card_whatever_comes_is_answered_with_one_question_and_buttons(
+    text: str, deeds: list[AnyEvent | int | timedelta]
+) -> None:
+    talk = in_danger(text)
+    for deed in deeds:
+        if isinstance(deed, timedelta):
+            talk.waits(deed)
+            continue
+        if isinstance(deed, int):
+            assert talk.asked is not None
+            choices = [one for one in talk.asked.choices if one.key not in ENDS and one.key != "no"]
+            deed = Pressed(talk.asked.asked, choices[deed % len(choices)].key)
+        said = talk.does(deed)
+        assert talk.conversation.spot.flow == "crisis"
+        asking = [reply for reply in said if reply.choices]
+        assert len(asking) == 1
+        assert said[-1] is asking[0]
+        assert {"crisis-numbers", "crisis-wipe-no", "now"} & {one.key for one in asking[0].choices}
+        assert not any("begrijp" in reply.text or "begreep" in reply.text for reply in said)
+
+
+def test_cr08_safe_lets_the_person_end_it_with_the_number_at_hand() -> None:
+    talk = in_danger()
+    said = talk.presses("Ik ben veilig")
+    assert LINES["suicide"].number in said[0].text
+    assert talk.conversation.spot.name == "rest.quiet"
+
+
+def test_cr08_a_stop_is_heard_and_the_door_stays_open() -> None:
+    talk = in_danger()
+    talk.says("stop")
+    assert talk.conversation.stopped
+    assert "Nummers om te bellen" in talk.labels
+
+
+def test_cr08_not_safe_is_never_taken_for_safe() -> None:
+    talk = in_danger()
+    for text in ("ik ben niet veilig", "ben niet meer veilig", "veilig? nee"):
+        talk.says(text)
+        assert talk.conversation.spot.flow == "crisis"
+
+
+def hinted() -> Talking:
+    talk = Talking()
+    talk.says(HINT)
+    assert talk.conversation.spot.name == "crisis.direct"
+    return talk
+
+
+def test_cr10_what_is_unclear_is_asked_rightout_once() -> None:
+    talk = hinted()
+    assert talk.heard[-1].text == "Ik vraag het u rechtuit. Denkt u aan zelfdoding?"
+    assert talk.labels == ["Ja", "Soms", "Nee", "Hulp nu"]
+    assert incidents(talk) == []
+
+
+@pytest.mark.parametrize("answer", ["ja", "soms", "af en toe", "misschien", DANGER])
+def test_cr10_yes_sometimes_and_a_new_signal_bring_the_card(answer: str) -> None:
+    talk = hinted()
+    assert LINES["suicide"].number in card_of(talk.says(answer))
+    assert len(incidents(talk)) == 1
+
+
+def test_cr10_no_is_taken_as_a_no_and_the_number_is_named() -> None:
+    talk = hinted()
+    said = talk.says("nee")
+    assert LINES["suicide"].number in said[0].text
+    assert talk.conversation.spot.flow != "crisis"
+    assert incidents(talk) == []
+
+
+def test_cr10_the_same_is_not_asked_again_within_a_day() -> None:
+    talk = hinted()
+    talk.says("nee")
+    talk.waits(timedelta(hours=3))
+    talk.says(HINT)
+    assert talk.conversation.spot.flow != "crisis"
+    talk.waits(timedelta(hours=22))
+    talk.says(HINT)
+    assert talk.conversation.spot.name == "crisis.direct"
+
+
+def test_cr10_what_was_being_asked_comes_back_after_a_no() -> None:
+    talk = Talking()
+    talk.says("breien")
+    before = talk.conversation.spot
+    talk.says(HINT)
+    talk.says("nee")
+    assert talk.conversation.spot == before
+
+
+@pytest.mark.parametrize(
+    "what", [Unreadable("voice"), Unreadable("photo"), Unreadable("sticker"), Unreadable("document"), Pointed(52.1, 5.1)],
+    ids=["voice", "photo", "sticker", "document", "location"],
+)  # fmt: skip
+def test_cr22_what_cannot_be_read_is_said_and_the_button_stands_there(what: AnyEvent) -> None:
+    talk = Talking()
+    talk.says("hallo")
+    talk.says("een mens")
+    talk.does(what)
+    assert "Hulp nu" in talk.labels
+    danger = in_danger()
+    said = danger.does(what)
+    assert any(LINES["suicide"].number in reply.text for reply in said)
+    assert len(incidents(danger)) == 2
+
+
+@pytest.mark.parametrize(
+    "text", ["hulp", "nood", "sos", "help", "112", "113", "HULP!", "1 1 2", "imdat", "طوارئ", "0800-0113"]
+)
+def test_cr24_these_words_open_the_card_without_anything_being_detected(text: str) -> None:
+    talk = Talking()
+    talk.says("breien")
+    assert LINES["alarm"].number in card_of(talk.says(text))
+    assert incidents(talk) == []
+
+
+@pytest.mark.parametrize("voice", [Voice("nl", "u"), Voice("en")], ids=lambda voice: voice.name)
+def test_cr24_the_button_stands_on_every_menu_and_works(voice: Voice) -> None:
+    seen = set()
+    for path in STORED:
+        talk = Talking(voice=voice)
+        talk.conversation = replace(state.from_json(path.read_text("utf-8")), voice=voice)
+        talk.says("herhaal" if voice.language == "nl" else "repeat")
+        name = talk.conversation.spot.name
+        if name in {"welcome.start", "rest.anything", "rest.quiet"}:
+            seen.add(name)
+            card_of(talk.presses("Hulp nu" if voice.language == "nl" else "Help now"))
+    assert seen == {"welcome.start", "rest.anything", "rest.quiet"}
+
+
+def test_cr24_the_explanation_has_the_button_too() -> None:
+    talk = Talking()
+    talk.says("hallo")
+    talk.says("uitleg")
+    assert "Hulp nu" in talk.labels
+
+
+def test_cr24_an_old_button_of_a_card_works_long_after() -> None:
+    talk = in_danger()
+    asked = talk.asked
+    assert asked is not None
+    talk.presses("Ik ben veilig")
+    talk.says("breien")
+    said = talk.does(Pressed(asked.asked, "crisis-numbers"))
+    assert any(LINES["alarm"].number in reply.text for reply in said)
+    assert talk.conversation.spot.flow == "crisis"
+
+
+def test_cr25_a_human_can_be_asked_and_that_makes_a_case_and_an_incident() -> None:
+    talk = in_danger()
+    said = talk.presses("Laat een mens mij schrijven")
+    assert "uiterlijk woensdag 25 november, 17.00 uur" in said[0].text
+    assert [e.reason for e in talk.effects if isinstance(e, OpenCase)] == ["crisis"]
+    assert [one.asked for one in incidents(talk)] == [False, True]
+
+
+def test_cr27_what_the_bot_begins_rests_for_a_day() -> None:
+    talk = in_danger()
+    assert talk.conversation.memory.rests_until == TUESDAY + timedelta(hours=24)
+
+
+def test_cr28_the_same_card_comes_in_other_words_and_then_not_again() -> None:
+    talk = in_danger()
+    seen = [talk.heard[0].text]
+    for _ in range(5):
+        talk.now += timedelta(minutes=2)
+        seen.append("\n".join(reply.text for reply in talk.says(DANGER)))
+        assert LINES["suicide"].number in seen[-1][:200]
+    first = [text for text in seen if text.startswith("Goed dat u dit schrijft")]
+    assert len(first) == 2
+    assert seen[1].startswith("Ik lees wat u schrijft")
+
+
+@pytest.mark.parametrize(
+    "text", ["ik ben 14", "ik ben 12 jaar", "hoi, ik ben 15 jaar oud", "i am 13 years old", "14 yaşındayım"]
+)
+def test_cr35_a_child_is_not_remembered_and_hears_whom_to_talk_to(text: str) -> None:
+    talk = Talking()
+    talk.says("breien")
+    said = talk.says(text)
+    assert any(LINES["kids"].number in reply.text for reply in said)
+    assert "Laat een mens mij schrijven" in talk.labels
+    assert talk.conversation.memory.consent == {"remember": False}
+    assert not talk.conversation.memory.wishes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik ben 12 jaar getrouwd geweest",
+        "ik ben 16",
+        "ik ben 74 jaar",
+        "ik ben 3 keer geweest",
+        "ik ben 14 dagen weg",
+    ],
+)
+def test_cr35_other_numbers_are_no_child(text: str) -> None:
+    talk = Talking()
+    talk.says("breien")
+    assert not any(LINES["kids"].number in reply.text for reply in talk.says(text))
+
+
+def test_cr07_outside_working_hours_it_is_said_that_nobody_reads() -> None:
+    talk = Talking(NIGHT)
+    said = talk.says(DANGER)
+    assert "Nu leest er geen mens mee." in said[1].text
+    assert "woensdag 25 november, 09.00 uur" in said[1].text
+
+
+def test_cr07_the_person_hears_whether_somebody_read_it() -> None:
+    talk = in_danger()
+    assert talk.does(HelpSeen("Sam", "ambassadeur"))[0].text == "Sam, ambassadeur las dat er iets is."
+    assert "las niemand" in talk.does(HelpUnseen())[0].text
+    assert "niet gelukt" in talk.does(HelpUnseen(failed=True))[0].text
+
+
+@pytest.mark.parametrize(
+    ("language", "word"), [("en", "I take you seriously"), ("tr", "ciddiye"), ("ar", "بجدية")]
+)
+def test_cr21_the_answer_follows_the_language_of_the_message(language: str, word: str) -> None:
+    talk = Talking()
+    signal = Signal(2, "suicide", "self", "soon", (f"{language}.suicide.words",))
+    here = Here(TUESDAY, talk.conversation.voice, talk.conversation.memory, talk.knowledge)
+    alarm = raised(signal, Wrote("..."), talk.conversation, here)
+    assert alarm is not None
+    assert word in alarm.go.say[0].text
+    assert alarm.watch.language == language
+
+
+@pytest.mark.parametrize(
+    ("language", "safe"), [("en", "I am safe"), ("tr", "Güvendeyim"), ("ar", "أنا بأمان")]
+)
+def test_cr21_the_whole_of_care_is_spoken_in_it_and_the_talk_goes_on_in_its_own(
+    language: str, safe: str
+) -> None:
+    talk = in_danger()
+    talk.conversation = replace(talk.conversation, watch=replace(talk.conversation.watch, language=language))
+    for event in (Wrote("qwrtp"), Unreadable("voice"), Wrote("stop"), Wrote("112"), Started()):
+        assert {reply.language for reply in talk.does(event)} == {language}
+    assert talk.does(CaseClosed())[0].language in ("nl", language)
+    talk.presses(safe)
+    assert talk.heard[-1].language == "nl"
+
+
+def test_cr12_where_somebody_may_read_along_the_talk_can_be_erased() -> None:
+    talk = in_danger("mijn man slaat me")
+    assert talk.conversation.watch.neutral
+    talk.presses("Wis dit gesprek")
+    talk.presses("Ja, wis alles")
+    assert any(isinstance(effect, ForgetMe) for effect in talk.effects)
+
+
+def test_cr26_a_flood_does_not_silence_the_first_answer() -> None:
+    crowd = Crowd()
+    for _ in range(500):
+        crowd.says("hallo")
+    card_of(list(crowd.says(DANGER)))
+
+
+def test_cr26_a_flood_of_danger_brings_a_card_a_minute_and_no_more() -> None:
+    crowd = Crowd()
+    for _ in range(60):
+        crowd.says("hallo")
+    card_of(list(crowd.says(DANGER)))
+    assert crowd.says(DANGER) == ()
+    cards = [reply for _ in range(130) for reply in crowd.says(DANGER, 1) if reply.weight == "card"]
+    assert len(cards) == 2
+
+
+def test_cr32_the_same_words_give_the_same_answer_and_the_effect_holds_the_rules() -> None:
+    first, second = in_danger(), in_danger()
+    assert incidents(first) == incidents(second)
+    assert incidents(first)[0].rules
+
+
+def test_a_question_of_others_waits_while_somebody_may_be_in_danger() -> None:
+    talk = in_danger()
+    talk.does(FellDue("talk.over"))
+    assert talk.conversation.spot.flow == "crisis"
