@@ -5,23 +5,22 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
 from itertools import chain
 
 from knowledge.catalogue.activity import Activity
+from knowledge.matching.titles import PLAIN, Found, Titles
 from knowledge.wishes.letters import words, words_and_breaks
-from knowledge.wishes.lexicon import THEME, group_words
+from knowledge.wishes.lexicon import THEME
 from knowledge.wishes.taxonomy import Taxonomy
-
-Found = tuple[tuple[str, float], ...]
-"""Kinds, and how strongly a text speaks of each."""
 
 TITLE, TAG, FOR_WHOM, FOR_THEM = 1.0, 0.9, 0.3, 0.8
 """How much a word counts by where it stands; the last for kinds that are about who somebody is."""
 TO_HELP = 0.8
 """What is left for somebody who wants to take part, where helpers are looked for."""
+FOR_ONE_SEX = 0.6
+"""How well anything for women only is a group of women."""
 PUN = 0.45
 """The same for a title of which the description says nothing: "Paard op F3" is an evening of chess."""
 TOLD, AMONG, IN_PASSING = 0.85, 0.68, 0.5
@@ -30,8 +29,6 @@ HINTED, LEAST_HINT, MORE = 0.7, 0.5, 0.16
 """What one mere hint in a description counts for; how strong hints are that add up, and what each further one adds."""
 LATER = 0.85
 """How much of that is left with each sentence after a description said what it is about."""
-PLAIN = 0.9
-"""A text that speaks of a kind so strongly says so plainly."""
 NAMED, CONFIRMED = 0.92, 0.06
 """How well an activity meets a kind its organiser named, and what each further mention of it adds."""
 WIDER = 0.88
@@ -55,8 +52,6 @@ OF_PEOPLE = frozenset(
     )
 )
 """Themes and kinds that are about who somebody is: whom an activity is for says that it is one of them."""
-ENDINGS = ("club", "cafe", "groep", "cursus", "les", "koor", "atelier", "middag", "avond", "ochtend")
-_GROUPS = group_words()
 MOST_REMEMBERED = 200_000
 _VOLUNTEERS = re.compile(r"vrijwilliger|gezocht|begeleiders|volunteer")
 _SENTENCE = re.compile(r"[.!?\n؟…]+")
@@ -81,27 +76,37 @@ class Deriver:
     def __init__(self, taxonomy: Taxonomy) -> None:
         self._taxonomy = taxonomy
         self._stem = taxonomy.lexicon.stems.of
+        self._titles = Titles(taxonomy)
         self._doubles = two_meanings()
         self._signs = {other: other for others in self._doubles.values() for other in others}
         self._parts: dict[str, Found] = {}
         self._told: dict[tuple[str, ...], Found] = {}
+        self._descriptions: dict[str, Found] = {}
         self._whole: dict[tuple[object, ...], dict[str, float]] = {}
         self._around: dict[str, tuple[tuple[str, float], ...]] = {}
 
     def kinds_of(self, activity: Activity) -> dict[str, float]:
         """The kinds and themes it meets, each from 0 to 1; alike activities share one answer."""
         # What is only a name or a number says nothing, so that texts differing in these are alike.
-        title, told = _together(self.read(activity.title)), self.told(activity.description)
-        signs = (_is_plain_name(activity.title), _looks_for_helpers(activity))
-        key = (title, told, activity.tags, activity.kinds, activity.for_whom, signs)
+        title = _together(self.read(activity.title))
+        told = self._descriptions.get(activity.description)
+        if told is None:
+            told = self.told(activity.description)
+            if len(self._descriptions) < MOST_REMEMBERED:
+                self._descriptions[activity.description] = told
+        puns = self._titles.puns(activity, _plain_first(title), told)
+        signs = (_looks_for_helpers(activity), activity.women_only, activity.men_only)
+        key = (title, told, activity.tags, activity.kinds, activity.for_whom, puns, signs)
         held = self._whole.get(key)
         if held is None:
-            held = self._widened(self._derived(activity, title, told))
+            held = self._widened(self._derived(activity, title, told, puns))
             if len(self._whole) < MOST_REMEMBERED:
                 self._whole[key] = held
         return held
 
-    def _derived(self, activity: Activity, title: Found, told: Found) -> dict[str, float]:
+    def _derived(
+        self, activity: Activity, title: Found, told: Found, puns: frozenset[str]
+    ) -> dict[str, float]:
         found: dict[str, float] = {}
         known = self._taxonomy.kinds
         for kind in activity.kinds:
@@ -109,9 +114,7 @@ class Deriver:
                 found[kind] = NAMED
             else:
                 _add(found, self.read(kind), TAG)
-        meant = _plain_first(title)
-        puns = self._puns(activity.title, meant, told, found)
-        for kind, strength in meant:
+        for kind, strength in _plain_first(title):
             _add(found, ((kind, strength),), PUN if kind in puns else TITLE)
         for tag in activity.tags:
             _add(found, self.read(tag), TAG)
@@ -119,6 +122,9 @@ class Deriver:
         if activity.for_whom:
             for kind, strength in self.read(activity.for_whom):
                 _add(found, ((kind, strength),), FOR_THEM if self._is_of_people(kind) else FOR_WHOM)
+        for kind, is_for in (("vrouwengroep", activity.women_only), ("mannengroep", activity.men_only)):
+            if is_for:
+                found[kind] = max(found.get(kind, 0.0), FOR_ONE_SEX)
         if _looks_for_helpers(activity):
             theme_of = self._taxonomy.theme_of
             found = {k: fit if theme_of(k) == "helpen" else fit * TO_HELP for k, fit in found.items()}
@@ -126,21 +132,6 @@ class Deriver:
 
     def _is_of_people(self, kind: str) -> bool:
         return self._taxonomy.theme_of(kind) in OF_PEOPLE or kind in OF_PEOPLE
-
-    def _puns(self, title: str, meant: Found, told: Found, named: Mapping[str, float]) -> set[str]:
-        """The kinds a title only plays with, where what is told plainly speaks of something else altogether."""
-        plain = {kind for kind, strength in told if strength >= PLAIN} | set(named)
-        if not plain:
-            return set()
-        theme_of, known = self._taxonomy.theme_of, self._taxonomy.kinds
-        around = {
-            other
-            for kind in plain
-            for other in (kind, *(known[kind].wider + known[kind].related if kind in known else ()))
-        }
-        themes = {theme_of(kind) for kind in plain}
-        odd = {kind for kind, _ in meant if kind not in around and theme_of(kind) not in themes}
-        return set() if len(odd) == len(meant) and _is_plain_name(title) else odd
 
     def _add_told(self, found: dict[str, float], told: Found) -> None:
         """What the description speaks of: a creative title leaves it all to the description."""
@@ -240,12 +231,6 @@ class Deriver:
         return (*wider, (THEME + known.theme, 1.0 if liked else THEMED))
 
 
-def _is_plain_name(title: str) -> bool:
-    """Whether a title is called after what is done: "Ponyclub", "Schaakavond"."""
-    names = words(title)
-    return not _GROUPS.isdisjoint(names) or any(word.endswith(ENDINGS) for word in names)
-
-
 def _looks_for_helpers(activity: Activity) -> bool:
     return bool(_VOLUNTEERS.search(f"{activity.title} {activity.for_whom}".lower()))
 
@@ -267,6 +252,8 @@ def _plain_first(found: Found) -> Found:
 
 def _strongest(found: Found) -> Found:
     """Each kind once, as strongly as it is spoken of anywhere."""
+    if len(found) < 2:
+        return found
     best: dict[str, float] = {}
     for kind, strength in found:
         if best.get(kind, 0.0) < strength:
@@ -276,6 +263,8 @@ def _strongest(found: Found) -> Found:
 
 def _together(found: Found) -> Found:
     """The same, where several hints at one kind say together what each alone does not."""
+    if len(found) < 2:
+        return found
     hints = Counter(kind for kind, strength in found if LEAST_HINT <= strength < LOOSE)
     return tuple(
         (

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from knowledge.catalogue import sample
 from knowledge.catalogue.activity import Access, Activity, Cost, Recurrence, Venue
 from knowledge.matching.index import Index
 from knowledge.matching.kinds_of import Deriver
@@ -79,6 +80,15 @@ def test_a_title_that_only_plays_with_words_is_not_what_an_activity_is() -> None
     assert suggest((chess,), Wish("paarden")) == ()
     club = activity("p", "Ponyclub", description="Na het rijden schaken we nog wat.")
     assert ids(suggest((club, chess), Wish("paarden"))) == ["p"]
+
+
+def test_what_the_samples_are_is_read_from_their_words_alone() -> None:
+    deriver = Deriver(TAXONOMY)
+    samples = [one for one in sample.load() if one.kinds]
+    missed = [
+        one.title for one in samples if deriver.kinds_of(replace(one, kinds=())).get(one.kinds[0], 0) < 0.6
+    ]
+    assert len(missed) <= len(samples) * 0.12, missed
 
 
 def test_where_helpers_are_looked_for_comes_after_where_one_can_take_part() -> None:

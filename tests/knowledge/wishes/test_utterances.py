@@ -16,11 +16,11 @@ from tests.knowledge.wishes.labelled import Verdict, judge, sentences, utterance
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
 WHOLE_AT_LEAST = {
-    "plain": 0.93, "typo": 0.93, "sound": 0.87, "ndrop": 0.93, "inflection": 0.92, "compound": 0.93,
-    "diminutive": 0.93, "street": 0.75, "l2": 0.8, "codeswitch": 0.8, "emoji": 0.95, "chatty": 0.87,
-    "negation": 0.89, "several": 0.9, "hypernym": 0.9, "constraint": 0.88, "past": 0.85, "bring": 0.65,
-    "en": 0.9, "tr": 0.88, "ar": 0.92, "apart": 0.96, "nonsense": 0.96, "catalogue": 0.55, "everyday": 0.95,
-    "associations": 0.58,
+    "plain": 0.97, "typo": 0.95, "sound": 0.9, "ndrop": 0.95, "inflection": 0.95, "compound": 0.96,
+    "diminutive": 0.97, "street": 0.95, "l2": 0.9, "codeswitch": 0.95, "emoji": 0.97, "chatty": 0.9,
+    "negation": 0.91, "several": 0.9, "hypernym": 0.95, "constraint": 0.95, "past": 0.95, "bring": 0.85,
+    "en": 0.95, "tr": 0.95, "ar": 0.95, "apart": 0.96, "nonsense": 0.98, "catalogue": 0.9, "everyday": 0.97,
+    "associations": 0.92,
 }  # fmt: skip
 """The share of each sort that must be understood wholly: wishes, what is not wanted, and needs."""
 REFUSE = ("nonsense", "everyday")
@@ -57,8 +57,8 @@ def test_each_sort_is_understood_as_often_as_it_was(sort: str, verdicts: dict[st
 
 def test_the_first_wish_heard_is_right_in_nine_of_ten(verdicts: dict[str, list[Verdict]]) -> None:
     held = [v for sort, some in verdicts.items() if sort not in REFUSE for v in some]
-    assert sum(v.three for v in held) / len(held) >= 0.9
-    assert sum(v.first for v in held) / len(held) >= 0.88
+    assert sum(v.three for v in held) / len(held) >= 0.96
+    assert sum(v.first for v in held) / len(held) >= 0.93
 
 
 def test_nonsense_and_talk_that_asks_for_nothing_find_nothing(verdicts: dict[str, list[Verdict]]) -> None:
@@ -68,14 +68,14 @@ def test_nonsense_and_talk_that_asks_for_nothing_find_nothing(verdicts: dict[str
 
 def test_few_are_confidently_taken_for_something_else(verdicts: dict[str, list[Verdict]]) -> None:
     held = [v for some in verdicts.values() for v in some]
-    assert sum(v.wrong for v in held) / len(held) <= 0.05
+    assert sum(v.wrong for v in held) / len(held) <= 0.02
 
 
 def test_sentences_written_after_the_rules_are_understood_nearly_as_well() -> None:
     taxonomy = Taxonomy.load()
     held = [judge(u, taxonomy.understand(u.text, u.language), taxonomy) for u in utterances("fresh.tsv")]
-    assert sum(v.three for v in held) / len(held) >= 0.9
-    assert sum(v.wrong for v in held) / len(held) <= 0.05
+    assert sum(v.three for v in held) / len(held) >= 0.95
+    assert sum(v.wrong for v in held) / len(held) <= 0.03
 
 
 @pytest.mark.parametrize(("name", "whole", "wrong"), [("heard.tsv", 0.9, 0.05), ("stories.tsv", 0.85, 0.06)])
