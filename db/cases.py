@@ -269,6 +269,31 @@ def pass_on(
     )
 
 
+def becomes(
+    connection: Connection,
+    case_id: int,
+    reason: str,
+    reach: str,
+    owner: str,
+    owner_id: int | None,
+    by: datetime,
+    at: datetime,
+) -> None:
+    """Let an open case become what its person asks now: `owner` promises an answer before `by`, from `at` on."""
+    connection.execute(
+        update(cases)
+        .where(cases.c.id == case_id)
+        .values(
+            reason=seal(connection, cases.c.reason, case_id, reason),
+            reach=seal(connection, cases.c.reach, case_id, reach),
+            owner=seal(connection, cases.c.owner, case_id, owner),
+            owner_id=owner_id,
+            answer_by=by,
+            opened_at=at,
+        )
+    )
+
+
 def propose(connection: Connection, case_id: int, person_id: int | None, to: str | None) -> None:
     """Keep to whom a case is to be handed over once its person agreed; nobody where it is off."""
     sealed = None if to is None else seal(connection, cases.c.hand_over, case_id, to)

@@ -76,9 +76,8 @@ def overdue(about: str, here: Here) -> Fell:
 def answered(event: Answered, here: Here) -> Fell:
     """A human's own words; with the first of them the human has the floor."""
     say = Say(text=event.text, sender=f"{event.name}, {called(event.role, here)}")
-    case = here.memory.case
-    if case is None:
-        return Fell((say,))
+    # Somebody may answer what the person did not ask: a gentle item after a check-in.
+    case = here.memory.case or HeldCase(called(event.role, here), here.now)
     first = () if case.speaker else (Say("floor-begins", {"name": event.name}),)
     memory = replace(here.memory, case=replace(case, answered=True, speaker=event.name))
     return Fell((*first, say), memory, (PlanDue(QUIET, "", quiet_at(here.now)),))
@@ -90,9 +89,11 @@ def quiet_at(now: datetime) -> datetime:
 
 
 def closed(event: CaseClosed, here: Here) -> Fell:
-    """The human is done; what rested comes now."""
+    """The human is done; what rested comes now. Of a gentle item nobody spoke with them about, nothing is said."""
     case = here.memory.case
-    rested = heard_again(case.resting) if case else ()
+    if case is None:
+        return Fell()
+    rested = heard_again(case.resting)
     memory = replace(here.memory, case=None)
     return Fell((Say("case-closed"),), memory, (CancelDue(PROMISE), CancelDue(QUIET), *rested))
 

@@ -94,7 +94,8 @@ def test_pr29_a_message_of_a_person_carries_first_name_and_role_and_no_other_doe
     talk = Talking()
     talk.says("hallo")
     assert not any(reply.sender for reply in talk.heard)
-    [said] = talk.does(Answered("Samira", "ambassadeur", "Goedemorgen"))
+    begins, said = talk.does(Answered("Samira", "ambassadeur", "Goedemorgen"))
+    assert not begins.sender
     assert said.sender == "Samira, ambassadeur"
 
 

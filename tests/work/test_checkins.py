@@ -238,6 +238,31 @@ async def test_low_answers_reach_an_ambassador_only_as_what_they_are(store: Stor
     assert await store.read(cases.open_of, case.person_id) == case.id
 
 
+async def test_a_gentle_item_becomes_the_question_of_whoever_then_asks_for_a_human(store: Store) -> None:
+    network = await going(store, "anna")
+    await network.waits(OVER)
+    await network.says("anna", "nee ik durfde niet")
+    [gentle] = await network.workers.cases.still_open()
+    for said in ("liever niet", "een mens", "mijn fiets is stuk", "ja, antwoord hier"):
+        await network.says("anna", said)
+    [asked] = await network.workers.cases.still_open()
+    assert asked.id == gentle.id
+    assert (gentle.reason, asked.reason) == ("gentle", "asked")
+    held = await store.read(people.number_of, CHANNEL, "anna")
+    assert held == asked.person_id
+    assert asked.answer_by > network.clock.now()
+
+
+async def test_a_gentle_item_that_is_closed_without_a_word_is_closed_in_silence(store: Store) -> None:
+    network = await going(store, "anna")
+    await network.waits(OVER)
+    await network.says("anna", "nee ik durfde niet")
+    [gentle] = await network.workers.cases.still_open()
+    await network.workers.cases.close(gentle.id, "reached", network.clock.now())
+    await network.workers.settle()
+    assert await network.hears("anna") == []
+
+
 def outcomes(connection: Connection) -> list[tuple[str, datetime]]:
     rows = connection.execute(select(visits.visits).order_by(visits.visits.c.at)).mappings()
     clear = (opened(connection, visits.visits, row) for row in rows)

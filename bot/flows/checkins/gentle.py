@@ -18,11 +18,12 @@ def gentle(what: str, data: Checkin, here: Here) -> tuple[tuple[Say, ...], tuple
     """
     if not may(here.memory):
         return (), ()
-    network, activity = here.knowledge.network, activity_of(data, here)
+    activity = activity_of(data, here)
     title = activity.title if activity else ""
     note = here.knowledge.words.say(f"checkin-note-{what}", Voice("nl"), {"title": title})
     if here.memory.case is not None:
         return (), (AddToCase(note),)
     wijk = here.memory.place.wijk if here.memory.place else activity.venue.wijk if activity else ""
-    case = OpenCase(GENTLE, note, "chat", wijk, network.desk("nl"), network.answer_by(here.now))
+    # Without an owner it goes to whoever is on duty for the wijk.
+    case = OpenCase(GENTLE, note, "chat", wijk, "", here.knowledge.network.answer_by(here.now))
     return (Say("checkin-seen"),), (case,)

@@ -18,6 +18,7 @@ from bot.conversation.events import (
 )
 from bot.conversation.events.casework import Left
 from bot.conversation.floor import QUIET
+from bot.flows.checkins.gentle import GENTLE
 from bot.flows.with_human import PROMISE, quiet_at
 from bot.work import alerts, roster
 from bot.work.alerts import About
@@ -49,10 +50,27 @@ def open_case(connection: Connection, person_id: int, case: OpenCase, now: datet
         "opened_at": now,
     }
     if not cases.open_case(connection, row):
-        add_to_case(connection, person_id, case.note, now)
+        _join(connection, person_id, case, now)
     elif (number := cases.open_of(connection, person_id)) is not None:
         duty = who_answers(case.wijk, now, (), roster.read(connection), Network.load())
         alerts.sound(connection, About(person_id, QUESTION, case.wijk, number), now, duty)
+
+
+def _join(connection: Connection, person_id: int, case: OpenCase, now: datetime) -> None:
+    """What is new goes to the case that is open; a gentle item becomes the question that is asked now."""
+    there = case_of(connection, person_id)
+    if there is not None and there.reason == GENTLE and case.reason != GENTLE:
+        cases.becomes(
+            connection,
+            there.id,
+            case.reason,
+            case.reach,
+            case.owner,
+            case.owner_id or None,
+            case.answer_by,
+            now,
+        )
+    add_to_case(connection, person_id, case.note, now)
 
 
 def _promised(connection: Connection, case: OpenCase, now: datetime) -> OpenCase:
