@@ -9,7 +9,7 @@ from knowledge.safety.rules import Language, Rule
 
 _ELSEWHERE = ("fiction", "news", "work", "animals", "cooking")
 """Cues that somebody tells of something else than a person in danger nearby."""
-_NEARBY = 8
+_NEARBY = 9
 """Words between a signal and the word that says when it was."""
 
 Cues = Mapping[str, Sequence[Hit]]
@@ -25,7 +25,7 @@ def believed(
         return 0
     if "fiction" not in rule.despite and not speaks_of_self(hit, heard, language):
         told = [hit for name in _ELSEWHERE for hit in cues.get(name, ())]
-        if any(_same_sentence(hit, other, heard) for other in told):
+        if any(_nearby(hit, other, heard) for other in told):
             return 0
     return rule.level if "past" in rule.despite else _by_time(rule, hit, heard, language, cues)
 

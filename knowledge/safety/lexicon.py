@@ -36,6 +36,8 @@ _SOUNDS = tuple(
 """Letters that sound alike in Dutch."""
 _CLITICS = ("وال", "بال", "ال", "و", "ف", "ب", "ل")
 """Small words that are written onto the next one in Arabic."""
+_HABITS = "بكهحغس"
+"""Letters before an Arabic verb that say it is a habit or will be."""
 _SHORTEST_RUN = 6
 _SHORTEST_SOUND = 4
 _SHORTEST_SLIP = 4
@@ -135,21 +137,29 @@ def _other_spellings(lexicon: Lexicon, word: str) -> Iterator[str]:
     if any(letter.isdigit() for letter in word) and not word.isdigit():
         word = word.translate(_DIGITS)
         yield word
-    if word in lexicon.ordinary:
-        return
     if _ARABIC.fullmatch(word):
-        yield from (
-            word.removeprefix(clitic)
-            for clitic in _CLITICS
-            if word.startswith(clitic) and len(word) > len(clitic) + 2
-        )
+        yield from _without_small_words(word)
         return
-    if not _LATIN.fullmatch(word):
+    if word in lexicon.ordinary or not _LATIN.fullmatch(word):
         return
     if len(word) >= _SHORTEST_SLIP:
         yield from lexicon._slips(word)
     if len(word) >= _SHORTEST_SOUND and (heard := lexicon._by_sound.get(sound(word))):
         yield heard
+
+
+def _without_small_words(word: str) -> Iterator[str]:
+    """An Arabic word without what is written onto it: and, the, will, the habit of a dialect, the second half of a negation."""
+    for clitic in ("", *_CLITICS):
+        if not word.startswith(clitic) or len(word) < len(clitic) + 3:
+            continue
+        rest = word.removeprefix(clitic)
+        for bare in (rest, rest.removesuffix("ش"), rest.removeprefix("ما").removesuffix("ش")):
+            yield bare
+            if len(bare) > 4 and bare[0] in _HABITS and bare[1] in "يتنا":
+                yield bare[1:]
+            if len(bare) > 3 and bare[0] == "ن":
+                yield "ا" + bare[1:]
 
 
 @lru_cache(maxsize=65_536)
