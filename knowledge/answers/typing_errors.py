@@ -29,7 +29,7 @@ class Corrector:
         self._index: dict[str, list[str]] = {}
         for word in sorted(self._words):
             if len(word) >= _SHORTEST and word.isascii() and word.isalpha():
-                for part in set(_without_one(_single(word))):
+                for part in {*_without_one(_single(word)), *_without_one(word)}:
                     self._index.setdefault(part, []).append(word)
 
     def correct(self, word: str) -> tuple[str, ...]:
@@ -50,14 +50,19 @@ class Corrector:
 
     def near(self, word: str) -> tuple[str, ...]:
         """The known words a word is the likeliest slip of: none, one, or several that are as likely."""
-        typed = _single(word)
         near = {
-            (OSA.distance(_single(known), typed), sorted(known) != sorted(word), known[0] != word[0], known)
-            for part in _without_one(typed)
+            (_distance(known, word), sorted(known) != sorted(word), known[0] != word[0], known)
+            for part in {*_without_one(_single(word)), *_without_one(word)}
             for known in self._index.get(part, ())
-            if known[0] in word[:2] and OSA.distance(_single(known), typed, score_cutoff=1) <= 1
+            if known[0] in word[:2] and _distance(known, word) <= 1
         }
         return tuple(sorted(known for *rank, known in near if rank == list(min(near)[:3])))
+
+
+def _distance(known: str, typed: str) -> int:
+    """Letters that differ, however often a doubled letter is written."""
+    single = OSA.distance(_single(known), _single(typed), score_cutoff=1)
+    return min(single, OSA.distance(known, typed, score_cutoff=1))
 
 
 def _single(word: str) -> str:

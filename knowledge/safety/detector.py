@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from knowledge.safety.cues import Cues
 from knowledge.safety.data import HERE, LANGUAGES
-from knowledge.safety.judging import believed, speaks_of_self, urgent
+from knowledge.safety.judging import Judge
 from knowledge.safety.letters import Word, words
 from knowledge.safety.matching import Heard, Hit
 from knowledge.safety.rules import KINDS, Language, Rule
@@ -97,29 +98,36 @@ def _in_language(heard: Heard, language: Language, since: int) -> Iterator[Findi
     hits = language.signals.hits(heard)
     if not hits:
         return
-    cues, unless = language.cues.hits(heard), language.unless.hits(heard)
+    judge = Judge(
+        heard,
+        language,
+        Cues(heard, language.cues.hits(heard)),
+        Cues(heard, language.unless.hits(heard)),
+    )
     for owner, found in hits.items():
-        rule = language.rules[owner]
-        best = Finding(rule, 0, "self")
-        for hit in found:
-            if hit.end <= since:
-                continue
-            level = believed(rule, hit, heard, language, cues, unless.get(owner, ()))
-            if level == 2 and rule.kind in _RAISED_BY_NOW and urgent(hit, heard, cues):
-                level = 3
-            if level > best.level:
-                best = Finding(rule, level, _who(rule, hit, heard, language))
-        if best.level:
+        best = _best(judge, language.rules[owner], [hit for hit in found if hit.end > since])
+        if best is not None:
             yield best
 
 
-def _who(rule: Rule, hit: Hit, heard: Heard, language: Language) -> str:
+def _best(judge: Judge, rule: Rule, hits: Sequence[Hit]) -> Finding | None:
+    """The weightiest way in which a rule stands in a message."""
+    best: Finding | None = None
+    for hit in hits:
+        level = judge.level(rule, hit)
+        if level == 2 and rule.kind in _RAISED_BY_NOW and judge.urgent(hit):
+            level = 3
+        if level > (best.level if best else 0):
+            best = Finding(rule, level, _who(judge, rule, hit))
+        if level == 3 or (level == rule.level and not judge.cues.anywhere("now")):
+            break
+    return best
+
+
+def _who(judge: Judge, rule: Rule, hit: Hit) -> str:
     if rule.who != "either":
         return rule.who
-    if speaks_of_self(hit, heard, language):
-        return "self"
-    others = heard.where.get("<they>", ())
-    return "other" if any(heard.sentence[at] == heard.sentence[hit.start] for at in others) else "self"
+    return "other" if not judge.of_self(hit) and judge.of_other(hit) else "self"
 
 
 def _signal(findings: Sequence[Finding], language: str) -> Signal:
@@ -137,9 +145,6 @@ def _signal(findings: Sequence[Finding], language: str) -> Signal:
     )
     first = ranked[0]
     level = first.level
-    hints = {one.rule.id for one in ranked if one.rule.kind == "suicide" and one.rule.level == 1}
-    if level == 1 and len(hints) > 1:
-        level = 2
     return Signal(
         level,
         first.rule.kind,

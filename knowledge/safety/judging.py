@@ -2,128 +2,144 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 
+from knowledge.safety.cues import Cues
 from knowledge.safety.matching import Heard, Hit
 from knowledge.safety.rules import Language, Rule
 
 _ELSEWHERE = ("fiction", "news", "work", "animals", "cooking")
 """Cues that somebody tells of something else than a person in danger nearby."""
-_NEARBY = 9
-"""Words between a signal and the word that says when it was."""
-
-Cues = Mapping[str, Sequence[Hit]]
+_MOST_BETWEEN = 4
+"""Small words at most between a negator and what it takes back."""
 
 
-def believed(
-    rule: Rule, hit: Hit, heard: Heard, language: Language, cues: Cues, unless: Sequence[Hit]
-) -> int:
-    """The level that is left of a signal, 0 to 3."""
-    if any(_same_sentence(hit, other, heard) for other in unless):
-        return 0
-    if "negation" not in rule.despite and negated(hit, heard, language, cues):
-        return 0
-    if "fiction" not in rule.despite and not speaks_of_self(hit, heard, language):
-        told = [hit for name in _ELSEWHERE for hit in cues.get(name, ())]
-        if any(_nearby(hit, other, heard) for other in told):
+@dataclass(frozen=True)
+class Judge:
+    """One message as one language heard it, with its cues and what makes signals something else."""
+
+    heard: Heard
+    language: Language
+    cues: Cues
+    unless: Cues
+    """By rule: ways of saying that make it something else."""
+
+    def level(self, rule: Rule, hit: Hit) -> int:
+        """The level that is left of a signal, 0 to 3."""
+        if self.unless.in_sentence(rule.id, hit):
             return 0
-    return rule.level if "past" in rule.despite else _by_time(rule, hit, heard, language, cues)
+        if "negation" not in rule.despite and self.negated(hit):
+            return 0
+        if "fiction" not in rule.despite and not self.of_self(hit) and self.cues.nearby(_ELSEWHERE, hit):
+            return 0
+        return rule.level if "past" in rule.despite else self._by_time(rule, hit)
 
+    def of_self(self, hit: Hit) -> bool:
+        """Whether the signal itself names whoever writes."""
+        return any(name in self.language.first for at in _places(hit) for name in self.heard.counts_as[at])
 
-def speaks_of_self(hit: Hit, heard: Heard, language: Language) -> bool:
-    """Whether the signal itself names whoever writes."""
-    return any(name in language.first for at in _places(hit) for name in heard.counts_as[at])
+    def of_other(self, hit: Hit) -> bool:
+        """Whether the sentence names somebody else."""
+        others, sentence = self.heard.where.get("<they>", ()), self.heard.sentence
+        return any(sentence[at] == sentence[hit.start] for at in others)
 
+    def urgent(self, hit: Hit) -> bool:
+        """Whether the same sentence says that it is now."""
+        return self.cues.in_sentence("now", hit)
 
-def urgent(hit: Hit, heard: Heard, cues: Cues) -> bool:
-    """Whether the same sentence says that it is now."""
-    return any(_same_sentence(hit, other, heard) for other in cues.get("now", ()))
+    def negated(self, hit: Hit) -> bool:
+        """Whether a negation governs the signal; one that is part of the signal does not."""
+        used = set(_places(hit))
+        return (
+            any(
+                self._negates(at)
+                for at in range(hit.start, hit.end)
+                if at not in self.cues.innocent and (at not in used or self._only_begins_so(at))
+            )
+            or self.cues.just_before("negated_before", hit)
+            or self.cues.just_behind("negated_behind", hit, self.language.words_before_negator)
+            or self._negated_just_before(hit)
+            or self._negated_just_behind(hit)
+        )
 
-
-def negated(hit: Hit, heard: Heard, language: Language, cues: Cues) -> bool:
-    """Whether a negation governs the signal; one that is part of the signal does not."""
-    used = set(_places(hit))
-    innocent = {at for other in cues.get("no_negation", ()) for at in range(other.start, other.end)}
-    if any(_negates(at, heard, language) for at in range(hit.start, hit.end) if at not in used | innocent):
-        return True
-    if any(
-        other.end <= hit.start and heard.reachable(other.end, hit.start, 0)
-        for other in cues.get("negated_before", ())
-    ):
-        return True
-    if any(
-        hit.end <= other.start and heard.reachable(hit.end, other.start, 0)
-        for other in cues.get("negated_behind", ())
-    ):
-        return True
-    return _negated_just_before(hit, heard, language, innocent) or _negated_just_behind(
-        hit, heard, language, innocent
-    )
-
-
-def _negated_just_before(hit: Hit, heard: Heard, language: Language, innocent: set[int]) -> bool:
-    """A negator right before the signal, unless the signal opens a clause of its own."""
-    if heard.words[hit.start] in language.subjects:
-        return False
-    at = hit.start - 1
-    while at >= 0 and heard.clause[at] == heard.clause[hit.start]:
-        if at in innocent:
+    def _negated_just_before(self, hit: Hit) -> bool:
+        """A negator right before the signal, unless the signal opens a clause of its own."""
+        heard = self.heard
+        if heard.words[hit.start] in self.language.subjects:
             return False
-        if _negates(at, heard, language):
-            return True
-        if not heard.filler[at]:
+        for at in range(hit.start - 1, max(-1, hit.start - 2 - _MOST_BETWEEN), -1):
+            if heard.clause[at] != heard.clause[hit.start] or at in self.cues.innocent:
+                return False
+            if self._negates(at):
+                return True
+            if not heard.filler[at]:
+                return False
+        return False
+
+    def _negated_just_behind(self, hit: Hit) -> bool:
+        """A negator behind the signal that ends its clause ("hij slaat me niet"), with few words before it."""
+        heard, skipped = self.heard, 0
+        for at in range(hit.end, min(len(heard.words), hit.end + 1 + _MOST_BETWEEN)):
+            if heard.clause[at] != heard.clause[hit.end - 1] or at in self.cues.innocent:
+                return False
+            if heard.words[at] in self.language.joints or skipped > self.language.words_before_negator:
+                return False
+            if any(name in self.language.closing_negators for name in heard.counts_as[at]):
+                return self._ends_clause(at)
+            skipped += not heard.filler[at]
+        return False
+
+    def _ends_clause(self, at: int) -> bool:
+        heard = self.heard
+        for behind in range(at + 1, min(len(heard.words), at + 2 + _MOST_BETWEEN)):
+            if heard.clause[behind] != heard.clause[at] or heard.words[behind] in self.language.joints:
+                return True
+            if not heard.filler[behind]:
+                return False
+        return True
+
+    def _negates(self, at: int) -> bool:
+        return any(name in self.language.negators for name in self.heard.counts_as[at])
+
+    def _only_begins_so(self, at: int) -> bool:
+        """Whether a word is known by its beginning only ("kork*"), so that its ending may say the opposite."""
+        names = self.heard.counts_as[at]
+        if self.heard.words[at] in names:
             return False
-        at -= 1
-    return False
+        endings = tuple(name[1:] for name in self.language.negators if name.startswith("*"))
+        beginnings = [name[:-1] for name in names if name.endswith("*") and not name.startswith("*")]
+        return bool(beginnings) and not any(beginning.endswith(endings) for beginning in beginnings)
 
-
-def _negated_just_behind(hit: Hit, heard: Heard, language: Language, innocent: set[int]) -> bool:
-    """A negator right behind the signal that ends its clause ("hij slaat me niet")."""
-    at = hit.end
-    if at >= len(heard.words) or heard.clause[at] != heard.clause[hit.end - 1]:
-        return False
-    if at in innocent or heard.words[at] not in language.closing_negators:
-        return False
-    at += 1
-    while at < len(heard.words) and heard.clause[at] == heard.clause[hit.end - 1] and heard.filler[at]:
-        at += 1
-    return (
-        at >= len(heard.words)
-        or heard.clause[at] != heard.clause[hit.end - 1]
-        or heard.words[at] in language.joints
-    )
-
-
-def _negates(at: int, heard: Heard, language: Language) -> bool:
-    return any(name in language.negators for name in heard.counts_as[at])
-
-
-def _by_time(rule: Rule, hit: Hit, heard: Heard, language: Language, cues: Cues) -> int:
-    """Past lowers to a gentle question; long ago, or past and well now, to nothing."""
-    names = {name for at in _places(hit) for name in heard.counts_as[at]}
-    past, perfect = bool(names & language.past), bool(names & language.perfect)
-    if not past and not perfect:
+    def _by_time(self, rule: Rule, hit: Hit) -> int:
+        """Past lowers to a gentle question; long ago, or past and well now, to nothing."""
+        names = {name for at in self._around(hit) for name in self.heard.counts_as[at]}
+        past, perfect = bool(names & self.language.past), bool(names & self.language.perfect)
+        if not past and not perfect:
+            return rule.level
+        if self.cues.nearby(("recent",), hit):
+            return rule.level
+        if self.cues.nearby(("long_ago",), hit):
+            return 0
+        past = past or self.cues.nearby(("before",), hit)
+        if self.cues.anywhere("now_fine"):
+            return 0 if past else 1
+        if past:
+            return 0 if rule.kind == "medical" else 1
         return rule.level
-    if any(_nearby(hit, other, heard) for other in cues.get("recent", ())):
-        return rule.level
-    if any(_nearby(hit, other, heard) for other in cues.get("long_ago", ())):
-        return 0
-    past = past or any(_nearby(hit, other, heard) for other in cues.get("before", ()))
-    if cues.get("now_fine"):
-        return 0 if past else 1
-    if past:
-        return 0 if rule.kind == "medical" else 1
-    return rule.level
+
+    def _around(self, hit: Hit) -> Iterator[int]:
+        """The places of a signal and of two words on each side, where no word in between begins another clause."""
+        heard = self.heard
+        yield from range(hit.start, hit.end)
+        for step, edge in ((-1, hit.start), (1, hit.end - 1)):
+            for at in range(edge + step, edge + 3 * step, step):
+                if not 0 <= at < len(heard.words) or heard.sentence[at] != heard.sentence[edge]:
+                    break
+                if heard.words[at] in self.language.joints:
+                    break
+                yield at
 
 
 def _places(hit: Hit) -> Iterator[int]:
     return (at for start, end in hit.used for at in range(start, end))
-
-
-def _same_sentence(hit: Hit, other: Hit, heard: Heard) -> bool:
-    return heard.sentence[hit.start] == heard.sentence[other.start]
-
-
-def _nearby(hit: Hit, other: Hit, heard: Heard) -> bool:
-    apart = max(other.start - hit.end, hit.start - other.end)
-    return _same_sentence(hit, other, heard) and apart <= _NEARBY

@@ -38,9 +38,9 @@ _CLITICS = ("وال", "بال", "ال", "و", "ف", "ب", "ل")
 """Small words that are written onto the next one in Arabic."""
 _HABITS = "بكهحغس"
 """Letters before an Arabic verb that say it is a habit or will be."""
-_SHORTEST_RUN = 6
+_SHORTEST_RUN = 5
 _SHORTEST_SOUND = 4
-_SHORTEST_SLIP = 4
+_SHORTEST_SLIP = 3
 
 
 def sound(word: str) -> str:
@@ -59,6 +59,8 @@ class Lexicon:
     """Word to what a pattern may call it: itself and its classes."""
     beginnings: Mapping[str, tuple[str, ...]]
     """The same for words that only begin so ("zelfmoord*")."""
+    endings: Mapping[str, tuple[str, ...]]
+    """The same for words that only end so ("*miyorum")."""
     spellings: Mapping[str, str]
     ordinary: frozenset[str]
     """Words that are no mistyped form of anything, from every language."""
@@ -71,20 +73,26 @@ class Lexicon:
         language: str,
         classes: Mapping[str, Iterable[str]],
         literals: Iterable[str],
+        mended: Iterable[str],
         spellings: Mapping[str, str],
         ordinary: frozenset[str],
     ) -> Lexicon:
-        """Index the words of these classes and the literal words of the patterns."""
+        """Index the words of these classes and the literal words of the patterns.
+
+        Typing errors are mended to words of the classes and to `mended`; never to one that only makes a message harmless.
+        """
         counts: dict[str, set[str]] = {}
         begins: dict[str, set[str]] = {}
+        ends: dict[str, set[str]] = {}
         for name, words in classes.items():
             for word in words:
-                _place(word, f"<{name}>", counts, begins)
+                _place(word, f"<{name}>", counts, begins, ends)
         for word in literals:
-            _place(word, word, counts, begins)
+            _place(word, word, counts, begins, ends)
         for word, names in counts.items():
             names.add(word)
-        known = frozenset(counts)
+        wanted = {fold_word(word) for words in classes.values() for word in words} | {*map(fold_word, mended)}
+        known = frozenset(wanted & counts.keys())
         sounds: dict[str, str] = {}
         if language == "nl":
             for word in sorted(known):
@@ -93,9 +101,10 @@ class Lexicon:
             language,
             {word: tuple(sorted(names)) for word, names in counts.items()},
             {word: tuple(sorted(names)) for word, names in begins.items()},
+            {word: tuple(sorted(names)) for word, names in ends.items()},
             {fold_word(wrong): fold_word(right) for wrong, right in spellings.items()},
             ordinary,
-            Corrector(known, ordinary),
+            Corrector(known, ordinary | counts.keys()),
             sounds,
         )
 
@@ -109,6 +118,9 @@ class Lexicon:
         for end in range(2, len(word) + 1):
             if begun := self.beginnings.get(word[:end]):
                 found = (*found, *begun)
+        if self.endings:
+            for start in range(1, len(word) - 2):
+                found = (*found, *self.endings.get(word[start:], ()))
         return found
 
     def parts(self, word: str) -> tuple[str, ...]:
@@ -149,7 +161,7 @@ def _other_spellings(lexicon: Lexicon, word: str) -> Iterator[str]:
 
 
 def _without_small_words(word: str) -> Iterator[str]:
-    """An Arabic word without what is written onto it: and, the, will, the habit of a dialect, the second half of a negation."""
+    """An Arabic word without what is written onto it: and, the, will, a habit, the second half of a negation."""
     for clitic in ("", *_CLITICS):
         if not word.startswith(clitic) or len(word) < len(clitic) + 3:
             continue
@@ -166,14 +178,13 @@ def _without_small_words(word: str) -> Iterator[str]:
 def _parts(lexicon: Lexicon, word: str) -> tuple[str, ...]:
     if (
         not _SHORTEST_RUN <= len(word) <= 60
+        or not word.isalpha()
         or word in lexicon.ordinary
         or lexicon.known(word)
-        or not word.isalpha()
     ):
         return (word,)
-    if lexicon.resolve(word):
-        return (word,)
-    return _cut(lexicon, word) or (word,)
+    cut = _cut(lexicon, word)
+    return cut if cut and (len(cut) == 2 or not lexicon.resolve(word)) else (word,)
 
 
 def _cut(lexicon: Lexicon, word: str) -> tuple[str, ...]:
@@ -189,8 +200,12 @@ def _cut(lexicon: Lexicon, word: str) -> tuple[str, ...]:
     return best[-1] or ()
 
 
-def _place(word: str, name: str, counts: dict[str, set[str]], begins: dict[str, set[str]]) -> None:
-    if word.endswith("*"):
+def _place(
+    word: str, name: str, counts: dict[str, set[str]], begins: dict[str, set[str]], ends: dict[str, set[str]]
+) -> None:
+    if word.startswith("*"):
+        ends.setdefault(fold_word(word[1:]), set()).add(name)
+    elif word.endswith("*"):
         begins.setdefault(fold_word(word[:-1]), set()).add(name)
     else:
         counts.setdefault(fold_word(word), set()).add(name)

@@ -11,6 +11,8 @@ from knowledge.safety.lexicon import Lexicon
 from knowledge.safety.patterns import NEAR, Part, Pattern
 
 _MOST_FILLERS = 4
+_MOST_PLACES = 48
+"""Places of one part that are looked at, the first and the last: nobody says a thing more often, but somebody may try."""
 Span = tuple[int, int]
 
 
@@ -86,9 +88,10 @@ class Heard:
         """Where one part of a pattern stands, by where it ends."""
         found = self._spans.get(id(part.choices))
         if found is None:
-            found = self._spans[id(part.choices)] = sorted(
-                set(self._look(part)), key=lambda span: (span[1], span[0])
-            )
+            found = sorted(set(self._look(part)), key=lambda span: (span[1], span[0]))
+            if len(found) > _MOST_PLACES:
+                found = found[: _MOST_PLACES // 2] + found[-_MOST_PLACES // 2 :]
+            self._spans[id(part.choices)] = found
         return found
 
     def _look(self, part: Part) -> Iterable[Span]:

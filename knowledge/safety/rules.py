@@ -106,6 +106,8 @@ class Language:
     subjects: frozenset[str]
     closing_negators: frozenset[str]
     joints: frozenset[str]
+    words_before_negator: int
+    """How many words may stand between a signal and the negator that ends its clause."""
     rules: Mapping[str, Rule]
     signals: Pool
     idioms: Pool
@@ -130,11 +132,13 @@ class Language:
                     literals.add(name)
                 elif name[1:-1] not in classes:
                     raise PatternError(f"{code}: there is no class {name}")
-        lists = {name: frozenset(map(fold_word, said[name])) for name in _LISTS}
+        lists = {name: frozenset(_folded(word) for word in said[name]) for name in _LISTS}
         extra = set().union(*lists.values())
-        lexicon = Lexicon.of(code, classes, literals | extra, said["spellings"], ordinary)
+        mended = {name for name in signals.names() if not name.startswith("<") and "*" not in name}
+        lexicon = Lexicon.of(code, classes, literals | extra, mended | extra, said["spellings"], ordinary)
         return cls(
             code=code,
+            words_before_negator=said["words_before_negator"],
             lexicon=lexicon,
             rules=rules,
             signals=signals,
@@ -143,6 +147,11 @@ class Language:
             unless=unless,
             **lists,
         )
+
+
+def _folded(word: str) -> str:
+    """A word of a list as it is called after folding, its star kept."""
+    return "*" * word.startswith("*") + fold_word(word.strip("*")) + "*" * word.endswith("*")
 
 
 _LISTS = ("fillers", "negators", "past", "perfect", "first", "subjects", "closing_negators", "joints")

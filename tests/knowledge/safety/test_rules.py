@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from knowledge.safety import VERSION
 from knowledge.safety.detector import Safety
 from knowledge.safety.patterns import PatternError, parse
-from knowledge.safety.rules import Rule
+from knowledge.safety.rules import KINDS, Rule
 
 SAFETY = Safety.load()
 RULES = [(language.code, rule) for language in SAFETY.languages for rule in language.rules.values()]
@@ -34,3 +36,16 @@ def test_a_pattern_that_cannot_be_read_is_refused(wrong: str) -> None:
     """A slip in a data file is found when it is loaded, not when somebody is in danger."""
     with pytest.raises(PatternError):
         parse(wrong)
+
+
+def test_changes_need_two_approvals() -> None:
+    """CR-32: rules and words of danger belong to somebody who cares for people and somebody who maintains."""
+    owners = (Path(__file__).parents[3] / ".github" / "CODEOWNERS").read_text(encoding="utf-8").splitlines()
+    line = next(line for line in owners if line.startswith("/knowledge/safety/"))
+    assert len(line.split()) >= 3
+
+
+def test_every_language_can_hear_every_kind() -> None:
+    """CR-21: each language has rules for every kind of danger."""
+    for language in SAFETY.languages:
+        assert {rule.kind for rule in language.rules.values()} == set(KINDS)
