@@ -291,6 +291,7 @@ async def test_an_answer_about_one_buddy_is_not_one_about_the_next(store: Store)
 
 
 async def test_a_name_with_a_number_or_address_in_it_does_not_pass(store: Store) -> None:
+    """SE-49."""
     network = Network(store)
     await network.joins("bo", buddy("Bo"))
     await wishes(network)
@@ -327,6 +328,7 @@ async def test_a_buddy_who_says_stop_is_followed_by_another(store: Store) -> Non
 async def test_a_resident_who_is_erased_is_not_named_and_the_buddy_is_told(
     store: Store, asked_only: bool, by_the_desk: bool
 ) -> None:
+    """PR-14."""
     network = Network(store)
     await network.joins("bo", buddy("Bo"))
     await wishes(network)
@@ -415,6 +417,7 @@ async def test_a_pause_takes_back_what_was_asked_and_lets_appointments_stand(sto
 
 
 async def test_a_yes_to_sharing_that_is_taken_back_ends_it_and_both_are_told(store: Store) -> None:
+    """PR-05."""
     network = await found(store)
     await network.says("ans", "toestemming")
     await network.presses("ans", "Stop met delen met wie meegaat")
