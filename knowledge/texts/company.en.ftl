@@ -66,7 +66,7 @@ company-activity = the activity
 company-place = the entrance
 
 buddy-offer =
-    Hello. Somebody wants to go to { $title } for the first time.
+    Hello. Somebody would like to go to { $title } together.
     { $when }
     { $where }
     Can you go along? Please answer before { $by }.

@@ -47,7 +47,7 @@ company-again = Hoe wil je de volgende keer gaan?
     .again = Zelf, of weer samen? Je hoeft het nog niet te weten.
 company-somebody = je bezoeker
 buddy-offer =
-    Goedendag. Iemand wil voor het eerst naar { $title }.
+    Goedendag. Iemand gaat graag samen naar { $title }.
     { $when }
     { $where }
     Kun je mee? Antwoord graag voor { $by }.

@@ -73,7 +73,7 @@ company-place = de ingang
 ## Wat het maatje hoort
 
 buddy-offer =
-    Goedendag. Iemand wil voor het eerst naar { $title }.
+    Goedendag. Iemand gaat graag samen naar { $title }.
     { $when }
     { $where }
     Kunt u mee? Antwoord graag voor { $by }.

@@ -88,6 +88,10 @@ class Network:
         """The choices under the newest question."""
         return [choice.label for choice in self._asked[who].choices]
 
+    def asked(self, who: str) -> Reply | None:
+        """The newest question a person has heard."""
+        return self._asked.get(who)
+
     async def hears(self, who: str) -> list[str]:
         """What was said to a person since the last time."""
         lines = await self.workers.lines.after(CHANNEL, who, self._seen.get(who, 0), 0)

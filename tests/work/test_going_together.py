@@ -21,7 +21,7 @@ from tests.work.going_together import GARDEN, agree, buddy, state, wishes
 from tests.work.network import CHANNEL, Network
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
-OFFER = "Iemand wil voor het eerst naar De groene hoek"
+OFFER = "Iemand gaat graag samen naar De groene hoek"
 
 
 async def found(store: Store) -> Network:
