@@ -37,6 +37,7 @@ from bot.conversation.events import (
     ResidentSaid,
     RoleEnded,
     Shared,
+    VisitAlert,
     VisitNews,
 )
 from bot.conversation.floor import QUIET
@@ -158,6 +159,7 @@ BOOK = Book(
         DraftAnswered: behalf.answered,
         Shared: sharing.heard,
         VisitNews: mine.heard,
+        VisitAlert: mine.heard,
         Appointments: mine.listed,
         Paused: buddy.paused,
         **OF_CASES,
@@ -190,7 +192,7 @@ BOOK = Book(
     over=Over(
         flows=frozenset({"handover", "mydata", CRISIS.name}),
         meanings=frozenset((*mydata.WAYS, "who_is")),
-        news=frozenset((*OF_CASES, MyData)),
+        news=frozenset((*OF_CASES, MyData, VisitAlert)),
         moments=frozenset({with_human.PROMISE, QUIET, alerts.AGAIN}),
     ),
     again=ask_again,

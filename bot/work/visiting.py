@@ -9,10 +9,11 @@ from typing import cast
 import msgspec
 from sqlalchemy import Connection
 
-from bot.conversation.events import Appointment, VisitNews
+from bot.conversation.events import Appointment, VisitAlert, VisitNews
 from bot.flows.company import times
 from bot.flows.company.states import find_by, happen
 from bot.flows.company.values import (
+    CANNOT_WAIT,
     INTRODUCED,
     Answered,
     CalledOff,
@@ -252,7 +253,8 @@ def _tell(
         about = about.__replace__(languages=buddy.languages, shared=shared_wishes(buddy, liked))
     if one.named:
         about = about.__replace__(name=row.name if one.side == "buddy" else _first_name(buddy))
-    tell(connection, one.person, VisitNews(one.what, about), now)
+    news = VisitAlert if one.what in CANNOT_WAIT else VisitNews
+    tell(connection, one.person, news(one.what, about), now)
 
 
 def _by(one: Tell, after: Visit, offer: Offer | None) -> datetime | None:

@@ -14,7 +14,7 @@ from bot.work.telling import tell
 from db import erasing, people, roles
 from db.engine import Store
 from knowledge.knowledge import Catalogue
-from knowledge.roster.members import Away
+from knowledge.roster.members import Ambassador, Away
 from tests.flows import city
 from tests.flows.talking import TUESDAY
 from tests.work.going_together import GARDEN, agree, buddy, state, wishes
@@ -429,3 +429,23 @@ async def test_who_already_goes_along_is_not_asked_beyond_their_number(store: St
     network = await found(store)
     assert said(await wishes(network, "carla"), "Er is geen maatje dat dan kan")
     assert said(await network.says("ans", "mijn afspraken"), "met Bo")
+
+
+async def test_that_it_is_off_is_heard_even_while_a_human_has_the_floor(store: Store) -> None:
+    network = await found(store)
+    await both_sure(network)
+    await network.joins("samira", Ambassador("Samira"))
+    await network.says("ans", "een mens")
+    await network.says("ans", "ik wil iets vragen")
+    await network.presses("ans", "Ja, antwoord hier")
+    await network.presses("samira", "Neem ik op me")
+    await network.says("samira", "Dag Ans.")
+    await network.hears("ans")
+    await network.says("bo", "afzeggen")
+    await network.presses("bo", f"Zeg af: De groene hoek, {GARDEN}")
+    await network.presses("bo", "Ja, zeg af")
+    heard = await network.hears("ans")
+    assert said(heard, "Het maatje kan niet mee")
+    assert not said(heard, "Wat wilt u nu?")
+    assert await network.says("ans", "o jee") == []
+    assert said(await network.hears("samira"), "o jee")

@@ -25,7 +25,7 @@ from bot.conversation.events.casework import (
     ResidentLeft,
     ResidentSaid,
 )
-from bot.conversation.events.company import Appointment, Appointments, Paused, VisitNews
+from bot.conversation.events.company import Appointment, Appointments, Paused, VisitAlert, VisitNews
 from bot.conversation.events.happened import Answered, CaseClosed, FellDue, TurnFailed
 from bot.conversation.events.invites import InviteAccepted, InviteRefused, RoleEnded
 from bot.conversation.events.rights import MyData
@@ -55,9 +55,9 @@ __all__ = [
     "DraftAnswered", "DraftGone", "DraftMade", "DraftShown", "Edited", "Event", "FellDue", "GroupPressed",
     "HandOverAnswered", "HandOverAsked", "HelpSeen", "HelpUnseen", "InitiativeBrought", "InitiativeDecided",
     "InitiativeSettled", "InviteAccepted", "InviteRefused", "MyData", "NextDay", "Paused", "Pointed",
-    "Posted", "Pressed", "Reachable", "ResidentLeft", "ResidentSaid", "RoleEnded", "Shared",
-    "SharedContact", "Started", "TurnFailed", "Unreachable", "Unreadable", "VisitNews", "Wrote",
-    "from_json", "to_json",
+    "Posted", "Pressed", "Reachable", "ResidentLeft", "ResidentSaid", "RoleEnded", "Shared", "SharedContact",
+    "Started", "TurnFailed", "Unreachable", "Unreadable", "VisitAlert", "VisitNews", "Wrote", "from_json",
+    "to_json",
 ]  # fmt: skip
 
 AnyEvent = (
@@ -97,6 +97,7 @@ AnyEvent = (
     | DraftAnswered
     | Shared
     | VisitNews
+    | VisitAlert
     | Appointments
     | Paused
     | ActivityDoubted

@@ -37,6 +37,10 @@ class VisitNews(Event, frozen=True):
     about: Appointment
 
 
+class VisitAlert(VisitNews, frozen=True):
+    """News of a visit that cannot wait until a human gives the floor back: somebody would stand at a door for nothing."""
+
+
 class Appointments(Event, frozen=True):
     """What a person has agreed, soonest first."""
 

@@ -53,7 +53,11 @@ def heard(news: VisitNews, here: Here) -> Fell:
     if news.what in PLAIN:
         return Fell((said(PLAIN[news.what], about, here),))
     if news.what in FALLEN:
-        return Fell((said(FALLEN[news.what], about, here),), go="meeting.without", data=Meeting(about))
+        fallen = (said(FALLEN[news.what], about, here),)
+        if here.memory.case is not None and here.memory.case.speaker:
+            # They are talking with a human, who can look for something else with them.
+            return Fell(fallen)
+        return Fell(fallen, go="meeting.without", data=Meeting(about))
     match news.what:
         case "found":
             return Fell(go="meeting.match", data=Meeting(about))

@@ -131,3 +131,19 @@ class Moved:
     visit: Visit
     tell: tuple[Tell, ...] = ()
     look: Look = ""
+
+
+CANNOT_WAIT = frozenset(
+    {
+        "left",
+        "left_unanswered",
+        "neither",
+        "called_off",
+        "off",
+        "missed",
+        "off_unanswered",
+        "not_seen",
+        "not_seen_told",
+    }
+)
+"""What is told even while a human has the floor: otherwise somebody stands at a door for nothing."""
