@@ -10,7 +10,7 @@ from bot.conversation.flow import Ask, Flow, Go, Here, Next, Option, Say, Stay, 
 from bot.conversation.state import HeldCase
 from bot.flows.phrases import kind_name, listed
 from bot.flows.with_human import PROMISE, owner
-from knowledge.places.values import Place
+from knowledge.places.values import Somewhere
 from knowledge.roster.duty import Duty, who_answers
 from knowledge.texts.dates import when
 
@@ -68,8 +68,10 @@ def ask_where(_: Human, here: Here) -> Ask:
 
 def hear_where(data: Human, event: AnyEvent, here: Here) -> Next:
     """A place, or anything else: then the desk answers."""
-    if isinstance(event, Wrote) and isinstance(place := here.knowledge.places.hear(event.text), Place):
-        return Go("reach", data, memory=replace(here.memory, place=place))
+    if isinstance(event, Wrote):
+        match here.knowledge.places.hear(event.text):
+            case Somewhere(place):
+                return Go("reach", data, memory=replace(here.memory, place=place))
     return Go("reach", data)
 
 

@@ -320,3 +320,15 @@ async def test_cases_are_found_again_in_the_menu(store: Store) -> None:
     await network.says("samira", "dienst")
     await network.presses("samira", "Mijn zaken")
     assert [label[:6] for label in network.labels("samira")] == ["Zaak 1", "Zaak 2", "Klaar "]
+
+
+async def test_the_wijk_is_asked_where_it_decides_who_answers(store: Store) -> None:
+    network = Network(store)
+    await network.joins("samira", SAMIRA)
+    await network.says("anna", "een mens")
+    assert "In welke wijk woont u?" in (await network.says("anna", "mag ik praten"))[-1]
+    asked = await network.says("anna", "overvecht")
+    assert "Wijk: Overvecht" in asked[-1]
+    assert "Samira (ambassadeur) antwoordt uiterlijk" in asked[-1]
+    await network.presses("anna", "Ja, antwoord hier")
+    assert "Zaak 1" in (await network.hears("samira"))[0]
