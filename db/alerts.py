@@ -107,6 +107,14 @@ def open_of(connection: Connection, person_id: int, kind: str) -> AlertRow | Non
     return None if row is None else _row(connection, row)
 
 
+def last_of(connection: Connection, person_id: int, kind: str) -> AlertRow | None:
+    """Return the newest alert of a kind about a person, ended or not."""
+    mine = (alerts.c.person_id == person_id) & (alerts.c.kind == kind)
+    row = connection.execute(select(alerts).where(mine).order_by(alerts.c.id.desc()).limit(1)).mappings()
+    found = row.one_or_none()
+    return None if found is None else _row(connection, found)
+
+
 def told_last(connection: Connection, person_id: int) -> datetime | None:
     """Return when people of the network were last told something about a person, by any alert."""
     last: datetime | None = connection.scalar(

@@ -136,3 +136,17 @@ def since(connection: Connection, moment: datetime) -> Iterator[IncidentRow]:
 
 def _row(connection: Connection, row: Any) -> IncidentRow:
     return IncidentRow(**opened(connection, incidents, row))
+
+
+def last_of(connection: Connection, person_id: int) -> IncidentRow | None:
+    """Return the newest incident of a person."""
+    query = (
+        select(incidents).where(incidents.c.person_id == person_id).order_by(incidents.c.id.desc()).limit(1)
+    )
+    row = connection.execute(query).mappings().one_or_none()
+    return None if row is None else _row(connection, row)
+
+
+def mark(connection: Connection, number: int, word: str) -> None:
+    """Note what it was: right, wrong or missed."""
+    connection.execute(update(incidents).where(incidents.c.id == number).values(mark=word))

@@ -50,7 +50,10 @@ def cared(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told:
     match event:
         case Pressed(_, key):
             event = Chose(key)
-        case Wrote(text) | Edited(text):
+        case Edited(text):
+            # What is changed afterwards chooses nothing.
+            event = Wrote(legible(text))
+        case Wrote(text):
             words = legible(text)
             meaning = here.knowledge.answers.means(words, here.voice.language)
             if (changed := _spoken_otherwise(c, meaning)) is not None:

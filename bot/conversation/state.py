@@ -39,6 +39,7 @@ RESTS_ON = {
     "organising": "",
     "reviewing": "",
     CARE: "nothing",
+    "incidents": "",
 }
 """Flows whose answers rest on another yes than that to remembering; on none where they are kept elsewhere.
 

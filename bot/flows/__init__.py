@@ -19,11 +19,13 @@ from bot.conversation.events import (
     DraftMade,
     DraftShown,
     Event,
+    FollowUpAsked,
     GroupPressed,
     HandOverAnswered,
     HandOverAsked,
     HelpSeen,
     HelpUnseen,
+    IncidentTaken,
     InitiativeBrought,
     InitiativeDecided,
     InitiativeSettled,
@@ -68,6 +70,7 @@ from bot.flows.checkins.moments import MOMENTS as CHECKIN_MOMENTS
 from bot.flows.company import buddy, mine, resident
 from bot.flows.company.wishing import COMPANY
 from bot.flows.consent import CONSENT, ask_again
+from bot.flows.crisis import duty as crisis_duty
 from bot.flows.crisis import news as crisis_news
 from bot.flows.crisis.alarm import raised
 from bot.flows.crisis.care import CRISIS
@@ -132,6 +135,7 @@ BOOK = Book(
             initiatives.INITIATIVES,
             reviewing.REVIEWING,
             CRISIS,
+            crisis_duty.INCIDENTS,
         )
     },
     moments={
@@ -141,6 +145,7 @@ BOOK = Book(
         with_human.PROMISE: with_human.overdue,
         QUIET: with_human.quiet,
         alerts.AGAIN: alerts.again,
+        crisis_duty.AFTER: crisis_duty.after,
         behalf.DRAFT: behalf.too_old,
         organising.ASK: organising.fell,
         **CHECKIN_MOMENTS,
@@ -153,6 +158,8 @@ BOOK = Book(
         HelpSeen: crisis_news.seen,
         HelpUnseen: crisis_news.unseen,
         NextDay: crisis_news.next_day,
+        IncidentTaken: crisis_duty.taken,
+        FollowUpAsked: crisis_duty.follow_up_asked,
         DraftMade: behalf.made,
         DraftShown: asked.shown,
         DraftGone: asked.gone,
@@ -187,13 +194,13 @@ BOOK = Book(
     waits=frozenset(
         {"mydata.wait", "behalf.wait", "mine.wait", "casework.wait", "reviewing.waiting", "alerts.group"}
     ),
-    network=frozenset({with_human.PROMISE, alerts.AGAIN}),
+    network=frozenset({with_human.PROMISE, alerts.AGAIN, crisis_duty.AFTER}),
     raw=frozenset({"duty"}),
     over=Over(
         flows=frozenset({"handover", "mydata", CRISIS.name}),
         meanings=frozenset((*mydata.WAYS, "who_is")),
         news=frozenset((*OF_CASES, MyData, VisitAlert)),
-        moments=frozenset({with_human.PROMISE, QUIET, alerts.AGAIN}),
+        moments=frozenset({with_human.PROMISE, QUIET, alerts.AGAIN, crisis_duty.AFTER}),
     ),
     again=ask_again,
     raised=raised,

@@ -14,7 +14,7 @@ from knowledge.texts.texts import Value
 AGAIN = "alert.again"
 """The moment at which an alert is said again, or what was bundled is told."""
 
-KINDS = {"question": "alert-question"}
+KINDS = {"question": "alert-question", "crisis": "alert-crisis"}
 """What each kind of alert is called."""
 URGENCIES = {1: "urgency-ordinary", 2: "urgency-today", 3: "urgency-now"}
 
@@ -29,6 +29,9 @@ class Offer:
     urgency: int = 1
     wijk: str = ""
     answer_by: datetime | None = None
+    danger: str = ""
+    who: str = ""
+    since: datetime | None = None
 
 
 def alerted(event: Alerted, here: Here) -> Fell:
@@ -37,7 +40,10 @@ def alerted(event: Alerted, here: Here) -> Fell:
         return Fell()
     if event.taken:
         return Fell((Say("alert-news", {"number": event.number, "count": event.news}),))
-    offer = Offer(event.alert, event.number, event.kind, event.urgency, event.wijk, event.answer_by)
+    offer = Offer(
+        event.alert, event.number, event.kind, event.urgency, event.wijk, event.answer_by,
+        event.danger, event.who, event.since,
+    )  # fmt: skip
     news = (Say("alert-more", {"number": event.number, "count": event.news}),) if event.news else ()
     return Fell(news, go="alerts.offer", data=offer)
 
@@ -46,6 +52,10 @@ def ask_offer(data: Offer, here: Here) -> Ask:
     """Will you take it?"""
     args = _about(data.kind, data.urgency, data.number, data.wijk, here)
     options = (Option("take"), Option("not_now"))
+    if data.since is not None:
+        danger, who = here.words(f"danger-{data.danger}"), here.words(f"danger-about-{data.who}")
+        at = when(data.since, here.voice.language)
+        return Ask("alert-offer-danger", options, {**args, "danger": danger, "who": who, "when": at})
     if data.answer_by is None:
         return Ask("alert-offer-now", options, args)
     return Ask("alert-offer", options, {**args, "when": when(data.answer_by, here.voice.language)})
@@ -95,11 +105,24 @@ def posted(event: Posted, here: Here) -> Fell:
             return Fell(go="alerts.group", data=offer)
         case "more":
             return Fell(
-                (Say("alert-more", {"number": event.number, "count": event.news}, topic=event.number),)
+                (
+                    Say(
+                        "alert-more",
+                        {"number": event.number, "count": event.news},
+                        topic=_topic(event.kind, event.number),
+                    ),
+                )
             )
         case "taken":
-            return Fell((Say("case-taken-by", {**args, "name": event.by}, topic=event.number),))
-    return Fell((Say("case-is-closed", args, topic=event.number),))
+            return Fell(
+                (Say("case-taken-by", {**args, "name": event.by}, topic=_topic(event.kind, event.number)),)
+            )
+    return Fell((Say("case-is-closed", args, topic=_topic(event.kind, event.number)),))
+
+
+def _topic(kind: str, number: int) -> int:
+    """The topic in a staff group: each case has one of its own, incidents are numbered apart and have none."""
+    return number if kind == "question" else 0
 
 
 def _about(kind: str, urgency: int, number: int, wijk: str, here: Here) -> dict[str, Value]:
@@ -114,7 +137,12 @@ def _about(kind: str, urgency: int, number: int, wijk: str, here: Here) -> dict[
 def ask_group(data: Offer, here: Here) -> Ask:
     """Who takes it?"""
     args = _about(data.kind, data.urgency, data.number, data.wijk, here)
-    return Ask("alert-group", (Option(f"take{data.alert}", "option-take"),), args, topic=data.number)
+    return Ask(
+        "alert-group",
+        (Option(f"take{data.alert}", "option-take"),),
+        args,
+        topic=_topic(data.kind, data.number),
+    )
 
 
 def hear_group(data: Offer, event: AnyEvent, here: Here) -> Next:

@@ -8,15 +8,16 @@ from typing import Literal
 
 from sqlalchemy import Connection
 
-from bot.conversation.events import Alerted, Posted
+from bot.conversation.events import Alerted, HelpUnseen, Posted
 from bot.flows.alerts import AGAIN
 from bot.work import roster
 from bot.work.telling import tell
-from db import alerts, cases, due, staff_groups
+from db import alerts, cases, due, incidents, staff_groups
 from db.alerts import AlertRow
 from knowledge.network.network import Network
 from knowledge.roster.alerting import kinds
 from knowledge.roster.duty import Duty, who_answers
+from knowledge.roster.standby import at_work, who_is_there
 
 BUNDLE = timedelta(minutes=10)
 """People of the network are told of one person at most so often; what comes meanwhile is told then, with a count."""
@@ -39,7 +40,7 @@ def sound(connection: Connection, about: About, now: datetime, duty: Duty | None
     urgency = about.urgency or kinds()[about.kind].urgency
     found = alerts.open_of(connection, about.person_id, about.kind)
     if found is None:
-        duty = duty or _duty(connection, about.wijk, (), now)
+        duty = duty or _duty(connection, about.kind, about.wijk, (), now)
         row = {
             "person_id": about.person_id,
             "kind": about.kind,
@@ -76,7 +77,10 @@ def again(connection: Connection, number: int, now: datetime) -> None:
         _tell(connection, alert, now)
     elif alert.acked_by is None and kinds()[alert.kind].again is not None:
         if alert.times >= kinds()[alert.kind].times:
-            duty = _duty(connection, alert.wijk, (*alert.passed, *alert.asked), now)
+            duty = _duty(connection, alert.kind, alert.wijk, (*alert.passed, *alert.asked), now)
+            if kinds()[alert.kind].only_at_work and alert.asked and not duty.person:
+                # Everybody who is at work was told: the person hears the truth of it.
+                tell(connection, alert.person_id, HelpUnseen(), now)
             alerts.ask(connection, number, duty.asked, (*alert.passed, *alert.asked), alert.urgency)
             alert = alerts.find(connection, number) or alert
         _tell(connection, alert, now)
@@ -102,8 +106,17 @@ def post(
         tell(connection, group, event, now)
 
 
-def _duty(connection: Connection, wijk: str, passed: tuple[int, ...], now: datetime) -> Duty:
-    return who_answers(wijk, now, passed, roster.read(connection), Network.load())
+def _duty(connection: Connection, kind: str, wijk: str, passed: tuple[int, ...], now: datetime) -> Duty:
+    whose = who_is_there if kinds()[kind].only_at_work else who_answers
+    return whose(wijk, now, passed, roster.read(connection), Network.load())
+
+
+def _next(connection: Connection, alert: AlertRow, rest: timedelta, now: datetime) -> datetime:
+    """When it is said again; where only who is at work is told and nobody is, when the desk opens."""
+    network = Network.load()
+    if not kinds()[alert.kind].only_at_work or at_work(alert.wijk, now, roster.read(connection), network):
+        return now + rest
+    return max(now + rest, network.opens_at(now))
 
 
 def _tell_or_wait(connection: Connection, number: int, now: datetime, *, at_once: bool) -> None:
@@ -118,7 +131,8 @@ def _tell_or_wait(connection: Connection, number: int, now: datetime, *, at_once
 
 
 def _tell(connection: Connection, alert: AlertRow, now: datetime) -> None:
-    case = cases.find(connection, alert.number) if alert.number else None
+    case = cases.find(connection, alert.number) if alert.number and alert.kind == "question" else None
+    danger = incidents.find(connection, alert.number) if alert.kind == "crisis" else None
     event = Alerted(
         alert=alert.id,
         kind=alert.kind,
@@ -129,10 +143,13 @@ def _tell(connection: Connection, alert: AlertRow, now: datetime) -> None:
         news=alert.news,
         taken=alert.acked_by is not None,
         repeated=alert.times > 0,
+        danger=danger.kind if danger else "",
+        who=danger.who if danger else "",
+        since=danger.raised_at if danger else None,
     )
     for person in asked_of(connection, alert):
         tell(connection, person, event, now)
     post(connection, alert, "more" if alert.times else "new", now)
     alerts.told(connection, alert.id, now)
     if (rest := kinds()[alert.kind].again) is not None and alert.acked_by is None:
-        due.plan(connection, alert.person_id, AGAIN, str(alert.id), now + rest)
+        due.plan(connection, alert.person_id, AGAIN, str(alert.id), _next(connection, alert, rest, now))

@@ -17,6 +17,8 @@ class Kind:
     urgency: int
     again: timedelta | None
     times: int
+    only_at_work: bool = False
+    """Whether only who is at work at this moment is told."""
 
 
 @cache
@@ -26,5 +28,6 @@ def kinds() -> Mapping[str, Kind]:
     return {name: _kind(**entry) for name, entry in given.items()}
 
 
-def _kind(urgency: int, again_minutes: int, times: int) -> Kind:
-    return Kind(urgency, timedelta(minutes=again_minutes) if again_minutes else None, times)
+def _kind(urgency: int, again_minutes: int, times: int, only_at_work: bool = False) -> Kind:
+    again = timedelta(minutes=again_minutes) if again_minutes else None
+    return Kind(urgency, again, times, only_at_work)

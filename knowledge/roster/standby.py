@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 
 from knowledge.catalogue.holidays import is_public_holiday
 from knowledge.network.network import Network
+from knowledge.roster.duty import DESK, Duty
 from knowledge.roster.roster import Roster
 from knowledge.texts.dates import CITY_TIME
 
@@ -15,6 +16,13 @@ def at_work(wijk: str, now: datetime, roster: Roster, network: Network) -> tuple
     """Who works now (aware): ambassadors of the wijk, their deputies, those of the whole city, then coordinators."""
     working = (person for person in _in_order(wijk, roster) if works(person, now, roster, network))
     return tuple(dict.fromkeys(working))
+
+
+def who_is_there(wijk: str, now: datetime, passed: Collection[int], roster: Roster, network: Network) -> Duty:
+    """Whose turn it is to be told of danger, once those in `passed` did not answer: one at a time, then the desk."""
+    free = (person for person in at_work(wijk, now, roster, network) if person not in passed)
+    person = next(free, DESK)
+    return Duty(person, roster.name_of(person), now)
 
 
 def works(person: int, now: datetime, roster: Roster, network: Network) -> bool:

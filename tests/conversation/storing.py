@@ -92,6 +92,8 @@ MEETING: dict[str, Any] = {
 }
 
 PUT: dict[str, Spot] = {
+    "incidents.what": Spot("incidents", "what", {"number": 3}),
+    "incidents.follow": Spot("incidents", "follow", {"number": 3}),
     "crisis.direct": Spot("crisis", "direct", {"kind": "suicide", "who": "self", "level": 1}),
     "wishes.which": Spot("wishes", "which", {"torn": ["breien", "haken"], "either": []}),
     "duty.menu": Spot("duty", "menu"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,6 @@ from bot.conversation import state
 from bot.conversation.effects import ForgetMe, OpenCase, PlanDue, RaiseIncident
 from bot.conversation.events import (
     AnyEvent,
-    CaseClosed,
     Edited,
     FellDue,
     HelpSeen,
@@ -23,6 +22,7 @@ from bot.conversation.events import (
     Pressed,
     SharedContact,
     Started,
+    TurnFailed,
     Unreadable,
     Wrote,
 )
@@ -30,6 +30,8 @@ from bot.conversation.flow import Here
 from bot.conversation.replies import Reply
 from bot.flows.crisis.alarm import raised
 from knowledge.network.network import Network
+from knowledge.roster.members import Ambassador, Away
+from knowledge.roster.roster import Roster
 from knowledge.safety.detector import Signal
 from knowledge.texts.texts import Voice
 from tests.conversation.storing import FOLDER
@@ -355,9 +357,23 @@ def test_cr07_outside_working_hours_it_is_said_that_nobody_reads() -> None:
     assert "woensdag 25 november, 09.00 uur" in said[1].text
 
 
+def with_ambassador(one: Ambassador, now: datetime = TUESDAY) -> Talking:
+    talk = Talking(now)
+    talk.knowledge = replace(talk.knowledge, roster=Roster.of([(7, one)]))
+    return talk
+
+
+def test_cr07_who_is_told_is_named_while_they_are_at_work_and_not_otherwise() -> None:
+    sam = Ambassador("Sam")
+    assert "Ik geef dit nu door aan Sam" in with_ambassador(sam).says(DANGER)[1].text
+    assert "geen mens" in with_ambassador(sam, NIGHT).says(DANGER)[1].text
+    away = replace(sam, away=(Away(TUESDAY.date(), TUESDAY.date()),))
+    assert "geen mens" in with_ambassador(away).says(DANGER)[1].text
+
+
 def test_cr07_the_person_hears_whether_somebody_read_it() -> None:
     talk = in_danger()
-    assert talk.does(HelpSeen("Sam", "ambassadeur"))[0].text == "Sam, ambassadeur las dat er iets is."
+    assert talk.does(HelpSeen("Sam", "ambassador"))[0].text == "Sam (ambassadeur) las dat er iets is."
     assert "las niemand" in talk.does(HelpUnseen())[0].text
     assert "niet gelukt" in talk.does(HelpUnseen(failed=True))[0].text
 
@@ -385,7 +401,7 @@ def test_cr21_the_whole_of_care_is_spoken_in_it_and_the_talk_goes_on_in_its_own(
     talk.conversation = replace(talk.conversation, watch=replace(talk.conversation.watch, language=language))
     for event in (Wrote("qwrtp"), Unreadable("voice"), Wrote("stop"), Wrote("112"), Started()):
         assert {reply.language for reply in talk.does(event)} == {language}
-    assert talk.does(CaseClosed())[0].language in ("nl", language)
+    assert talk.does(TurnFailed())[0].language in ("nl", language)
     talk.presses(safe)
     assert talk.heard[-1].language == "nl"
 

@@ -43,7 +43,7 @@ from bot.conversation.effects.inviting import UseInvite
 from bot.conversation.effects.keeping import KeepUnmetWish, RecordConsent
 from bot.conversation.effects.planning import CancelDue, CancelVisit, PlanDue, PlanVisit, TellVisit
 from bot.conversation.effects.rights import AskMyData, CorrectCase, ForgetMe, ForgetUnmetWishes
-from bot.conversation.effects.trouble import RaiseIncident
+from bot.conversation.effects.trouble import ApproveFollowUp, FollowUp, MarkIncident, RaiseIncident
 from bot.conversation.effects.trust import (
     AnswerInitiative,
     BringIn,
@@ -57,14 +57,14 @@ from bot.conversation.effects.trust import (
 
 __all__ = [
     "AddToCase", "AlertAgain", "AllowTopic", "AnswerCase", "AnswerDraft", "AnswerHandOver",
-    "AnswerInitiative", "AnswerOffer", "AskMyData", "BeAway", "BeSure", "BringIn", "CancelDue",
-    "CancelVisit", "CannotCome", "CaseOverdue", "ChooseBuddy", "CloseCase", "CorrectCase", "Count",
-    "Debrief", "DecideInitiative", "DoubtActivity", "DropDraft", "Effect", "EndTie", "ForgetMe",
-    "ForgetUnmetWishes", "HearAgain", "KeepUnmetWish", "LeaveCase", "ListVisits", "MakeDraft", "NoteCase",
-    "OpenCase", "PauseOffers", "PlanDue", "PlanVisit", "ProposeHandOver", "RaiseIncident", "RecordConsent",
-    "RelayToHuman", "ReportChange", "RetireActivity", "SeeNobody", "ShowCase", "ShowCases",
-    "ShowInitiatives", "TakeAlert", "TellVisit", "UseInvite", "VerifyActivity", "VisitDue", "VisitOff",
-    "WishCompany",
+    "AnswerInitiative", "AnswerOffer", "ApproveFollowUp", "AskMyData", "BeAway", "BeSure", "BringIn",
+    "CancelDue", "CancelVisit", "CannotCome", "CaseOverdue", "ChooseBuddy", "CloseCase", "CorrectCase",
+    "Count", "Debrief", "DecideInitiative", "DoubtActivity", "DropDraft", "Effect", "EndTie", "FollowUp",
+    "ForgetMe", "ForgetUnmetWishes", "HearAgain", "KeepUnmetWish", "LeaveCase", "ListVisits", "MakeDraft",
+    "MarkIncident", "NoteCase", "OpenCase", "PauseOffers", "PlanDue", "PlanVisit", "ProposeHandOver",
+    "RaiseIncident", "RecordConsent", "RelayToHuman", "ReportChange", "RetireActivity", "SeeNobody",
+    "ShowCase", "ShowCases", "ShowInitiatives", "TakeAlert", "TellVisit", "UseInvite", "VerifyActivity",
+    "VisitDue", "VisitOff", "WishCompany",
 ]  # fmt: skip
 
 Effect = (
@@ -112,4 +112,7 @@ Effect = (
     | AnswerInitiative
     | ShowInitiatives
     | RaiseIncident
+    | MarkIncident
+    | FollowUp
+    | ApproveFollowUp
 )

@@ -18,3 +18,23 @@ class RaiseIncident:
     rules: tuple[str, ...] = ()
     wijk: str = ""
     asked: bool = False
+
+
+@dataclass(frozen=True)
+class MarkIncident:
+    """Somebody of the network says whether there was something: "right" or "wrong"; for the rules, without words."""
+
+    number: int
+    mark: str
+
+
+@dataclass(frozen=True)
+class FollowUp:
+    """The day after has come: somebody of the network is asked whether the bot may write."""
+
+
+@dataclass(frozen=True)
+class ApproveFollowUp:
+    """Somebody of the network says that the bot may write."""
+
+    number: int

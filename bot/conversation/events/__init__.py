@@ -41,7 +41,7 @@ from bot.conversation.events.said import (
     Unreadable,
     Wrote,
 )
-from bot.conversation.events.trouble import HelpSeen, HelpUnseen, NextDay
+from bot.conversation.events.trouble import FollowUpAsked, HelpSeen, HelpUnseen, IncidentTaken, NextDay
 from bot.conversation.events.trust import (
     ActivityDoubted,
     InitiativeBrought,
@@ -52,12 +52,12 @@ from bot.conversation.events.trust import (
 __all__ = [
     "ActivityDoubted", "Alerted", "AnswerHeld", "Answered", "AnyEvent", "Appointment", "Appointments",
     "CaseClosed", "CaseElsewhere", "CaseLine", "CasePromised", "CaseShown", "CasesListed", "Chose",
-    "DraftAnswered", "DraftGone", "DraftMade", "DraftShown", "Edited", "Event", "FellDue", "GroupPressed",
-    "HandOverAnswered", "HandOverAsked", "HelpSeen", "HelpUnseen", "InitiativeBrought", "InitiativeDecided",
-    "InitiativeSettled", "InviteAccepted", "InviteRefused", "MyData", "NextDay", "Paused", "Pointed",
-    "Posted", "Pressed", "Reachable", "ResidentLeft", "ResidentSaid", "RoleEnded", "Shared", "SharedContact",
-    "Started", "TurnFailed", "Unreachable", "Unreadable", "VisitAlert", "VisitNews", "Wrote", "from_json",
-    "to_json",
+    "DraftAnswered", "DraftGone", "DraftMade", "DraftShown", "Edited", "Event", "FellDue", "FollowUpAsked",
+    "GroupPressed", "HandOverAnswered", "HandOverAsked", "HelpSeen", "HelpUnseen", "IncidentTaken",
+    "InitiativeBrought", "InitiativeDecided", "InitiativeSettled", "InviteAccepted", "InviteRefused",
+    "MyData", "NextDay", "Paused", "Pointed", "Posted", "Pressed", "Reachable", "ResidentLeft",
+    "ResidentSaid", "RoleEnded", "Shared", "SharedContact", "Started", "TurnFailed", "Unreachable",
+    "Unreadable", "VisitAlert", "VisitNews", "Wrote", "from_json", "to_json",
 ]  # fmt: skip
 
 AnyEvent = (
@@ -107,6 +107,8 @@ AnyEvent = (
     | HelpSeen
     | HelpUnseen
     | NextDay
+    | IncidentTaken
+    | FollowUpAsked
 )
 
 _encoder = msgspec.json.Encoder()

@@ -25,6 +25,10 @@ class Alerted(Event, frozen=True):
     news: int = 0
     taken: bool = False
     repeated: bool = False
+    danger: str = ""
+    """Of an incident: which kind of danger, about whom, and since when; never a word or a name."""
+    who: str = ""
+    since: datetime | None = None
 
 
 class Posted(Event, frozen=True):

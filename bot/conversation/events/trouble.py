@@ -18,5 +18,17 @@ class HelpUnseen(Event, frozen=True):
     failed: bool = False
 
 
+class IncidentTaken(Event, frozen=True):
+    """Somebody of the network took an incident upon them, and is asked what it was."""
+
+    number: int
+
+
+class FollowUpAsked(Event, frozen=True):
+    """A day after an incident: may the bot ask, in neutral words, whether the person wants to write?"""
+
+    number: int
+
+
 class NextDay(Event, frozen=True):
     """Somebody of the network approved that the bot asks, a day later and in neutral words, whether to write."""

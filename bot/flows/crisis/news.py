@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bot.conversation.events import HelpSeen, HelpUnseen, NextDay
 from bot.conversation.flow import Fell, Here, Say
+from bot.flows.with_human import called
 
 
 def seen(event: HelpSeen, here: Here) -> Fell:
     """Somebody read it."""
-    return Fell((Say("crisis-seen", {"name": f"{event.name}, {event.role}"}, weight="card"),))
+    name = f"{event.name} ({called(event.role, here)})"
+    return Fell((Say("crisis-seen", {"name": name}, weight="card"),))
 
 
 def unseen(event: HelpUnseen, here: Here) -> Fell:

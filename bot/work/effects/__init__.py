@@ -14,6 +14,7 @@ from bot.conversation.effects import (
     AnswerDraft,
     AnswerHandOver,
     AnswerInitiative,
+    ApproveFollowUp,
     AskMyData,
     BeAway,
     BringIn,
@@ -28,12 +29,14 @@ from bot.conversation.effects import (
     DropDraft,
     Effect,
     EndTie,
+    FollowUp,
     ForgetMe,
     ForgetUnmetWishes,
     HearAgain,
     KeepUnmetWish,
     LeaveCase,
     MakeDraft,
+    MarkIncident,
     NoteCase,
     OpenCase,
     PlanDue,
@@ -148,6 +151,12 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
             unmet_wishes.forget(connection, person_id)
         case RaiseIncident():
             trouble.raise_incident(connection, person_id, effect, now)
+        case MarkIncident(number, mark):
+            trouble.mark(connection, person_id, number, mark)
+        case FollowUp():
+            trouble.follow_up(connection, person_id, now)
+        case ApproveFollowUp(number):
+            trouble.approve_follow_up(connection, person_id, number, now)
         case ForgetMe(farewell, language):
             rights.forget(connection, person_id, Reply(farewell, language=language), now)
         case MakeDraft():

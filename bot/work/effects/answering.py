@@ -23,6 +23,7 @@ from bot.conversation.events import (
 from bot.conversation.events.casework import Gone, Told
 from bot.work import alerts, roster
 from bot.work.effects.casework import QUESTION
+from bot.work.effects.trouble import CRISIS, take_incident
 from bot.work.telling import tell
 from db import alerts as rows
 from db import cases, looks, roles
@@ -47,7 +48,10 @@ def _take_question(connection: Connection, person: int, alert: AlertRow, now: da
     take(connection, person, alert.number, now)
 
 
-TAKEN: Mapping[str, Callable[[Connection, int, AlertRow, datetime], None]] = {QUESTION: _take_question}
+TAKEN: Mapping[str, Callable[[Connection, int, AlertRow, datetime], None]] = {
+    QUESTION: _take_question,
+    CRISIS: take_incident,
+}
 """What taking an alert does, by its kind."""
 
 

@@ -2,22 +2,48 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
 from bot.conversation.effects import RaiseIncident
-from db import incidents
+from bot.conversation.events import CaseElsewhere, FollowUpAsked, HelpSeen, HelpUnseen, IncidentTaken, NextDay
+from bot.flows.alerts import AGAIN
+from bot.work import alerts, roster
+from bot.work.alerts import About
+from bot.work.telling import tell
+from db import alerts as rows
+from db import due, incidents
+from db.alerts import AlertRow
 from db.incidents import IncidentRow
 from knowledge.crisis.cards import KINDS
+from knowledge.network.network import Network
+from knowledge.roster.duty import may_answer
+from knowledge.roster.standby import at_work
 from knowledge.safety import VERSION
 
+log = logging.getLogger(__name__)
+
+CRISIS = "crisis"
+"""The kind of alert that an incident is."""
 URGENCIES = ("soon", "now")
+LOUD = {"soon": 2, "now": 3}
+"""How urgent the alert is."""
 
 
 def raise_incident(connection: Connection, person_id: int, said: RaiseIncident, now: datetime) -> None:
-    """Keep an incident, or count it in the one that is open."""
+    """Keep an incident and tell who is at work, or count it in the one that is open; what fails is told to the person."""
+    try:
+        with connection.begin_nested():
+            _raise(connection, person_id, said, now)
+    except Exception as error:  # noqa: BLE001 (whatever befalls telling a human, the card must not be lost with it)
+        log.error("an incident could not be passed on: %s", type(error).__name__)
+        tell(connection, person_id, HelpUnseen(failed=True), now)
+
+
+def _raise(connection: Connection, person_id: int, said: RaiseIncident, now: datetime) -> None:
     found = incidents.open_of(connection, person_id, now)
     if found is None:
         row = {
@@ -32,9 +58,18 @@ def raise_incident(connection: Connection, person_id: int, said: RaiseIncident, 
             "raised_at": now,
             "last_at": now,
         }
-        incidents.add(connection, row)
+        if (earlier := rows.open_of(connection, person_id, CRISIS)) is not None:
+            rows.end(connection, earlier.id, now)
+        number = incidents.add(connection, row)
+        _tell(connection, person_id, number, said, now)
         return
     incidents.again(connection, found.id, _changed(found, said), now)
+    _tell(connection, person_id, found.id, said, now)
+
+
+def _tell(connection: Connection, person_id: int, number: int, said: RaiseIncident, now: datetime) -> None:
+    about = About(person_id, CRISIS, said.wijk, number, LOUD[said.urgency])
+    alerts.sound(connection, about, now)
 
 
 def _changed(found: IncidentRow, said: RaiseIncident) -> dict[str, Any]:
@@ -51,3 +86,51 @@ def weightier(found: IncidentRow, said: RaiseIncident) -> bool:
     if URGENCIES.index(said.urgency) != URGENCIES.index(found.urgency):
         return URGENCIES.index(said.urgency) > URGENCIES.index(found.urgency)
     return KINDS.index(said.kind) < KINDS.index(found.kind)
+
+
+def take_incident(connection: Connection, person: int, alert: AlertRow, now: datetime) -> None:
+    """Somebody read it and takes it: one wins, the person in danger hears who, the others hear that it is taken."""
+    members = roster.read(connection)
+    if not may_answer(person, alert.wijk, members):
+        tell(connection, person, CaseElsewhere(alert.number, "not-yours"), now)
+        return
+    name = members.name_of(person)
+    if not rows.acknowledge(connection, alert.id, person, now):
+        by = members.name_of(alert.acked_by or 0)
+        tell(connection, person, CaseElsewhere(alert.number, "taken", by), now)
+        return
+    incidents.seen(connection, alert.number, now)
+    due.cancel(connection, alert.person_id, AGAIN, str(alert.id), now)
+    for other in alerts.asked_of(connection, alert):
+        if other != person:
+            tell(connection, other, CaseElsewhere(alert.number, "taken", name), now)
+    alerts.post(connection, alert, "taken", now, name)
+    role = "coordinator" if person in members.coordinators else "ambassador"
+    tell(connection, alert.person_id, HelpSeen(name, role), now)
+    tell(connection, person, IncidentTaken(alert.number), now)
+
+
+def mark(connection: Connection, person: int, number: int, word: str) -> None:
+    """Write down what somebody of the network says it was; from anybody else nothing."""
+    if roster.read(connection).roles(person):
+        incidents.mark(connection, number, word)
+
+
+def follow_up(connection: Connection, person_id: int, now: datetime) -> None:
+    """A day later: ask who took it, or else whoever is at work, whether the bot may write."""
+    last = incidents.last_of(connection, person_id)
+    if last is None:
+        return
+    alert = rows.last_of(connection, person_id, CRISIS)
+    members, network = roster.read(connection), Network.load()
+    there = at_work(last.wijk, now, members, network) or tuple(members.coordinators)
+    whom = alert.acked_by if alert is not None and alert.acked_by is not None else next(iter(there), None)
+    if whom is not None:
+        tell(connection, whom, FollowUpAsked(last.id), now)
+
+
+def approve_follow_up(connection: Connection, person: int, number: int, now: datetime) -> None:
+    """Let the bot write, where somebody of the network says so."""
+    found = incidents.find(connection, number)
+    if found is not None and roster.read(connection).roles(person):
+        tell(connection, found.person_id, NextDay(), now, ref=f"next-day:{number}")

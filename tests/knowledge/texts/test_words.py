@@ -157,7 +157,16 @@ def test_every_key_that_is_used_has_words(voice: Voice) -> None:
 @pytest.mark.parametrize("voice", VOICES, ids=lambda voice: voice.name)
 def test_no_words_stand_without_a_use(voice: Voice) -> None:
     source = "".join(path.read_text("utf-8") for path in sources())
-    made = (*generated_keys(), "need-", "reason-", "cannot-read-", "option-", "pointing", "crisis-")
+    made = (
+        *generated_keys(),
+        "need-",
+        "reason-",
+        "cannot-read-",
+        "option-",
+        "pointing",
+        "crisis-",
+        "danger-",
+    )
     unused = {
         key
         for key in flow_keys(voice.name)
@@ -264,7 +273,7 @@ def source_of(key: str, voice: Voice, word: str = "x", plain: Set[str] = frozens
         "note owner phone numbers words name roles wijken controller officer "
         "door purposes purpose channel what "
         "whom who by wijk link code until now topic meet languages shared alarm "
-        "number count kind urgency reach before to days reason contact months also desk"
+        "number count kind urgency reach before to days reason contact months also desk danger"
     )
     args = {name: "x" if name in plain else word for name in names.split()}
     return WORDS.say(key, voice, args)
