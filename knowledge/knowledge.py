@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import cached_property
 
 from knowledge.answers.answers import Answers
 from knowledge.behalf.heard import Behalf
@@ -38,6 +39,17 @@ class Catalogue:
         """Index these activities; retired ones are left out."""
         current = {a.id: a for a in activities if not a.retired}
         return cls(current, Index(tuple(current.values()), taxonomy))
+
+    def helping(self, asked: Asked, now: datetime) -> tuple[Suggestion, ...]:
+        """The activities that ask for what somebody would bring, at most `asked.top`; `now` must be aware."""
+        return self._asking.suggest(asked, now)
+
+    @cached_property
+    def _asking(self) -> Index:
+        """The activities that ask for help, as what they ask for."""
+        asking = (one for one in self.activities.values() if one.roles)
+        made = (replace(one, title=", ".join(one.roles), description="", tags=(), kinds=()) for one in asking)
+        return Index(tuple(made), Taxonomy.load())
 
     def held(self, activity: str, at: datetime) -> Activity | None:
         """The activity of this id where it is held at a moment (aware); None where it is gone, or not held then."""

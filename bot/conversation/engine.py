@@ -22,6 +22,7 @@ from bot.conversation.events import (
     Edited,
     FellDue,
     InviteAccepted,
+    InviteMade,
     InviteRefused,
     MyData,
     Paused,
@@ -69,7 +70,17 @@ TALK_OVER = "talk.over"
 _SECRET = re.compile(r"[0-9]{6}|(?=.*[0-9A-Z_-])[A-Za-z0-9_-]{32}")
 """How the secret of an invite looks when somebody types it: six digits, or the whole token."""
 
-ASKED_FOR = (MyData, InviteAccepted, InviteRefused, DraftMade, DraftShown, DraftGone, Appointments, Paused)
+ASKED_FOR = (
+    InviteMade,
+    MyData,
+    InviteAccepted,
+    InviteRefused,
+    DraftMade,
+    DraftShown,
+    DraftGone,
+    Appointments,
+    Paused,
+)
 """News that answers what a person asked a moment ago."""
 
 SPOKEN = (Started, Wrote, Pressed, Chose, Pointed, SharedContact, Unreadable, Edited)

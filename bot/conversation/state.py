@@ -30,6 +30,7 @@ CARE = "crisis"
 
 RESTS_ON = {
     "checkins": CHECKINS,
+    "contribute_later": CHECKINS,
     "meeting": SHARING,
     "buddy": "",
     "alerts": "",
@@ -112,6 +113,8 @@ class Memory:
     asked_how: dict[str, int] = field(default_factory=dict)
     """Check-ins that wait for an answer, and how often each was asked."""
     ties: tuple[Tie, ...] = ()
+    asked_once: tuple[str, ...] = ()
+    """Moments that asked something once and never again."""
     whom: Whom | None = None
     """Whom the talk is about, where that is somebody else: all that was said is about them, and passes."""
     own: Memory | None = None
@@ -128,6 +131,7 @@ class Memory:
             rests_until=now.rests_until,
             asked_how=now.asked_how if now.consent.get(CHECKINS) else {},
             ties=now.ties,
+            asked_once=now.asked_once,
         )
 
     def about(self, whom: Whom) -> Memory:

@@ -53,7 +53,9 @@ def stand(conversation: Conversation, book: Book) -> Standing:
 
 
 def written(data: Any) -> dict[str, Any]:
-    """The answers of a flow as they stand in a stored conversation: lists rather than tuples, text rather than dates."""
+    """The answers of a flow as they stand in a stored conversation: lists rather than tuples; none is none."""
+    if data is None:
+        return {}
     plain: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(data))
     return plain
 

@@ -8,6 +8,7 @@ from bot.conversation.events import AnyEvent, Pointed, Wrote
 from bot.conversation.flow import Go, Here, Next, Say, Stay, Unclear
 from bot.conversation.state import Memory
 from bot.flows import phrases
+from bot.flows.contribute import heard
 from bot.flows.looking import look
 from bot.flows.whom import about, not_to_tell, speaks_for, understood_of_another
 from knowledge.behalf.heard import ANOTHER
@@ -74,6 +75,8 @@ def _absorb_words(text: str, here: Here) -> Next:
     memory = adding(here.memory, understood)
     if isinstance(place, Somewhere):
         memory = replace(memory, place=place.place, asked_place=True)
+    if here.memory.whom is None and (go := heard(understood.wishes, replace(here, memory=memory))):
+        return go
     if understood.torn:
         return Go("wishes.which", Wishes(torn=understood.torn[0]), memory=memory)
     if not understood.anything and not understood.unmet:

@@ -1,4 +1,7 @@
-"""How it goes with whoever cares for somebody, and what the network has for them."""
+"""How it goes with whoever cares for somebody, and what the network has for them.
+
+Only the number of the desk is said: that of the carers' support desk has no source of this year (`helplines.toml`).
+"""
 
 from __future__ import annotations
 

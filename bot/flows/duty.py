@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.conversation.effects import ListVisits
 from bot.conversation.events import AnyEvent, Chose
 from bot.conversation.flow import RESUME, Ask, Flow, Go, Here, Next, Option, Say, Step, Unclear
-from bot.flows import absence, asked, casework, organising, reviewing
+from bot.flows import absence, asked, casework, organising, recruiting, reviewing
 from bot.flows.nothing import Nothing
 from bot.flows.tasks import Task
 
@@ -15,6 +15,7 @@ TASKS: tuple[Task, ...] = (
     *asked.TASKS,
     *reviewing.TASKS,
     *organising.TASKS,
+    *recruiting.TASKS,
     Task("buddy", Option("visits", "option-my-appointments"), "mine.wait", (ListVisits(),)),
     Task("buddy", Option("pause", "option-buddy-pause"), "buddy.pause"),
 )

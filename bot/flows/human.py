@@ -24,6 +24,8 @@ class Human:
 
     note: str = ""
     bare: bool = False
+    reason: str = "asked"
+    """Why a human is asked: a word of our own."""
 
 
 def ask_what(_: Human, here: Here) -> Ask:
@@ -45,20 +47,20 @@ def hear_what(data: Human, event: AnyEvent, here: Here) -> Next:
         case Chose("no"):
             return Go("rest.anything", say=(Say("good-you-say"),))
         case Chose("skip" | "yes" | "maybe"):
-            return Go("rest.anything") if held else _on(Human(), here)
+            return Go("rest.anything") if held else onwards(Human(), here)
         case Wrote(text) if held:
             return Go("rest.anything", say=(Say("human-added"),), effects=(AddToCase(text[:LONGEST_NOTE]),))
         case Wrote(text):
-            return _on(Human(text[:LONGEST_NOTE]), here)
+            return onwards(Human(text[:LONGEST_NOTE]), here)
     return Unclear()
 
 
-def _on(data: Human, here: Here) -> Go:
+def onwards(data: Human, here: Here) -> Go:
     """The wijk is asked only where it decides who answers."""
     known = here.memory.place is not None or not any(
         one.wijken for one in here.knowledge.roster.ambassadors.values()
     )
-    return Go("reach" if known else "where", data)
+    return Go("human.reach" if known else "human.where", data)
 
 
 def ask_where(_: Human, here: Here) -> Ask:
@@ -132,7 +134,7 @@ def _opened(data: Human, reach: str, here: Here) -> Go:
     case = HeldCase(owner(duty.name, "ambassador", here), duty.answer_by)
     who = duty.name or here.knowledge.network.desk("nl")
     opened = OpenCase(
-        "asked", data.note, reach, _wijk(here), who, duty.answer_by, duty.person, _wishes(data, here)
+        data.reason, data.note, reach, _wijk(here), who, duty.answer_by, duty.person, _wishes(data, here)
     )
     return Go(
         "rest.anything",

@@ -11,7 +11,13 @@ from bot.flows.nothing import Nothing
 
 def ask_start(_: Nothing, here: Here) -> Ask:
     """What do you want?"""
-    options = (Option("nice"), Option("other", "option-other-person"), Option("human"), Option("now"))
+    options = (
+        Option("nice"),
+        Option("other", "option-other-person"),
+        Option("contribute"),
+        Option("human"),
+        Option("now"),
+    )
     return Ask("welcome-start", options)
 
 
@@ -20,6 +26,8 @@ def hear_start(_: Nothing, event: AnyEvent, here: Here) -> Next:
     match event:
         case Chose("nice" | "yes"):
             return remember_first(Go("wishes.what"), here)
+        case Chose("contribute"):
+            return Go("contribute.what")
         case Chose("other"):
             return Go("behalf.whom")
         case Chose("human"):

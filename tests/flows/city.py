@@ -42,7 +42,7 @@ ACTIVITIES = (
     ),
     Activity(
         "eten", "Aan tafel", "Samen eten met de buurt.", "Eetclub", MOLEN, weekly("SA", 17, "elke zaterdag"),
-        Cost(500), Access(True), kinds=("samen_eten",), sample=True,
+        Cost(500), Access(True), kinds=("samen_eten",), roles=("kok", "gastvrouw of gastheer"), sample=True,
     ),
     Activity(
         "loop", "Wandelgroep", "Een uur wandelen door het park.", "Wandelclub", LINDE, weekly("TH", 10, "donderdag"),

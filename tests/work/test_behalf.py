@@ -35,6 +35,7 @@ async def asks(network: Network, who: str = MARJA) -> tuple[str, str]:
     code = re.search(r"code: (\d{3} \d{3})", heard)
     assert token, heard
     assert code, heard
+    assert "En hoe gaat het met uzelf?" in heard
     return token[1], code[1]
 
 
@@ -337,3 +338,12 @@ async def test_who_is_erased_leaves_no_draft_and_no_tie_behind(store: Store) -> 
     await asks(network, "piet")
     await store.write(erasing.erase, await number(network, "piet"), network.clock.now())
     assert await count(store, drafts.drafts) == 0
+
+
+async def test_a_carer_for_whom_it_is_much_hears_of_support_and_of_others(store: Store) -> None:
+    network = Network(store)
+    await asks(network)
+    heard = "\n".join(await network.presses(MARJA, "Het is soms veel"))
+    assert "steun voor mantelzorgers" in heard
+    assert "030 236 17 45" in heard
+    await network.presses(MARJA, "Een mens spreken")

@@ -39,7 +39,7 @@ from bot.conversation.effects.company import (
     WishCompany,
 )  # fmt: skip
 from bot.conversation.effects.counting import Count
-from bot.conversation.effects.inviting import UseInvite
+from bot.conversation.effects.inviting import InviteBuddy, RecordBuddy, UseInvite
 from bot.conversation.effects.keeping import KeepUnmetWish, RecordConsent
 from bot.conversation.effects.planning import CancelDue, CancelVisit, PlanDue, PlanVisit, TellVisit
 from bot.conversation.effects.rights import AskMyData, CorrectCase, ForgetMe, ForgetUnmetWishes
@@ -60,11 +60,11 @@ __all__ = [
     "AnswerInitiative", "AnswerOffer", "ApproveFollowUp", "AskMyData", "BeAway", "BeSure", "BringIn",
     "CancelDue", "CancelVisit", "CannotCome", "CaseOverdue", "ChooseBuddy", "CloseCase", "CorrectCase",
     "Count", "Debrief", "DecideInitiative", "DoubtActivity", "DropDraft", "Effect", "EndTie", "FollowUp",
-    "ForgetMe", "ForgetUnmetWishes", "HearAgain", "KeepUnmetWish", "LeaveCase", "ListVisits", "MakeDraft",
-    "MarkIncident", "NoteCase", "OpenCase", "PauseOffers", "PlanDue", "PlanVisit", "ProposeHandOver",
-    "RaiseIncident", "RecordConsent", "RelayToHuman", "ReportChange", "RetireActivity", "SeeNobody",
-    "ShowCase", "ShowCases", "ShowInitiatives", "TakeAlert", "TellVisit", "UseInvite", "VerifyActivity",
-    "VisitDue", "VisitOff", "WishCompany",
+    "ForgetMe", "ForgetUnmetWishes", "HearAgain", "InviteBuddy", "KeepUnmetWish", "LeaveCase", "ListVisits",
+    "MakeDraft", "MarkIncident", "NoteCase", "OpenCase", "PauseOffers", "PlanDue", "PlanVisit",
+    "ProposeHandOver", "RaiseIncident", "RecordBuddy", "RecordConsent", "RelayToHuman", "ReportChange",
+    "RetireActivity", "SeeNobody", "ShowCase", "ShowCases", "ShowInitiatives", "TakeAlert", "TellVisit",
+    "UseInvite", "VerifyActivity", "VisitDue", "VisitOff", "WishCompany",
 ]  # fmt: skip
 
 Effect = (
@@ -115,4 +115,6 @@ Effect = (
     | MarkIncident
     | FollowUp
     | ApproveFollowUp
+    | InviteBuddy
+    | RecordBuddy
 )

@@ -27,7 +27,7 @@ from bot.conversation.events.casework import (
 )
 from bot.conversation.events.company import Appointment, Appointments, Paused, VisitAlert, VisitNews
 from bot.conversation.events.happened import Answered, CaseClosed, FellDue, TurnFailed
-from bot.conversation.events.invites import InviteAccepted, InviteRefused, RoleEnded
+from bot.conversation.events.invites import InviteAccepted, InviteMade, InviteRefused, RoleEnded
 from bot.conversation.events.rights import MyData
 from bot.conversation.events.said import (
     Chose,
@@ -54,10 +54,10 @@ __all__ = [
     "CaseClosed", "CaseElsewhere", "CaseLine", "CasePromised", "CaseShown", "CasesListed", "Chose",
     "DraftAnswered", "DraftGone", "DraftMade", "DraftShown", "Edited", "Event", "FellDue", "FollowUpAsked",
     "GroupPressed", "HandOverAnswered", "HandOverAsked", "HelpSeen", "HelpUnseen", "IncidentTaken",
-    "InitiativeBrought", "InitiativeDecided", "InitiativeSettled", "InviteAccepted", "InviteRefused",
-    "MyData", "NextDay", "Paused", "Pointed", "Posted", "Pressed", "Reachable", "ResidentLeft",
-    "ResidentSaid", "RoleEnded", "Shared", "SharedContact", "Started", "TurnFailed", "Unreachable",
-    "Unreadable", "VisitAlert", "VisitNews", "Wrote", "from_json", "to_json",
+    "InitiativeBrought", "InitiativeDecided", "InitiativeSettled", "InviteAccepted", "InviteMade",
+    "InviteRefused", "MyData", "NextDay", "Paused", "Pointed", "Posted", "Pressed", "Reachable",
+    "ResidentLeft", "ResidentSaid", "RoleEnded", "Shared", "SharedContact", "Started", "TurnFailed",
+    "Unreachable", "Unreadable", "VisitAlert", "VisitNews", "Wrote", "from_json", "to_json",
 ]  # fmt: skip
 
 AnyEvent = (
@@ -109,6 +109,7 @@ AnyEvent = (
     | NextDay
     | IncidentTaken
     | FollowUpAsked
+    | InviteMade
 )
 
 _encoder = msgspec.json.Encoder()

@@ -22,3 +22,11 @@ class RoleEnded(Event, frozen=True):
     """A role of this person was taken back by a coordinator."""
 
     role: str
+
+
+class InviteMade(Event, frozen=True):
+    """The invite this person asked for: for whom, and the secrets to hand over once."""
+
+    name: str
+    token: str
+    code: str

@@ -33,6 +33,7 @@ from bot.conversation.effects import (
     ForgetMe,
     ForgetUnmetWishes,
     HearAgain,
+    InviteBuddy,
     KeepUnmetWish,
     LeaveCase,
     MakeDraft,
@@ -43,6 +44,7 @@ from bot.conversation.effects import (
     PlanVisit,
     ProposeHandOver,
     RaiseIncident,
+    RecordBuddy,
     RecordConsent,
     RelayToHuman,
     ReportChange,
@@ -59,7 +61,17 @@ from bot.conversation.replies import Reply
 from bot.conversation.state import BEHALF, IMPROVEMENT, SHARING
 from bot.flows import BOOK
 from bot.work import alerts, inviting, sharing, visiting
-from bot.work.effects import answering, behalf, casework, company, initiatives, rights, trouble, trust
+from bot.work.effects import (
+    answering,
+    behalf,
+    casework,
+    company,
+    initiatives,
+    recruiting,
+    rights,
+    trouble,
+    trust,
+)
 from db import consents, drafts, due, tallies, unmet_wishes, visits
 from knowledge.privacy.purposes import Purposes
 
@@ -122,6 +134,7 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
         case TellVisit(activity, at, outcome):
             company.tell_visit(connection, person_id, activity, at, outcome, now)
             if outcome == "went":
+                recruiting.ask_later(connection, person_id, at, now)
                 sharing.share(connection, person_id, "went", activity, at, now)
         case DoubtActivity():
             trust.doubt(connection, effect, now)
@@ -141,6 +154,10 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
             initiatives.show(connection, person_id, now)
         case Count(what, wijk, theme):
             tallies.keep(connection, person_id, what, wijk, theme, now)
+        case InviteBuddy(name):
+            recruiting.invite(connection, person_id, name, now)
+        case RecordBuddy(person, what):
+            recruiting.record(connection, person_id, person, what, now)
         case UseInvite(secret):
             inviting.use(connection, person_id, secret, now)
         case AskMyData():

@@ -16,6 +16,7 @@ from bot.flows.checkins.asking import WAITS, WHYS
 from bot.flows.company import buddy, resident
 from bot.flows.doubting import UNSAID
 from bot.flows.doubting import WHYS as DOUBTS
+from bot.flows.recruiting import RECORDS
 from bot.flows.sharing import TOPICS
 from bot.flows.suggestions import NEEDS
 from bot.flows.wishes import EXAMPLES
@@ -144,7 +145,8 @@ def behalf_keys() -> set[str]:
     others = {f"{key}-other" for key in OF_ANOTHER}
     whys = {f"doubted-{why}" for why in (*DOUBTS, UNSAID)} | {f"option-doubt-{why}" for why in DOUBTS}
     decided = {"initiative-approved", "initiative-declined"}
-    return relations | offered | topics | shared | others | whys | decided
+    seen = {f"{key}-{what}" for what in RECORDS for key in ("record", "option-record")}
+    return relations | offered | topics | shared | others | whys | decided | seen
 
 
 @pytest.mark.parametrize("voice", VOICES, ids=lambda voice: voice.name)
@@ -216,7 +218,7 @@ BEGUN = [
     "behalf-yes", "behalf-no", "behalf-too-old", "shared-planned", "shared-cancelled", "shared-went",
     "promise-late", "promise-taken", "promise-late-again", "promise-handed", "floor-quiet",
     "organising-time", "organising-doubted",
-    "initiative-new", "initiative-approved", "initiative-declined", "initiative-asked",
+    "contribute-later", "initiative-new", "initiative-approved", "initiative-declined", "initiative-asked",
 ]  # fmt: skip
 """What the bot begins by itself: it may light up on a locked screen."""
 PULLING = re.compile(r"\b(toch|u zult zien|je zult zien|echt leuk)\b|!", re.IGNORECASE)
