@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -38,6 +39,8 @@ def speak(told: Told, here: Here, book: Book, *, proactive: bool) -> tuple[Conve
     return conversation, tuple(b.__replace__(proactive=True) if proactive else b for b in bubbles)
 
 
+_BEGINNING = re.compile(r"(?:^|(?<=[.?!] ))[a-zà-ÿ]")
+
 DANGER = Option("now")
 """The button for danger."""
 
@@ -63,7 +66,7 @@ def _bubbles(says: Sequence[Say], here: Here, voice: Voice) -> Iterator[Reply]:
             here if say.text or here.knowledge.words.has(say.key, here.voice) else replace(here, voice=voice)
         )
         yield Reply(
-            say.text or spoken.words(say.key, **say.args),
+            say.text or whole(spoken.words(say.key, **say.args)),
             place=say.place,
             file=say.file,
             sender=say.sender,
@@ -83,6 +86,11 @@ def _asking(ask: Ask, told: Told, here: Here) -> str:
     if told.question == "differently":
         again = f"{ask.key}.again"
         if here.knowledge.words.has(again, here.voice):
-            return here.words(again, **ask.args)
-        return f"{here.words('unclear-first')} {here.words(ask.key, **ask.args)}"
-    return here.words(ask.key, **ask.args)
+            return whole(here.words(again, **ask.args))
+        return f"{here.words('unclear-first')} {whole(here.words(ask.key, **ask.args))}"
+    return whole(here.words(ask.key, **ask.args))
+
+
+def whole(text: str) -> str:
+    """Begin every sentence with a capital, also where it begins with what was put in: "het Infopunt", "uw moeder"."""
+    return _BEGINNING.sub(lambda found: found.group().upper(), text)
