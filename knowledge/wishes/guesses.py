@@ -78,9 +78,15 @@ class Guesser:
         return Guess(found, 0.95) if found else None
 
     def _by_sound(self, word: str) -> Guess | None:
-        stem = self._lexicon.stems.of(word)
-        found = self._lexicon.by_sound.get(sound(stem))
-        return Guess(found, 0.9) if found and len(word) >= SHORTEST else None
+        if len(word) < SHORTEST:
+            return None
+        stems = self._lexicon.stems
+        found = self._lexicon.by_sound.get(sound(stems.of(word)))
+        if found is None and word[-1] in "td":
+            # Past forms end alike to the ear: "gebreit", "genaait".
+            other = stems.of(word.rstrip("td") + ("d" if word[-1] == "t" else "t"))
+            found = other if other in self._lexicon.known else None
+        return Guess(found, 0.9) if found else None
 
     def _by_parts(self, word: str) -> Guess | None:
         """A compound: what carries the meaning, with the rest where that is a word too."""

@@ -120,7 +120,7 @@ async def test_a_broken_promise_is_admitted_passed_on_and_kept_for_the_report(st
     assert any("Zaak 1 is nu bij Dirk." in line for line in await network.hears("samira"))
     await network.waits(timedelta(days=1))
     [later] = await network.hears("anna")
-    assert "het Infopunt Informele Zorg antwoordt nu uiterlijk vrijdag 27 november" in later
+    assert "Het Infopunt Informele Zorg antwoordt nu uiterlijk vrijdag 27 november" in later
     assert any("Neemt u deze?" in line for line in await network.hears("coco"))
     await network.waits(timedelta(days=1))
     [last] = await network.hears("anna")
