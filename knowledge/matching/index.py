@@ -31,6 +31,8 @@ KIN = 0.6
 """How well something wider meets a wish."""
 LEAST_KIN_FIT = 0.7
 """How well something wider must be what it is, before it stands in for what is not there."""
+GATHERING = frozenset(("andere_talen",))
+"""Kinds that only gather what is unlike each other: any other language is no stand-in for Mandarin."""
 MOST_ABOUT_SOON = 6
 """As many of the best as are put in order by what is soon."""
 
@@ -105,7 +107,7 @@ class Index:
     def _wider(self, kind: str) -> tuple[str, ...]:
         """What may stand in for a kind: what is wider. What is merely related would be a guess."""
         known = self._taxonomy.kinds.get(kind)
-        return known.wider if known is not None else ()
+        return tuple(other for other in known.wider if other not in GATHERING) if known is not None else ()
 
     def _is_sibling(self, one: Candidate, wished: str, wider: str) -> bool:
         """Whether it is something narrow of its own: Spanish does not stand in for Japanese."""

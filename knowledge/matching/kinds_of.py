@@ -25,6 +25,8 @@ PUN = 0.45
 """The same for a title of which the description says nothing: "Paard op F3" is an evening of chess."""
 TOLD, AMONG, IN_PASSING = 0.85, 0.68, 0.5
 """The same for a description: where nothing else says what it is; among what else it is; and beside that."""
+SET = 0.75
+"""The same where a title says only where it is, or for whom."""
 HINTED, LEAST_HINT, MORE = 0.7, 0.5, 0.16
 """What one mere hint in a description counts for; how strong hints are that add up, and what each further one adds."""
 LATER = 0.85
@@ -52,6 +54,21 @@ OF_PEOPLE = frozenset(
     )
 )
 """Themes and kinds that are about who somebody is: whom an activity is for says that it is one of them."""
+SETTINGS = frozenset(
+    (
+        "bibliotheek",
+        "kerk",
+        "terras_cafe",
+        "koffie_drinken",
+        "koffie_inloop",
+        "huiskamer",
+        "soos_ouderen",
+        "nieuwe_mensen",
+        "vrouwengroep",
+        "mannengroep",
+    )
+)
+"""Kinds that in a title often say only where, for whom or at what drink: the description says what is done."""
 MOST_REMEMBERED = 200_000
 _VOLUNTEERS = re.compile(r"vrijwilliger|gezocht|begeleiders|volunteer")
 _SENTENCE = re.compile(r"[.!?\n؟…]+")
@@ -133,12 +150,23 @@ class Deriver:
     def _is_of_people(self, kind: str) -> bool:
         return self._taxonomy.theme_of(kind) in OF_PEOPLE or kind in OF_PEOPLE
 
+    def _is_done(self, kind: str) -> bool:
+        """Whether a kind says what is done, and not only where or by whom."""
+        return kind not in SETTINGS and not self._is_of_people(kind)
+
     def _add_told(self, found: dict[str, float], told: Found) -> None:
         """What the description speaks of: a creative title leaves it all to the description."""
         theme_of = self._taxonomy.theme_of
-        themes = {theme_of(kind) for kind, fit in found.items() if fit >= SURE}
+        themes = {theme_of(kind) for kind, fit in found.items() if fit >= SURE and self._is_done(kind)}
+        named = any(fit >= SURE for fit in found.values())
         for kind, strength in told:
-            weight = TOLD if not themes else AMONG if theme_of(kind) in themes else IN_PASSING
+            weight = (
+                (TOLD if not named else SET)
+                if not themes
+                else AMONG
+                if theme_of(kind) in themes
+                else IN_PASSING
+            )
             if themes and strength < LOOSE:
                 weight *= HINTED
             _add(found, ((kind, strength),), weight)

@@ -63,7 +63,9 @@ class Titles:
         for one in self._taxonomy.editor.read_tokens(tokens):
             said = tokens[one.start]
             verb = said.endswith("en") and self._taxonomy.lexicon.stems.is_learned(said)
-            plainly = one.end - one.start > 1 or verb or not is_real(said)
+            small = self._taxonomy.lexicon.small
+            telling = sum(token not in small for token in tokens[one.start : one.end])
+            plainly = telling > 1 or verb or not is_real(said)
             found.update(
                 entry.owner
                 for entry in one.entries

@@ -101,8 +101,11 @@ def _languages() -> re.Pattern[str]:
     table = _needs()["languages"]
     assert isinstance(table, Mapping)
     before = "|".join(table["before"])
-    codes = [f"(?P<{code}>{'|'.join(names)})" for code, names in table.items() if code != "before"]
-    return re.compile(rf"\b(?:{before})\s?(?:{'|'.join(codes)})\b")
+    after = "|".join(table["after"])
+    tongues = {code: "|".join(names) for code, names in table.items() if code not in ("before", "after")}
+    led = "|".join(f"(?P<{code}>{names})" for code, names in tongues.items())
+    followed = "|".join(f"(?P<{code}_>{names})" for code, names in tongues.items())
+    return re.compile(rf"\b(?:(?:{before})\s?(?:{led})|(?:{followed}) (?:{after}))\b")
 
 
 def _language(text: str, where: list[tuple[int, int]]) -> str:
@@ -110,4 +113,4 @@ def _language(text: str, where: list[tuple[int, int]]) -> str:
     if not found or not found.lastgroup:
         return ""
     where.append(found.span())
-    return found.lastgroup
+    return found.lastgroup.rstrip("_")

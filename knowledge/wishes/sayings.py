@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from knowledge.wishes.letters import data
+from knowledge.wishes.letters import data, fold
 from knowledge.wishes.values import Way
 
 
@@ -39,12 +39,21 @@ def pattern(*path: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def idioms() -> re.Pattern[str]:
+    """The sayings of `idioms.txt`, in which no word speaks of a wish."""
+    lines = [line for line in data("idioms.txt").splitlines() if line and not line.startswith("#")]
+    return any_of([re.escape(fold(line)) for line in lines])
+
+
+@lru_cache(maxsize=1)
 def _prose() -> frozenset[str]:
     found = _wishing()["prose"]
     assert isinstance(found, list)
     return frozenset(found)
 
 
+NO_WORDS = frozenset(("niet", "geen", "nooit", "niks", "niets", "zonder", "not", "never", "no"))
+"""Words that deny, unless they are part of what a kind is called."""
 TALK, ORDINARY, SHORT, TELLING, HABIT, HINTING, WISHING = range(7)
 """How much a message sounds like a wish: told or asked of others; plain; a bare answer; somebody telling of himself;
 what others like or used to do; liking; a plain wish."""
@@ -179,6 +188,8 @@ class No:
     """Where the words of the "no" itself stand; they speak of nothing else."""
     unable: bool = False
     cannot_more: bool = False
+    stopped: bool = False
+    """Whether it is not done any more out of choice."""
 
     def says(self, offset: int) -> bool:
         """Whether what stands at this offset is part of the "no" itself."""
@@ -193,7 +204,7 @@ def denial(text: str) -> No:
     """What of a part of a sentence is not wanted."""
     clear = pattern("no", "harmless").sub(lambda m: "_" * len(m.group()), text)
     if pattern("no", "cannot_more").search(text):
-        return No(cannot_more=True)
+        return No(cannot_more=True, stopped=bool(pattern("no", "stopped").search(text)))
     spans: list[tuple[int, int]] = []
     unable = bool(pattern("no", "unable").search(clear))
     if not unable or pattern("no", "after").search(clear):

@@ -31,6 +31,7 @@ MOST_KINDS = 3
 """As many kinds as one phrase may mean before its theme is taken instead."""
 
 
+AMONG = THEME + "vrouwen_mannen"
 _DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 
 
@@ -42,6 +43,8 @@ class _Heard:
     unwanted: dict[str, None] = field(default_factory=dict)
     torn: list[tuple[str, str]] = field(default_factory=list)
     doubtful: list[Wish] = field(default_factory=list)
+    given_up: dict[str, None] = field(default_factory=dict)
+    """What is not done any more out of choice: wished only where nothing else is."""
     denied: bool = False
     """Whether the part just heard was not wanted, for lists: "geen bingo, kaarten of sjoelen"."""
 
@@ -58,7 +61,7 @@ def understand(taxonomy: Taxonomy, text: str, language: str) -> Understood:
         return Understood()
     said = " ".join(tokens)
     needs, where = needs_in(said)
-    masked = _mask(taxonomy, tokens, said, where)
+    masked = _without_idioms(_mask(taxonomy, tokens, said, where), said)
     read = taxonomy.reader.read_tokens(masked)
     finite = taxonomy.lexicon.stems.is_finite
     level = _level(tokens, masked, bool(where), read, finite)
@@ -123,11 +126,22 @@ def _mask(
     return masked
 
 
+def _without_idioms(tokens: Sequence[str], said: str) -> list[str]:
+    """The tokens, with those that stand in a saying made empty: "de hond in de pot"."""
+    spans = [found.span() for found in sayings.idioms().finditer(said)]
+    kept, offset = list(tokens), 0
+    for at, token in enumerate(said.split(" ")):
+        if any(start <= offset < end for start, end in spans):
+            kept[at] = "|"
+        offset += len(token) + 1
+    return kept
+
+
 def _hear_part(
     taxonomy: Taxonomy, part: sayings.Part, tokens: Sequence[str], evidence: Sequence[Evidence], heard: _Heard
 ) -> None:
     here = [one for one in evidence if part.start <= one.start < part.end]
-    no = sayings.denial(part.text)
+    no = sayings.denial(_without_own_no(taxonomy, part, tokens, here))
     if not no.spans and here and _continues(part, tokens, heard):
         no = sayings.No(((0, len(part.text)),))
     way: Way = "likes"
@@ -152,7 +166,24 @@ def _hear_part(
             continue
         for kind in kinds:
             heard.wishes.setdefault(kind, Wish(kind, words, _way(one, way)))
+        if no.stopped:
+            heard.given_up.update(dict.fromkeys(kinds))
     heard.denied = bool(no.spans) and not no.unable and bool(here)
+
+
+def _without_own_no(
+    taxonomy: Taxonomy, part: sayings.Part, tokens: Sequence[str], here: Sequence[Evidence]
+) -> str:
+    """The text of a part, without each "no" that is a kind's own: "durft niet op de fiets"."""
+    kept = list(tokens[part.start : part.end])
+    lexicon = taxonomy.lexicon
+    for one in here:
+        said = tokens[one.start : one.end]
+        whole = " ".join(map(lexicon.stems.of, said))
+        if len(said) > 1 and not sayings.NO_WORDS.isdisjoint(said) and whole in lexicon.table:
+            for at in range(one.start, min(one.end, part.end)):
+                kept[at - part.start] = "_" * len(tokens[at])
+    return " ".join(kept)
 
 
 def _way(one: Evidence, way: Way) -> Way:
@@ -239,8 +270,12 @@ def _loose_way(entry: Entry, said: str) -> Way:
 
 def _settle(said: str, heard: _Heard, needs: Needs) -> None:
     """What one cannot do (yet) is wished after all where the rest says so; and nothing stands on both sides."""
-    for kind, meant in (("vrouwengroep", needs.women), ("mannengroep", needs.men)):
+    women, men = needs.women or needs.women_only, needs.men or needs.men_only
+    for kind, meant in (("vrouwengroep", women), ("mannengroep", men), (AMONG, women or men)):
         if meant and len(heard.wishes) > 1:
+            heard.wishes.pop(kind, None)
+    if any(kind not in heard.given_up for kind in heard.wishes):
+        for kind in heard.given_up:
             heard.wishes.pop(kind, None)
     if heard.doubtful and sayings.pattern("no", "positive").search(said):
         for wish in heard.doubtful:
