@@ -101,6 +101,16 @@ def make(connection: Connection, visit_id: int, buddy_id: int, answer_by: dateti
     connection.execute(insert(visit_offers), row)
 
 
+def made_between(connection: Connection, first: datetime, last: datetime) -> list[tuple[int, str]]:
+    """Return buddy and answer of each offer made from one moment up to another."""
+    rows = connection.execute(
+        select(visit_offers.c.buddy_id, visit_offers.c.state).where(
+            visit_offers.c.offered_at >= first, visit_offers.c.offered_at < last
+        )
+    )
+    return [(buddy, state) for buddy, state in rows]
+
+
 def answer(connection: Connection, offer_id: int, state: str, apart: bool, now: datetime) -> None:
     """Write what became of an offer."""
     connection.execute(

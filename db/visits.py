@@ -184,6 +184,27 @@ def tell(
     return number
 
 
+@dataclass(frozen=True, slots=True)
+class PastVisit:
+    """What the report knows of a visit: whose, with a buddy or not, and what became of it in a word of our own."""
+
+    person_id: int
+    activity: str
+    state: str
+    buddy_id: int | None
+    outcome: str
+
+
+def planned_between(connection: Connection, first: datetime, last: datetime) -> list[PastVisit]:
+    """Return the visits for a moment from one up to another, also those that were taken back."""
+    rows = connection.execute(select(visits).where(visits.c.at >= first, visits.c.at < last))
+    clear = (opened(connection, visits, row) for row in rows.mappings())
+    return [
+        PastVisit(row["person_id"], row["activity"], row["state"], row["buddy_id"], row["outcome"] or "")
+        for row in clear
+    ]
+
+
 def wish(
     connection: Connection,
     person_id: int,

@@ -6,13 +6,14 @@ import asyncio
 import csv
 import io
 import json
-from datetime import UTC, datetime
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection
 
 from bot.app import open_database
 from bot.settings import Settings
-from db import people, tallies
+from db import people, tallies, visits
 from tests.commands.desk import Desk
 
 NOW = datetime.now(UTC)
@@ -27,13 +28,24 @@ def counted(connection: Connection, many: int) -> None:
         tallies.keep(connection, number, "nothing found", "Oost", "muziek", NOW)
 
 
-def fill(many: int) -> None:
+def visited(connection: Connection, many: int) -> None:
+    counted(connection, many)
+    for n in range(many):
+        number = people.number_of(connection, "web", f"p{n}")
+        assert number is not None
+        for days in (1, 8):
+            at = NOW - timedelta(days=days)
+            visits.plan(connection, number, "koor", at, at)
+            visits.tell(connection, number, "koor", at, "good", NOW)
+
+
+def fill(many: int, work: Callable[[Connection, int], None] = counted) -> None:
     async def go() -> None:
         import os
 
         store = open_database(Settings.read(os.environ))
         try:
-            await store.write(counted, many)
+            await store.write(work, many)
         finally:
             await store.close()
 
@@ -47,6 +59,19 @@ def test_what_is_missing_is_counted_in_people(desk: Desk) -> None:
     [row] = sections["Unmet wishes"]
     assert (row["wijk"], row["people"]) == ("Oost", "6")
     assert sections["Talks"][0]["people"] == "6"
+
+
+def test_visits_are_counted_in_people_who_went_and_went_again(desk: Desk) -> None:
+    fill(6, visited)
+    report = desk.do("report", "--format", "json")
+    sections = {one["title"]: one["rows"] for one in json.loads(report.out)["sections"]}
+    found = {row["people who"]: row["people"] for row in sections["Visits"]}
+    assert (found["meant to go to something"], found["went"], found["went to the same again"]) == (
+        "6",
+        "6",
+        "6",
+    )
+    assert found["went with somebody along"] == "0"
 
 
 def test_few_people_are_never_shown(desk: Desk) -> None:

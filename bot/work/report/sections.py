@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import statistics
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -10,7 +11,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from bot.work.report.cells import FEWEST, cell, cells, distinct
-from db import cases, people, tallies
+from db import cases, people, tallies, visit_offers, visits
 from db.cases import CaseRow
 from knowledge.wishes.taxonomy import Taxonomy
 
@@ -32,6 +33,9 @@ class Section:
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
 
+
+WENT = frozenset(("went", "good", "so-so", "bad"))
+"""What is said of a visit that was made, and how it was (`bot/flows/checkins`)."""
 
 Make = Callable[[Connection, Period], Section]
 
@@ -91,5 +95,41 @@ def _median(spans: Sequence[timedelta]) -> str:
     return f"{statistics.median(span.total_seconds() for span in spans) / 3600:.1f}"
 
 
-SECTIONS: tuple[Make, ...] = (talks, unmet, answers)
+def going(connection: Connection, period: Period) -> Section:
+    """Who meant to go, with whom, and who went, also a second time."""
+    planned = visits.planned_between(connection, period.first, period.last)
+    went = [one for one in planned if one.outcome in WENT]
+    again = {
+        person
+        for person, times in Counter((one.person_id, one.activity) for one in went).items()
+        if times > 1
+    }
+    rows = (
+        ("meant to go to something", {one.person_id for one in planned}),
+        ("wished that somebody goes along", {one.person_id for one in planned if one.state != visits.ALONE}),
+        ("had somebody who goes along", {one.person_id for one in planned if one.buddy_id}),
+        ("went", {one.person_id for one in went}),
+        ("went with somebody along", {one.person_id for one in went if one.buddy_id}),
+        ("went to the same again", {person for person, _ in again}),
+    )
+    return Section(
+        "Visits", ("people who", "people"), tuple((name, str(cell(len(who)))) for name, who in rows)
+    )
+
+
+def buddies(connection: Connection, period: Period) -> Section:
+    """How many buddies were asked, and what they answered."""
+    offers = visit_offers.made_between(connection, period.first, period.last)
+    rows = (
+        ("were asked to go along", {buddy for buddy, _ in offers}),
+        ("said yes", {buddy for buddy, state in offers if state == "yes"}),
+        ("said no", {buddy for buddy, state in offers if state == "no"}),
+        ("let it pass", {buddy for buddy, state in offers if state == "late"}),
+    )
+    return Section(
+        "Buddies", ("buddies who", "buddies"), tuple((name, str(cell(len(who)))) for name, who in rows)
+    )
+
+
+SECTIONS: tuple[Make, ...] = (talks, going, buddies, unmet, answers)
 """In the order in which they stand in the report."""
