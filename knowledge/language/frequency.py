@@ -1,4 +1,4 @@
-"""How often Dutch words are written: what everybody says, and what is a word at all rather than a misspelling.
+"""How often words are written: what everybody says, and what is a word at all rather than a misspelling.
 
 The order of words comes from the library wordfreq. Reading it there takes half a second, so `python -m
 knowledge.wishes.ready` writes what is used into one file beside this one; what another release of the library made is
@@ -12,18 +12,18 @@ from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 
-MOST = 30_700
-"""So many words, the most frequent first: about as many as a grown-up knows well."""
+MOST = {"nl": 30_700, "en": 20_000, "tr": 12_000}
+"""So many words of each language, the most frequent first: about as many as a grown-up knows well, or meets often."""
 NEVER_HEARD = 1_000_000
 """Where words stand that are in no list: names of tools, dialect, compounds."""
 
-BUILT = Path(__file__).parent / "frequency.built"
+BUILT = Path(__file__).parent
 
 
-@lru_cache(maxsize=1)
-def places() -> dict[str, int]:
-    """Where each folded word stands, 0 for the most frequent one."""
-    return {word: place for place, word in enumerate(_built() or _made())}
+@lru_cache(maxsize=len(MOST))
+def places(language: str = "nl") -> dict[str, int]:
+    """Where each folded word of a language stands, 0 for the most frequent one."""
+    return {word: place for place, word in enumerate(_built(language) or _made(language))}
 
 
 def place_of(word: str) -> int:
@@ -33,31 +33,36 @@ def place_of(word: str) -> int:
 
 def write() -> bool:
     """Put the words beside this file, where they are missing or of another release; says whether it did."""
-    if _built():
-        return False
-    fresh = BUILT.with_suffix(".new")
-    fresh.write_text(f"{release()}\n{' '.join(_made())}", "utf-8")
-    fresh.replace(BUILT)
-    return True
+    missing = [language for language in MOST if not _built(language)]
+    for language in missing:
+        fresh = _file(language).with_suffix(".new")
+        fresh.write_text(f"{release()}\n{' '.join(_made(language))}", "utf-8")
+        fresh.replace(_file(language))
+    return bool(missing)
 
 
 def release() -> str:
-    """Name the list: of which release of the library, and how long."""
+    """Name the lists: of which release of the library, and how long."""
     return f"wordfreq {version('wordfreq')}, {MOST}"
 
 
-def _built() -> list[str]:
-    if not BUILT.exists():
+def _file(language: str) -> Path:
+    return BUILT / f"frequency.{language}.built"
+
+
+def _built(language: str) -> list[str]:
+    if not _file(language).exists():
         return []
-    made_of, _, words = BUILT.read_text("utf-8").partition("\n")
+    made_of, _, words = _file(language).read_text("utf-8").partition("\n")
     return words.split() if made_of == release() else []
 
 
-def _made() -> list[str]:
+def _made(language: str) -> list[str]:
     # Imported here: reading what was built does not need the library.
     from wordfreq import top_n_list
 
-    return list(dict.fromkeys(word for word in map(_folded, top_n_list("nl", MOST)) if word.isalpha()))
+    found = map(_folded, top_n_list(language, MOST[language]))
+    return list(dict.fromkeys(word for word in found if word.isalpha()))
 
 
 def _folded(word: str) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
+from knowledge.language import frequency
 from knowledge.safety.cues import Cues
-from knowledge.safety.data import HERE, LANGUAGES
+from knowledge.safety.data import LANGUAGES
 from knowledge.safety.judging import Judge
 from knowledge.safety.letters import Word, words
 from knowledge.safety.matching import Heard, Hit
@@ -60,7 +60,8 @@ class Safety:
     @classmethod
     def load(cls) -> Safety:
         """Everything that ships in this room."""
-        ordinary = _ordinary(HERE / "language" / "ordinary.txt")
+        # A word by itself is no typing error of another, in whichever language it is one.
+        ordinary = frozenset(word for language in frequency.MOST for word in frequency.places(language))
         return cls(tuple(Language.load(code, ordinary) for code in LANGUAGES))
 
     def examine(self, text: str, language: str = "nl", before: Sequence[Earlier] = ()) -> Signal:
@@ -152,7 +153,3 @@ def _signal(findings: Sequence[Finding], language: str) -> Signal:
         {2: "soon", 3: "now"}.get(level),
         tuple(dict.fromkeys(one.rule.id for one in ranked)),
     )
-
-
-def _ordinary(path: Path) -> frozenset[str]:
-    return frozenset(path.read_text(encoding="utf-8").split())
