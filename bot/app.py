@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.flows.crisis.cards import Rescue
 from bot.keyring import keys_for
 from bot.settings import Settings, SettingsError
 from bot.work import catalogue
@@ -33,6 +34,7 @@ class House:
     workers: Workers
     renewal: catalogue.Renewal
     clock: Clock
+    rescue: Rescue
 
 
 async def prepare(settings: Settings) -> None:
@@ -93,6 +95,6 @@ async def open_house(settings: Settings, clock: Clock | None = None) -> AsyncIte
             erased_file=settings.erased_file,
             renew=both(Rosters(talk).renew, renewal.renew),
         )
-        yield House(settings, store, talk, workers, renewal, clock)
+        yield House(settings, store, talk, workers, renewal, clock, Rescue(talk.knowledge))
     finally:
         await store.close()

@@ -18,6 +18,7 @@ from bot.conversation.replies import Reply
 from bot.handlers.ports import JournalError
 from bot.handlers.terminal import protocol
 from bot.handlers.terminal.reading import CHANNEL, read
+from bot.handlers.vigil import PATIENCE
 from bot.settings import Settings
 from bot.work.clock import MovableClock
 from db import outbox
@@ -74,6 +75,7 @@ class Terminal:
         self._clock = clock
         self._shown: dict[str, list[Reply]] = {}
         self._seen: dict[str, int] = {}
+        self._rescued: list[tuple[str, Reply]] = []
 
     @property
     def now(self) -> datetime:
@@ -82,6 +84,23 @@ class Terminal:
 
     async def hear(self, who: str, event: AnyEvent) -> None:
         """Let a person do something, and take every turn that follows."""
+        card = (
+            self._house.rescue(event.text, self._house.settings.language)
+            if isinstance(event, Wrote)
+            else None
+        )
+        if card is None:
+            await self._take(who, event)
+            return
+        taking = asyncio.create_task(self._take(who, event))
+        done, _ = await asyncio.wait({taking}, timeout=PATIENCE)
+        if not done or taking.exception() is not None:
+            # Nothing behind the terminal answers in time: it shows the card itself.
+            self._rescued.append((who, card))
+        if done:
+            taking.result()
+
+    async def _take(self, who: str, event: AnyEvent) -> None:
         await self._meet(who)
         await self._house.workers.journal.keep(CHANNEL, uuid.uuid4().hex, who, events.to_json(event))
         await self._house.workers.settle()
@@ -102,6 +121,8 @@ class Terminal:
 
     async def news(self) -> AsyncIterator[tuple[str, Reply]]:
         """Give every line not shown yet to the people at this terminal."""
+        while self._rescued:
+            yield self._rescued.pop(0)
         for who in list(self._seen):
             for line in await self._house.workers.lines.after(CHANNEL, who, self._seen[who], 0):
                 self._seen[who] = line.number

@@ -76,7 +76,7 @@ def _web(house: House, routes: list[Route]) -> Starlette:
         secure_cookies=house.settings.secure_cookies,
         language=house.settings.language,
     )
-    return make_app(house.workers.journal, house.workers.lines, web, _say(house), routes)
+    return make_app(house.workers.journal, house.workers.lines, web, _say(house), routes, house.rescue)
 
 
 def _telegram(house: House) -> TelegramDoor:
@@ -89,6 +89,7 @@ def _telegram(house: House) -> TelegramDoor:
         groups=settings.telegram_groups,
         staff=settings.telegram_staff_group,
         topics=StoredTopics(house.store, TELEGRAM, house.clock),
+        rescue=house.rescue,
     )
 
 

@@ -41,6 +41,7 @@ class Timing:
     apart: float = 1.05
     overall: float = 1 / 30
     patience: float = 3.0
+    vigil: float = 1.5
 
     def backoff(self) -> Backoff:
         """Make a fresh backoff of these times."""

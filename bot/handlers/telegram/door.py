@@ -13,7 +13,7 @@ from telegram.ext import Updater
 
 from bot.conversation.events import AnyEvent
 from bot.conversation.replies import Reply
-from bot.handlers.ports import Journal, Outcome
+from bot.handlers.ports import Journal, Outcome, Sent
 from bot.handlers.telegram import redacting
 from bot.handlers.telegram.backoff import wait_for
 from bot.handlers.telegram.client import REAL, RawBot, Timing, seconds_of, why_no_updates
@@ -27,7 +27,9 @@ from bot.handlers.telegram.ports import CHANNEL, Leadership, Topics, Words
 from bot.handlers.telegram.queue import JournalQueue
 from bot.handlers.telegram.reading import read
 from bot.handlers.telegram.sending import Sender
+from bot.handlers.telegram.watching import Watch
 from bot.handlers.telegram.webhook import webhook_route
+from bot.handlers.vigil import Rescue, Vigil, nobody_in_danger
 
 log = logging.getLogger(__name__)
 
@@ -48,10 +50,12 @@ class TelegramDoor:
         staff: int = 0,
         topics: Topics | None = None,
         timing: Timing | None = None,
+        rescue: Rescue = nobody_in_danger,
     ) -> None:
         """Take the bot's token and the Bot API server; `groups` are the ids the bot may stay in, silent.
 
         `staff` is the group in which alerts are posted, and `topics` remembers its topics.
+        `rescue` makes the card that the door shows by itself where nothing behind it answers in time.
         """
         # Before the first object that could log the token.
         redacting.install()
@@ -59,11 +63,13 @@ class TelegramDoor:
         self._words = words
         self._bot = RawBot(token, base_url, self._timing)
         self._errands = Errands()
-        self._intake = Intake(journal, self._bot, self._errands, groups, staff)
-        queue = JournalQueue(self._intake, self._timing.backoff())
-        self._polling = Polling(Updater(self._bot, queue), self._timing)
+        self._vigil = Vigil(rescue, self._timing.vigil)
         pace = Pace(self._timing.apart, self._timing.overall, self._timing.patience)
         self._sender = Sender(self._bot, pace, topics)
+        watch = Watch(self._vigil, self._sender.send)
+        self._intake = Intake(journal, self._bot, self._errands, groups, staff, watch)
+        queue = JournalQueue(self._intake, self._timing.backoff())
+        self._polling = Polling(Updater(self._bot, queue), self._timing)
         self._stopping = asyncio.Event()
         self._at_work: set[asyncio.Task[None]] = set()
 
@@ -101,12 +107,16 @@ class TelegramDoor:
 
     async def send(self, address: str, reply: Reply) -> Outcome:
         """Send one reply to one person; never raises for what Telegram or the network does."""
-        return await self._sender.send(address, reply)
+        outcome = await self._sender.send(address, reply)
+        if reply.weight == "card" and isinstance(outcome, Sent):
+            self._vigil.shown(address)
+        return outcome
 
     async def stop(self) -> None:
         """Stop taking messages, finish what is under way, and close the connections."""
         self._stopping.set()
         await asyncio.gather(*self._at_work, return_exceptions=True)
+        await self._vigil.settle()
         await self._errands.settle()
         await self._bot.shutdown()
 

@@ -12,6 +12,7 @@ from bot.handlers.ports import Journal
 from bot.handlers.telegram.envelope import Envelope, Press, open_envelope
 from bot.handlers.telegram.errands import Errands
 from bot.handlers.telegram.ports import CHANNEL
+from bot.handlers.telegram.watching import Watch
 
 log = logging.getLogger(__name__)
 
@@ -20,7 +21,13 @@ class Intake:
     """Where updates come in, from long polling and from the webhook alike."""
 
     def __init__(
-        self, journal: Journal, bot: Bot, errands: Errands, groups: frozenset[int], staff: int = 0
+        self,
+        journal: Journal,
+        bot: Bot,
+        errands: Errands,
+        groups: frozenset[int],
+        staff: int = 0,
+        watch: Watch | None = None,
     ) -> None:
         """Stay in `groups` and in the staff group, where a press counts."""
         self._journal = journal
@@ -28,6 +35,7 @@ class Intake:
         self._errands = errands
         self._groups = {*groups, *((staff,) if staff else ())}
         self._staff = staff
+        self._watch = watch
 
     async def take(self, raw: str) -> None:
         """Commit one update, then answer its press or leave its group.
@@ -38,6 +46,8 @@ class Intake:
         envelope = open_envelope(json.loads(raw))
         # A press in the staff group is the deed of who pressed, in their own conversation.
         pressed = envelope.presser if envelope.group is not None and envelope.group == self._staff else ""
+        if envelope.address and self._watch is not None:
+            self._watch.over(envelope.ref, envelope.address, raw)
         if address := envelope.address or pressed:
             await self._journal.keep(CHANNEL, envelope.ref, address, raw)
         self._acknowledge(envelope)

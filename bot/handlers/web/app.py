@@ -12,6 +12,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from bot.handlers.ports import Journal, Lines
+from bot.handlers.vigil import Rescue, nobody_in_danger
 from bot.handlers.web.guards import Guard, headers_for
 from bot.handlers.web.pages import STATIC, Pages, Words
 from bot.handlers.web.settings import WebSettings
@@ -24,16 +25,22 @@ _SENTENCES = {404: "web-error-not-found", 405: "web-error-not-here", 413: "web-e
 
 
 def make_app(
-    journal: Journal, lines: Lines, settings: WebSettings, words: Words, routes: Sequence[Route] = ()
+    journal: Journal,
+    lines: Lines,
+    settings: WebSettings,
+    words: Words,
+    routes: Sequence[Route] = (),
+    rescue: Rescue = nobody_in_danger,
 ) -> Starlette:
     """Make the application; `routes` are those of others that share its address, such as a webhook.
+    `rescue` makes the card that is shown where nothing behind this door answers in time.
 
     `app.state.streams.close()` ends the open streams; a server must call it before it waits for its
     connections (`serving.WebServer` does).
     """
     pages = Pages(settings, words)
     streams = Streams()
-    talk = Talk(journal, lines, settings, pages, streams)
+    talk = Talk(journal, lines, settings, pages, streams, rescue)
 
     async def static(request: Request) -> Response:
         name = request.path_params["name"]

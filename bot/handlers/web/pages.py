@@ -16,7 +16,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
-from bot.conversation.replies import File, MapPoint
+from bot.conversation.replies import File, MapPoint, Reply
 from bot.handlers.ports import Line
 from bot.handlers.web.reading import Refused, Said
 from bot.handlers.web.session import Session, language_of
@@ -94,6 +94,13 @@ class Pages:
         """Make the page on which nothing written is lost: why it was not sent, and what was written."""
         values = {"problem": refused.key, "session": session, "said": said, "ref": ref}
         return self.page("again.html", request, refused.status, **values)
+
+    def card(
+        self, request: Request, session: Session, said: Said, card: Reply, *, kept: bool
+    ) -> HTMLResponse:
+        """Make the page that shows a card where nothing else could; what was not kept can be sent once more."""
+        values = {"session": session, "said": said, "card": card, "kept": kept}
+        return self.page("card.html", request, 200 if kept else 503, **values)
 
     def trouble(self, request: Request, status: int, key: str) -> Response:
         """Make a plain page, or for a script a plain sentence, about something that did not work."""

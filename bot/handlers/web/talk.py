@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import re
 from collections.abc import Sequence
@@ -13,12 +14,14 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.types import ASGIApp
 
-from bot.conversation.events import Started, to_json
+from bot.conversation.events import Started, Wrote, to_json
+from bot.conversation.replies import Reply
 from bot.handlers.ports import Journal, JournalError, Line, Lines
+from bot.handlers.vigil import PATIENCE, Rescue, nobody_in_danger
 from bot.handlers.web.guards import check_same_site, check_token
 from bot.handlers.web.pages import Pages, as_event, attachment, wants_json
 from bot.handlers.web.reading import Refused, Said, heard, number_in, parse
-from bot.handlers.web.session import Session, forget, remember, remember_language, session_of
+from bot.handlers.web.session import Session, forget, language_of, remember, remember_language, session_of
 from bot.handlers.web.settings import CHANNEL, WebSettings
 from bot.handlers.web.streams import LineStream, Streams
 
@@ -36,6 +39,7 @@ class Talk:
     settings: WebSettings
     pages: Pages
     streams: Streams
+    rescue: Rescue = nobody_in_danger
 
     async def open(self, request: Request) -> Response:
         """Show the conversation so far; a visitor who is new is announced, so that the welcome comes."""
@@ -111,6 +115,10 @@ class Talk:
     async def _keep(self, request: Request, session: Session, said: Said) -> Response:
         one = heard(said)
         raw = to_json(one.event)
+        if isinstance(one.event, Wrote):
+            card = self.rescue(one.event.text, language_of(request, self.settings))
+            if card is not None and (own := await self._rescued(request, session, said, raw, card)):
+                return own
         try:
             await self.journal.keep(CHANNEL, session.ref(one.ref, raw), session.address, raw)
         except JournalError as error:
@@ -123,6 +131,42 @@ class Talk:
             response = RedirectResponse("/#last", 303)
         remember(response, session, self.settings)
         return response
+
+    async def _rescued(
+        self, request: Request, session: Session, said: Said, raw: str, card: Reply
+    ) -> Response | None:
+        """Show the card by ourselves where the house does not in time; None where it did."""
+        patience = min(PATIENCE, self.settings.patience)
+        ref = session.ref(heard(said).ref, raw)
+        keeping = asyncio.ensure_future(self.journal.keep(CHANNEL, ref, session.address, raw))
+        keeping.add_done_callback(_looked_at)
+        done, _ = await asyncio.wait({keeping}, timeout=patience)
+        kept = bool(done) and keeping.exception() is None
+        if kept and await self._shown(session, number_in(said.after) or 0, patience):
+            return None
+        log.error("web: a card did not come in time; the door shows it itself")
+        if wants_json(request):
+            body = {"kept": kept, "card": card.text, "language": card.language}
+            response: Response = JSONResponse(body, 200 if kept else 503)
+        else:
+            response = self.pages.card(request, session, said, card, kept=kept)
+        remember(response, session, self.settings)
+        return response
+
+    async def _shown(self, session: Session, number: int, patience: float) -> bool:
+        """Whether the house says a card within these seconds."""
+        try:
+            async with asyncio.timeout(patience):
+                while True:
+                    lines = await self._after(session, number, wait=patience)
+                    if any(line.reply.weight == "card" for line in lines):
+                        return True
+                    number = lines[-1].number if lines else number
+        except TimeoutError:
+            return False
+        except Exception as error:  # noqa: BLE001 (whatever is broken behind the door, the card is shown)
+            log.error("web: the lines could not be read: %s", type(error).__name__)
+            return False
 
     def _again(self, request: Request, session: Session | None, refused: Refused) -> Response:
         said = refused.said
@@ -141,3 +185,9 @@ class Talk:
 
     async def _after(self, session: Session, number: int, wait: float) -> Sequence[Line]:
         return await self.lines.after(CHANNEL, session.address, number, wait)
+
+
+def _looked_at(keeping: asyncio.Future[bool]) -> None:
+    """Take note of what became of a message that nobody waited for any more."""
+    if not keeping.cancelled() and keeping.exception() is not None:
+        log.warning("web: a message could not be kept")

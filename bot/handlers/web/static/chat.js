@@ -27,6 +27,7 @@
   // Each own message: {ref, text, press, after, state: "waiting" | "sent" | "refused", why}.
   const memory = remembered();
   const shown = new Map(); // ref -> the element of an own message
+  const rescued = new Set(); // refs for which the door showed a card by itself
   let last = Number(words.last);
   let sending = false;
   let following = true;
@@ -238,6 +239,7 @@
     const slow = window.setTimeout(() => showState(own, words.sending, false), 600);
     try {
       const response = await within(PATIENCE, post(own));
+      if (response.ok || response.status === 503) showRescue(own, await response.json());
       if (response.ok) {
         own.state = "sent";
         own.start = "";
@@ -257,8 +259,22 @@
     }
   }
 
+  // Somebody may be in danger and the conversation itself does not answer: the door does, once for each message.
+  function showRescue(own, answer) {
+    if (!answer.card || rescued.has(own.ref)) return;
+    rescued.add(own.ref);
+    const element = document.createElement("p");
+    element.className = "rescue";
+    element.setAttribute("role", "alert");
+    element.lang = answer.language;
+    element.dir = "auto";
+    element.textContent = answer.card;
+    talk.insertBefore(element, shown.get(own.ref).nextSibling);
+    follow();
+  }
+
   function post(own) {
-    const said = { ref: own.ref, token: words.token };
+    const said = { ref: own.ref, token: words.token, after: String(own.after) };
     if (own.press) said.press = own.press;
     else if (own.start) said.start = own.start;
     else said.text = own.text;
