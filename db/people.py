@@ -162,6 +162,10 @@ def find(connection: Connection, channel: str, address: str) -> Person | None:
     )
 
 
+DRILL = "drill"
+"""The door of nobody: who writes there is made up, for a drill."""
+
+
 def channel_of(connection: Connection, person_id: int) -> str | None:
     """Return by which door a person writes, or None where nobody has this number."""
     channel: str | None = connection.scalar(select(people.c.channel).where(people.c.id == person_id))

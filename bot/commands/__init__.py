@@ -12,6 +12,7 @@ MODULES = {
     "match": "match",
     "understand": "understand",
     "safety": "safety",
+    "drill": "drill",
     "doctor": "doctor",
     "migrate": "migrate",
     "keys": "keys",

@@ -45,7 +45,8 @@ def alerted(event: Alerted, here: Here) -> Fell:
         event.danger, event.who, event.since,
     )  # fmt: skip
     news = (Say("alert-more", {"number": event.number, "count": event.news}),) if event.news else ()
-    return Fell(news, go="alerts.offer", data=offer)
+    drill = (Say("alert-drill"),) if event.drill else ()
+    return Fell((*drill, *news), go="alerts.offer", data=offer)
 
 
 def ask_offer(data: Offer, here: Here) -> Ask:

@@ -12,7 +12,7 @@ from bot.conversation.events import Alerted, HelpUnseen, Posted
 from bot.flows.alerts import AGAIN
 from bot.work import roster
 from bot.work.telling import tell
-from db import alerts, cases, due, incidents, staff_groups
+from db import alerts, cases, due, incidents, people, staff_groups
 from db.alerts import AlertRow
 from knowledge.network.network import Network
 from knowledge.roster.alerting import kinds
@@ -146,6 +146,7 @@ def _tell(connection: Connection, alert: AlertRow, now: datetime) -> None:
         danger=danger.kind if danger else "",
         who=danger.who if danger else "",
         since=danger.raised_at if danger else None,
+        drill=people.channel_of(connection, alert.person_id) == people.DRILL,
     )
     for person in asked_of(connection, alert):
         tell(connection, person, event, now)

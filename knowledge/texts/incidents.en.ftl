@@ -1,6 +1,7 @@
 ### What people of the network read of somebody who may be in danger: never a name, never a word of that person.
 
 alert-crisis = somebody may be in danger
+alert-drill = Good day. This is a drill. Do what you would always do.
 alert-offer-danger = Good day. Report { $number }, { $urgency }: { $danger }, { $who }, { $wijk }, since { $when }. Do you take it?
     .again = Do you take report { $number } upon you? Yes or not now are both fine.
 danger-suicide = thoughts of suicide

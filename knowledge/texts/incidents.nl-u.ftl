@@ -1,6 +1,7 @@
 ### Wat mensen van het netwerk lezen over iemand die misschien in gevaar is: nooit een naam, nooit een woord van die persoon.
 
 alert-crisis = iemand is misschien in gevaar
+alert-drill = Goedendag. Dit is een oefening. Doe wat u altijd zou doen.
 alert-offer-danger = Goedendag. Melding { $number }, { $urgency }: { $danger }, { $who }, { $wijk }, sinds { $when }. Neemt u deze?
     .again = Neemt u melding { $number } op u? Ja of niet nu is allebei goed.
 danger-suicide = gedachten aan zelfdoding

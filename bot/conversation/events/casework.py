@@ -29,6 +29,7 @@ class Alerted(Event, frozen=True):
     """Of an incident: which kind of danger, about whom, and since when; never a word or a name."""
     who: str = ""
     since: datetime | None = None
+    drill: bool = False
 
 
 class Posted(Event, frozen=True):
