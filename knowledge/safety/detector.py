@@ -11,7 +11,7 @@ from knowledge.safety.data import LANGUAGES
 from knowledge.safety.judging import Judge
 from knowledge.safety.letters import Word, words
 from knowledge.safety.matching import Heard, Hit
-from knowledge.safety.rules import KINDS, Language, Rule
+from knowledge.safety.rules import KINDS, Language, Rule, own_words
 
 WITHIN = 120
 """Seconds within which several short messages are read as one."""
@@ -62,6 +62,7 @@ class Safety:
         """Everything that ships in this room."""
         # A word by itself is no typing error of another, in whichever language it is one.
         ordinary = frozenset(word for language in frequency.MOST for word in frequency.places(language))
+        ordinary |= {word for code in LANGUAGES for word in own_words(code)}
         return cls(tuple(Language.load(code, ordinary) for code in LANGUAGES))
 
     def examine(self, text: str, language: str = "nl", before: Sequence[Earlier] = ()) -> Signal:

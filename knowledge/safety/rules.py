@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -90,6 +91,17 @@ def _interned(pattern: Pattern, known: dict[Any, Any]) -> Pattern:
         for side in pattern.sides
     )
     return Pattern(sides, pattern.opens, pattern.closes)
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def own_words(code: str) -> frozenset[str]:
+    """The words a language speaks of danger with: those of its classes, and those that stand in its rules."""
+    classes: dict[str, list[str]] = read(language_file(code))["classes"]
+    listed = (word for words in classes.values() for word in words if "*" not in word)
+    lines = (line for path in rule_files(code) for rule in read(path)["rule"] for line in rule["say"])
+    return frozenset(map(fold_word, (*listed, *(word for line in lines for word in _WORD.findall(line)))))
 
 
 @dataclass(frozen=True)
