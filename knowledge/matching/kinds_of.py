@@ -54,6 +54,7 @@ OF_PEOPLE = frozenset(
     )
 )
 """Themes and kinds that are about who somebody is: whom an activity is for says that it is one of them."""
+ENGLISH, OTHERS = "engels", "andere_talen"
 SETTINGS = frozenset(
     (
         "bibliotheek",
@@ -142,10 +143,21 @@ class Deriver:
         for kind, is_for in (("vrouwengroep", activity.women_only), ("mannengroep", activity.men_only)):
             if is_for:
                 found[kind] = max(found.get(kind, 0.0), FOR_ONE_SEX)
+        if self._in_other_tongue(found):
+            found.pop("taalcafe", None)
         if _looks_for_helpers(activity):
             theme_of = self._taxonomy.theme_of
             found = {k: fit if theme_of(k) == "helpen" else fit * TO_HELP for k, fit in found.items()}
         return found
+
+    def _in_other_tongue(self, found: dict[str, float]) -> bool:
+        """Whether what is spoken there is another language than Dutch: a French café teaches no Dutch."""
+        known = self._taxonomy.kinds
+        other = max(
+            (fit for k, fit in found.items() if k == ENGLISH or (k in known and OTHERS in known[k].wider)),
+            default=0.0,
+        )
+        return other >= SURE and "nederlands_leren" not in found
 
     def _is_of_people(self, kind: str) -> bool:
         return self._taxonomy.theme_of(kind) in OF_PEOPLE or kind in OF_PEOPLE

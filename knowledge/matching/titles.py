@@ -71,7 +71,7 @@ class Titles:
                 for entry in one.entries
                 if entry.strength >= PLAIN
                 and not entry.owner.startswith(THEME)
-                and (plainly or said == entry.owner)
+                and (plainly or (said == entry.owner and one.start == 0))
             )
         if len(self._named) < MOST_REMEMBERED:
             self._named[title] = found

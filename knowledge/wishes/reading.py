@@ -15,6 +15,8 @@ from knowledge.wishes.lexicon import Entry, Lexicon, common_words, group_words, 
 from knowledge.wishes.ordinary import FAMILIAR
 
 MARKS = ("|", ",", "?")
+ALSO_WISHES = frozenset(("wandeling", "soos"))
+"""Second halves of compounds that say what is done by themselves too."""
 JOINING = frozenset(("en", "of", "and", "or", "ve", "و"))
 """Words that join things in a list."""
 
@@ -41,7 +43,7 @@ class Reader:
         """With `spelled_well` no word is taken for a misspelling of another."""
         self._lexicon = lexicon
         self._guesser = Guesser(lexicon, spelled_well)
-        self._dull = lexicon.small | group_words() | never_alone()
+        self._dull = lexicon.small | (group_words() - ALSO_WISHES) | never_alone()
         self._common = common_words()
 
     @property

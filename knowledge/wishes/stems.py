@@ -107,7 +107,7 @@ class Stems:
 def verb_forms(infinitive: str) -> set[str]:
     """The forms of a Dutch verb as people write them, spoken and with the wrong d or t too."""
     prefix, bare = _apart(infinitive)
-    if bare[:-2][-1] in VOWELS:
+    if bare[:-2][-1] in VOWELS and not bare.endswith(("aaien", "ooien", "oeien")):
         # "zien", "gaan": short verbs that no rule makes; "zit" is no form of "zien".
         return {infinitive, *(prefix + form for form in irregular().get(bare, ()))}
     forms = _forms(infinitive, prefix, bare, _closed(bare[:-2]))
