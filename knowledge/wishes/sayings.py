@@ -166,7 +166,8 @@ def _contrasts(tokens: Sequence[str], at: int) -> bool:
     if tokens[at] == "but" and before in ("anything", "nothing", "everything", "all"):
         return False
     if tokens[at] == "maar" and (
-        before in ("als", "doe", "zolang", "alleen", "dan", "zo", "er") or after in ("wat", "een", "iets")
+        before in ("als", "doe", "zolang", "alleen", "dan", "zo", "er")
+        or (after in ("wat", "een", "iets") and NO_WORDS.isdisjoint(tokens[:at]))
     ):
         return False
     # "dammen wel" belongs to what stands before it; "wel in buiten zijn" starts anew.

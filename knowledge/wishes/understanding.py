@@ -116,7 +116,9 @@ def _mask(
     told = {
         t
         for t in tokens
-        if len(t) > 7 and not t.startswith(_DAYS) and taxonomy.lexicon.stems.of(t) in taxonomy.lexicon.table
+        if len(t) > 7
+        and not t.startswith(_DAYS)
+        and (taxonomy.lexicon.stems.of(t) in taxonomy.lexicon.table or taxonomy.reader.guesser.guess(t))
     }
     offset = 0
     for at, token in enumerate(tokens):
@@ -205,7 +207,7 @@ def _continues(part: sayings.Part, tokens: Sequence[str], heard: _Heard) -> bool
         and tokens[part.start - 1] == ","
         and len(part.text.split()) <= 4
         and not re.search(
-            r"\b(ik|wel|maar|graag|liever|wil|doe|dan|ja|gewoon|samen|i|but|houdt|hield|houden|vindt|vond|mist|zoekt|liefst|liever)\b",
+            r"\b(ik|wel|maar|graag|liever|wil|doe|dan|ja|gewoon|samen|i|but|houdt|iets|wat|hield|houden|vindt|vond|mist|zoekt|liefst|liever)\b",
             part.text,
         )
     )
