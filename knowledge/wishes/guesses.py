@@ -13,6 +13,8 @@ from knowledge.wishes.ordinary import FAMILIAR, is_real
 from knowledge.wishes.stems import sound
 
 SHORTEST = 4
+TWICE = 0.95
+"""How sure it is still that the first half of a compound is one itself."""
 MOST_REMEMBERED = 50_000
 
 
@@ -93,6 +95,10 @@ class Guesser:
         best: Guess | None = None
         for at in range(3, len(word) - 2):
             left, right = self._part(word[:at]), self._lexicon.stems.of(word[at:])
+            if not left and right in self._groups and len(word) - at > 3 and at > 6:
+                inner = self._by_parts(word[:at])
+                if inner and (best is None or inner.sure * TWICE > best.sure):
+                    best = Guess(inner.stem, inner.sure * TWICE, right)
             if not left or not right or len(word) < 7:
                 continue
             guess = self._of(left, right)

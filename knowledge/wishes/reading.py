@@ -15,6 +15,8 @@ from knowledge.wishes.lexicon import Entry, Lexicon, common_words, group_words, 
 from knowledge.wishes.ordinary import FAMILIAR
 
 MARKS = ("|", ",", "?")
+HINTING = 0.7
+"""Phrases no stronger than this merely hint."""
 ALSO_WISHES = frozenset(("wandeling", "soos"))
 """Second halves of compounds that say what is done by themselves too."""
 JOINING = frozenset(("en", "of", "and", "or", "ve", "و"))
@@ -123,7 +125,9 @@ class Reader:
                 if entries and self._counts([tokens[k] for k in span], entries):
                     certain = min((sure.get(k, 1.0) for k in span), default=1.0)
                     found.append(Evidence(at, span[-1] + 1, entries, certain))
-                    break
+                    # A phrase that merely hints does not hide a kind's own word in it.
+                    if found[-1].strength > HINTING:
+                        break
         return found
 
     def _counts(self, said: Sequence[str], entries: tuple[Entry, ...]) -> bool:
