@@ -38,6 +38,8 @@ _CLITICS = ("وال", "بال", "ال", "و", "ف", "ب", "ل")
 """Small words that are written onto the next one in Arabic."""
 _HABITS = "بكهحغس"
 """Letters before an Arabic verb that say it is a habit or will be."""
+_ENDINGS = ("ها", "هم", "نا", "ني", "كم", "ين", "ون", "ات", "ه", "ي", "ك", "و", "ت", "ا")
+"""Whose it is, who it is done to and how many, written behind an Arabic word."""
 _SHORTEST_RUN = 5
 _SHORTEST_SOUND = 4
 _SHORTEST_SLIP = 3
@@ -172,6 +174,17 @@ def _without_small_words(word: str) -> Iterator[str]:
                 yield bare[1:]
             if len(bare) > 3 and bare[0] == "ن":
                 yield "ا" + bare[1:]
+            yield from _with_other_endings(bare)
+
+
+def _with_other_endings(word: str) -> Iterator[str]:
+    """An Arabic word as it is said of somebody else; the stem keeps three letters."""
+    for ending in _ENDINGS:
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 2:
+            yield stem
+            yield stem + "ه"
+            yield stem + "ي"
 
 
 @lru_cache(maxsize=65_536)
