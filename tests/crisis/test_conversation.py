@@ -27,6 +27,7 @@ from bot.conversation.events import (
     Wrote,
 )
 from bot.conversation.flow import Here
+from bot.conversation.hearing import legible
 from bot.conversation.replies import Reply
 from bot.flows.crisis.alarm import raised
 from knowledge.network.network import Network
