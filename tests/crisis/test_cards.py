@@ -53,14 +53,15 @@ def test_cr03_every_card_is_as_it_was_reviewed() -> None:
 
 
 @pytest.mark.parametrize("voice", VOICES, ids=lambda voice: voice.name)
-@pytest.mark.parametrize(("kind", "urgency"), FITTING)
-@pytest.mark.parametrize("who", ["self", "other"])
+@pytest.mark.parametrize(
+    ("kind", "urgency", "who"),
+    # Who fears doing harm writes of themselves.
+    [(*fits, who) for fits in FITTING for who in ("self", "other") if (fits[0], who) != ("harm", "other")],
+)
 @pytest.mark.parametrize("again", [False, True], ids=["first", "again"])
 def test_cr03_the_number_that_fits_stands_in_the_first_200_characters(
     voice: Voice, kind: str, urgency: str, who: str, again: bool
 ) -> None:
-    if kind == "harm" and who == "other":
-        pytest.skip("who fears doing harm writes of themselves")
     text = card_text(Trouble(kind, who, urgency), voice, WORDS, again=again)
     fits = LINES[FITTING[kind, urgency]]
     assert fits.number in text[:200]
