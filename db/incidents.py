@@ -15,6 +15,7 @@ from sqlalchemy import (
     Integer,
     String,
     Table,
+    func,
     insert,
     select,
     update,
@@ -27,6 +28,9 @@ from db.sealing import Sealed, next_id, opened, seal, sealed_row
 VITAL: Basis = "vital interests"
 ONE_IN = timedelta(minutes=30)
 """Within this time there is one incident for a person; what comes meanwhile is counted in it."""
+
+WRONG = "wrong"
+"""The mark of a false alarm."""
 
 
 def _seen(purpose: str) -> dict[Any, Any]:
@@ -142,6 +146,23 @@ def last_of(connection: Connection, person_id: int) -> IncidentRow | None:
     """Return the newest incident of a person."""
     query = (
         select(incidents).where(incidents.c.person_id == person_id).order_by(incidents.c.id.desc()).limit(1)
+    )
+    row = connection.execute(query).mappings().one_or_none()
+    return None if row is None else _row(connection, row)
+
+
+def before(connection: Connection, person_id: int, first: datetime, last: datetime) -> IncidentRow | None:
+    """Return the newest incident of a person from one moment up to another that was no false alarm."""
+    query = (
+        select(incidents)
+        .where(
+            incidents.c.person_id == person_id,
+            incidents.c.raised_at >= first,
+            incidents.c.raised_at < last,
+            func.coalesce(incidents.c.mark, "") != WRONG,
+        )
+        .order_by(incidents.c.id.desc())
+        .limit(1)
     )
     row = connection.execute(query).mappings().one_or_none()
     return None if row is None else _row(connection, row)

@@ -112,6 +112,10 @@ class Memory:
     """Until when what rests on a consent waits: a pause somebody asked for."""
     asked_how: dict[str, int] = field(default_factory=dict)
     """Check-ins that wait for an answer, and how often each was asked."""
+    unanswered: tuple[datetime, ...] = ()
+    """When the last check-ins were asked, since one was answered."""
+    low: int = 0
+    """How many check-ins in a row were answered with something low."""
     ties: tuple[Tie, ...] = ()
     asked_once: tuple[str, ...] = ()
     """Moments that asked something once and never again."""
@@ -129,7 +133,7 @@ class Memory:
             case=now.case,
             visits=now.visits,
             rests_until=now.rests_until,
-            asked_how=now.asked_how if now.consent.get(CHECKINS) else {},
+            **now.followed,
             ties=now.ties,
             asked_once=now.asked_once,
         )
@@ -144,8 +148,7 @@ class Memory:
 
     def forget_talk(self) -> Memory:
         """Keep consents, an open case, asked reminders, a pause and ties; let go of everything that was said."""
-        asked_how = self.asked_how if self.consent.get(CHECKINS) else {}
-        return replace(Memory().holding(self), asked_how=asked_how)
+        return Memory().holding(self)
 
     def lasting(self, special: Special) -> Memory:
         """What is kept after the talk: nothing of it without a yes, what is special only with a yes of its own."""
@@ -164,6 +167,13 @@ class Memory:
             unwanted=tuple(kind for kind in self.unwanted if kind not in special.kinds),
             needs=special.without(self.needs),
         )
+
+    @property
+    def followed(self) -> dict[str, Any]:
+        """What is held of check-ins: nothing without the yes they rest on."""
+        if not self.consent.get(CHECKINS):
+            return {"asked_how": {}, "unanswered": (), "low": 0}
+        return {"asked_how": self.asked_how, "unanswered": self.unanswered, "low": self.low}
 
     @property
     def told(self) -> tuple[Wish, ...]:
@@ -317,7 +327,7 @@ class Conversation:
 
     def unplanned(self, special: Special) -> Conversation:
         """The same conversation once everything planned was taken back: what would have been let go of goes now."""
-        kept = replace(self.memory.lasting(special), visits=(), asked_how={})
+        kept = replace(self.memory.lasting(special), visits=(), asked_how={}, unanswered=())
         watch = replace(self.watch, recent=(), clears=None)
         return replace(self, memory=kept, past=(), asides=(), talk_ends=None, watch=watch)
 

@@ -37,6 +37,8 @@ checkin-last = Good day. I will not ask about this any more. That is perfectly f
 checkin-seen = As you agreed, an ambassador of the network can see this.
 checkin-note-missed = The first visit to { $title } did not work out. This is no alarm.
 checkin-note-low = The visit to { $title } was a disappointment. This is no alarm.
+checkin-note-twice = Twice in a row a visit was not as hoped. This time to { $title }. This is no alarm.
+checkin-note-silent = Two questions how it went had no answer. This is no alarm.
 
 option-went = Yes, I have been
     .also = yes | i have been | i went | i was there

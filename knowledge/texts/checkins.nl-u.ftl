@@ -38,6 +38,8 @@ checkin-last = Goedendag. Ik vraag hier niet meer naar. Dat is helemaal goed. U 
 checkin-seen = Zoals u goed vond, kan een ambassadeur van het netwerk dit zien.
 checkin-note-missed = Het eerste bezoek aan { $title } is niet gelukt. Dit is geen alarm.
 checkin-note-low = Het bezoek aan { $title } viel tegen. Dit is geen alarm.
+checkin-note-twice = Twee keer achter elkaar ging een bezoek niet zoals gehoopt. Nu aan { $title }. Dit is geen alarm.
+checkin-note-silent = Op twee vragen hoe het ging kwam geen antwoord. Dit is geen alarm.
 
 option-went = Ja, ik ben geweest
     .also = ja | ik ben geweest | ik ben gegaan | ik was er

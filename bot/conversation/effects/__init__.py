@@ -43,7 +43,13 @@ from bot.conversation.effects.inviting import InviteBuddy, RecordBuddy, UseInvit
 from bot.conversation.effects.keeping import KeepUnmetWish, RecordConsent
 from bot.conversation.effects.planning import CancelDue, CancelVisit, PlanDue, PlanVisit, TellVisit
 from bot.conversation.effects.rights import AskMyData, CorrectCase, ForgetMe, ForgetUnmetWishes
-from bot.conversation.effects.trouble import ApproveFollowUp, FollowUp, MarkIncident, RaiseIncident
+from bot.conversation.effects.trouble import (
+    ApproveFollowUp,
+    FollowUp,
+    MarkIncident,
+    RaiseIncident,
+    TellSilence,
+)
 from bot.conversation.effects.trust import (
     AnswerInitiative,
     BringIn,
@@ -63,8 +69,8 @@ __all__ = [
     "ForgetMe", "ForgetUnmetWishes", "HearAgain", "InviteBuddy", "KeepUnmetWish", "LeaveCase", "ListVisits",
     "MakeDraft", "MarkIncident", "NoteCase", "OpenCase", "PauseOffers", "PlanDue", "PlanVisit",
     "ProposeHandOver", "RaiseIncident", "RecordBuddy", "RecordConsent", "RelayToHuman", "ReportChange",
-    "RetireActivity", "SeeNobody", "ShowCase", "ShowCases", "ShowInitiatives", "TakeAlert", "TellVisit",
-    "UseInvite", "VerifyActivity", "VisitDue", "VisitOff", "WishCompany",
+    "RetireActivity", "SeeNobody", "ShowCase", "ShowCases", "ShowInitiatives", "TakeAlert", "TellSilence",
+    "TellVisit", "UseInvite", "VerifyActivity", "VisitDue", "VisitOff", "WishCompany",
 ]  # fmt: skip
 
 Effect = (
@@ -114,6 +120,7 @@ Effect = (
     | RaiseIncident
     | MarkIncident
     | FollowUp
+    | TellSilence
     | ApproveFollowUp
     | InviteBuddy
     | RecordBuddy

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,15 @@ class MarkIncident:
 @dataclass(frozen=True)
 class FollowUp:
     """The day after has come: somebody of the network is asked whether the bot may write."""
+
+
+@dataclass(frozen=True)
+class TellSilence:
+    """Two check-ins since a moment (aware) had no answer: a human looks, where somebody was in danger before it."""
+
+    since: datetime
+    note: str
+    wijk: str = ""
 
 
 @dataclass(frozen=True)

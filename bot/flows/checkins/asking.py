@@ -9,7 +9,7 @@ from bot.conversation.effects import CancelDue, DoubtActivity, Effect, TellVisit
 from bot.conversation.events import AnyEvent, Chose, Wrote
 from bot.conversation.flow import RESUME, Ask, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from bot.flows.absorbing import absorb
-from bot.flows.checkins.gentle import gentle
+from bot.flows.checkins.gentle import fine, lower
 from bot.flows.checkins.values import SIX, TWO_WEEKS, Checkin, activity_of, answered, come_back, later_on
 from bot.flows.hearing_words import named
 from bot.flows.looking import look
@@ -70,14 +70,16 @@ def hear_how(data: Checkin, event: AnyEvent, here: Here) -> Next:
     match event:
         case Chose("how-good" | "yes"):
             say = (Say("checkin-good"), Say("checkin-two-weeks"))
-            return Go(RESUME, say=say, effects=(*_outcome(data, "good"), *later_on(data)))
+            effects = (*_outcome(data, "good"), *later_on(data))
+            return Go(RESUME, say=say, memory=fine(here.memory), effects=effects)
         case Chose("how-so-so" | "maybe"):
-            return Go(
-                "else", say=(Say("checkin-honest"),), effects=(*_outcome(data, "so-so"), *later_on(data))
-            )
+            memory, seen, case = lower("so-so", data, here)
+            effects = (*_outcome(data, "so-so"), *later_on(data), *case)
+            return Go("else", say=(Say("checkin-honest"), *seen), memory=memory, effects=effects)
         case Chose("how-bad" | "no"):
-            seen, case = gentle("low", data, here)
-            return Go("else", say=(Say("checkin-honest"), *seen), effects=(*_outcome(data, "bad"), *case))
+            memory, seen, case = lower("low", data, here)
+            effects = (*_outcome(data, "bad"), *case)
+            return Go("else", say=(Say("checkin-honest"), *seen), memory=memory, effects=effects)
         case Chose("skip"):
             return Go(RESUME, say=(Say("checkin-skipped"),), effects=later_on(data))
         case Wrote(text) if how := named(text, _HOWS, here):
@@ -96,8 +98,8 @@ def hear_why(data: Checkin, event: AnyEvent, here: Here) -> Next:
         case Chose(key) if key.removeprefix("why-") in WHYS:
             return _because(data, key.removeprefix("why-"), here)
         case Chose("skip" | "no" | "maybe"):
-            seen, case = gentle("missed", data, here)
-            return Go(RESUME, say=(Say("checkin-skipped"), *seen), effects=case)
+            memory, seen, case = lower("missed", data, here)
+            return Go(RESUME, say=(Say("checkin-skipped"), *seen), memory=memory, effects=case)
         case Wrote(text) if why := named(text, [Option(f"why-{why}") for why in WHYS], here):
             return _because(data, why.removeprefix("why-"), here)
     return Unclear()
@@ -111,8 +113,8 @@ def _because(data: Checkin, why: str, here: Here) -> Go:
             return Go("else", data, (Say("checkin-closed"),), here.memory, (*outcome, doubt))
         case "changed":
             return Go("else", data, (Say("checkin-changed"),), here.memory, outcome)
-    seen, case = gentle("missed", data, here)
-    return Go(why, data, (Say(f"checkin-{why}"), *seen), here.memory, (*outcome, *case))
+    memory, seen, case = lower("missed", data, here)
+    return Go(why, data, (Say(f"checkin-{why}"), *seen), memory, (*outcome, *case))
 
 
 def ask_dared(data: Checkin, here: Here) -> Ask:
@@ -214,7 +216,7 @@ def hear_still(data: Checkin, event: AnyEvent, here: Here) -> Next:
     match event:
         case Chose("still-yes" | "yes" | "still-sometimes" | "maybe"):
             say = (Say("checkin-good"), *((Say("checkin-was-last"),) if data.kind == SIX else ()))
-            return _told(data, "again", Go(RESUME, say=say), here)
+            return _told(data, "again", Go(RESUME, say=say, memory=fine(here.memory)), here)
         case Chose("still-no" | "no"):
             go = Go("else", say=(Say("checkin-changed"),), effects=ends)
             return _told(data, "no more", go, here)

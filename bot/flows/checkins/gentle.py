@@ -2,19 +2,42 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation.effects import AddToCase, Effect, OpenCase
 from bot.conversation.flow import Here, Say
+from bot.conversation.state import Memory
 from bot.flows.checkins.values import Checkin, activity_of, may
 from knowledge.texts.texts import Voice
 
 GENTLE = "gentle"
 """The reason of such a case."""
+IN_A_ROW = 2
+"""After so many low answers in a row the item says that it is more than one bad day."""
+
+Seen = tuple[Memory, tuple[Say, ...], tuple[Effect, ...]]
+"""What is held from now on, what to say of it, and what to do."""
+
+
+def lower(what: str, data: Checkin, here: Here) -> Seen:
+    """One more low answer: "missed", "low", or "so-so", of which the first by itself concerns nobody."""
+    low = here.memory.low + 1
+    twice = low >= IN_A_ROW
+    memory = replace(here.memory, low=0 if twice else low)
+    if what == "so-so" and not twice:
+        return memory, (), ()
+    return memory, *gentle("twice" if twice else what, data, here)
+
+
+def fine(memory: Memory) -> Memory:
+    """An answer that is not low: those before it are no row any more."""
+    return replace(memory, low=0)
 
 
 def gentle(what: str, data: Checkin, here: Here) -> tuple[tuple[Say, ...], tuple[Effect, ...]]:
     """What to say of it and what to do; nothing without the yes in which this was said.
 
-    `what` is "missed" or "low". Why somebody did not go is theirs to tell.
+    `what` is "missed", "low" or "twice". Why somebody did not go is theirs to tell.
     """
     if not may(here.memory):
         return (), ()

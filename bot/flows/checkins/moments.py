@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.conversation.effects import CancelDue, PlanDue
+from bot.conversation.effects import CancelDue, PlanDue, TellSilence
 from bot.conversation.flow import Fell, Here, Say
 from bot.flows.checkins.values import (
     AFTER,
@@ -15,6 +15,8 @@ from bot.flows.checkins.values import (
     LAST,
     NO_MORE,
     ONCE_MORE,
+    SILENT,
+    SILENT_AFTER,
     SIX,
     TOO_LATE,
     TWO,
@@ -26,9 +28,13 @@ from bot.flows.checkins.values import (
 )
 from bot.flows.nothing import Nothing
 from knowledge.texts.quiet import by_day
+from knowledge.texts.texts import Voice
 
 _STEPS = {AFTER: "went", TWO: "still", SIX: "still", BACK: "back"}
 """By kind of moment: the step that asks."""
+
+IN_A_ROW = 2
+"""So many check-ins without an answer are no accident."""
 
 LOOK_AGAIN = timedelta(days=1)
 """How long a check-in rests at a time while a human has the floor."""
@@ -52,9 +58,19 @@ def last(name: str, here: Here) -> Fell:
         return Fell()
     if here.memory.case is not None:
         return Fell(effects=(PlanDue(LAST, name, by_day(here.now + LOOK_AGAIN)),))
-    memory = replace(here.memory, asked_how={})
-    silence = tuple(CancelDue(kind) for kind in (AFTER, TWO, SIX, BACK, AGAIN))
+    memory = replace(here.memory, asked_how={}, unanswered=())
+    silence = tuple(CancelDue(kind) for kind in (AFTER, TWO, SIX, BACK, AGAIN, SILENT))
     return Fell((Say("checkin-last"),), memory, silence, go="rest.quiet", data=Nothing())
+
+
+def silent(_: str, here: Here) -> Fell:
+    """Two check-ins in a row have had no answer; whether that concerns a human, the row of an incident knows."""
+    memory = here.memory
+    if len(memory.unanswered) < IN_A_ROW:
+        return Fell()
+    note = here.knowledge.words.say("checkin-note-silent", Voice("nl"))
+    told = TellSilence(memory.unanswered[0], note, memory.place.wijk if memory.place else "")
+    return Fell(memory=replace(memory, unanswered=()), effects=(told,))
 
 
 def _ask(data: Checkin, count: int, here: Here) -> Fell:
@@ -64,9 +80,13 @@ def _ask(data: Checkin, count: int, here: Here) -> Fell:
     if here.memory.case is not None:
         return Fell(effects=(PlanDue(kind, about, by_day(here.now + LOOK_AGAIN)),))
     follows = (AGAIN, ONCE_MORE) if count == 1 else (LAST, NO_MORE)
-    memory = replace(here.memory, asked_how={**here.memory.asked_how, data.name: count})
-    plan = PlanDue(follows[0], data.name, by_day(here.now + follows[1]))
-    return Fell((), memory, (plan,), go=f"checkins.{_STEPS[data.kind]}", data=data)
+    waiting = (*here.memory.unanswered, here.now)[-IN_A_ROW:]
+    asked_how = {**here.memory.asked_how, data.name: count}
+    memory = replace(here.memory, asked_how=asked_how, unanswered=waiting)
+    plans = [PlanDue(follows[0], data.name, by_day(here.now + follows[1]))]
+    if len(waiting) == IN_A_ROW:
+        plans.append(PlanDue(SILENT, "", by_day(here.now + SILENT_AFTER)))
+    return Fell((), memory, tuple(plans), go=f"checkins.{_STEPS[data.kind]}", data=data)
 
 
 def _too_late(data: Checkin, here: Here) -> bool:
@@ -78,4 +98,5 @@ MOMENTS: dict[str, Callable[[str, Here], Fell]] = {
     **{kind: _asks(kind) for kind in _STEPS},
     AGAIN: again,
     LAST: last,
+    SILENT: silent,
 }

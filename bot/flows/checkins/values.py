@@ -16,10 +16,14 @@ AFTER, TWO, SIX, BACK = times.AFTER, "checkin.two", "checkin.six", "checkin.back
 """The moments that ask: once a visit is over, after two and six weeks, and on a day somebody asked for."""
 AGAIN, LAST = "checkin.again", "checkin.last"
 """The moments that come where nobody answered: the question once more, and a last message."""
+SILENT = "checkin.silent"
+"""The moment at which two check-ins in a row have had no answer; nothing is said then."""
 
 TWO_WEEKS, SIX_WEEKS = timedelta(weeks=2), timedelta(weeks=6)
 ONCE_MORE = timedelta(days=3)
 """How long an unanswered question waits before it is asked once more."""
+SILENT_AFTER = timedelta(days=3)
+"""How long the second of two questions waits before its silence counts."""
 NO_MORE = timedelta(days=7)
 """How long after that the last message comes."""
 TOO_LATE = {AFTER: timedelta(weeks=3), TWO: SIX_WEEKS}
@@ -70,7 +74,8 @@ def may(memory: Memory) -> bool:
 def answered(data: Checkin, here: Here) -> tuple[Memory, tuple[Effect, ...]]:
     """An answer clears what it answers: it is not asked again."""
     left = {name: count for name, count in here.memory.asked_how.items() if name != data.name}
-    return replace(here.memory, asked_how=left), (CancelDue(AGAIN, data.name), CancelDue(LAST, data.name))
+    clears = (CancelDue(AGAIN, data.name), CancelDue(LAST, data.name), CancelDue(SILENT))
+    return replace(here.memory, asked_how=left, unanswered=()), clears
 
 
 def come_back(data: Checkin, wait: timedelta, here: Here) -> PlanDue:

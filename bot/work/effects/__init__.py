@@ -53,6 +53,7 @@ from bot.conversation.effects import (
     ShowCases,
     ShowInitiatives,
     TakeAlert,
+    TellSilence,
     TellVisit,
     UseInvite,
     VerifyActivity,
@@ -172,6 +173,8 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
             trouble.mark(connection, person_id, number, mark)
         case FollowUp():
             trouble.follow_up(connection, person_id, now)
+        case TellSilence():
+            trouble.tell_silence(connection, person_id, effect, now)
         case ApproveFollowUp(number):
             trouble.approve_follow_up(connection, person_id, number, now)
         case ForgetMe(farewell, language):

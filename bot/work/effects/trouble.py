@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import logging
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.conversation.effects import RaiseIncident
+from bot.conversation.effects import OpenCase, RaiseIncident, TellSilence
 from bot.conversation.events import CaseElsewhere, FollowUpAsked, HelpSeen, HelpUnseen, IncidentTaken, NextDay
 from bot.flows.alerts import AGAIN
+from bot.flows.checkins.gentle import GENTLE
 from bot.work import alerts, roster
 from bot.work.alerts import About
+from bot.work.effects import casework
 from bot.work.telling import tell
 from db import alerts as rows
 from db import due, incidents
@@ -31,6 +33,8 @@ CRISIS = "crisis"
 URGENCIES = ("soon", "now")
 LOUD = {"soon": 2, "now": 3}
 """How urgent the alert is."""
+AFTERWARDS = timedelta(days=60)
+"""For so long after an incident silence is looked at by a human: as long as check-ins of one visit go on."""
 
 
 def raise_incident(connection: Connection, person_id: int, said: RaiseIncident, now: datetime) -> None:
@@ -127,6 +131,14 @@ def follow_up(connection: Connection, person_id: int, now: datetime) -> None:
     whom = alert.acked_by if alert is not None and alert.acked_by is not None else next(iter(there), None)
     if whom is not None:
         tell(connection, whom, FollowUpAsked(last.id), now)
+
+
+def tell_silence(connection: Connection, person_id: int, said: TellSilence, now: datetime) -> None:
+    """Two check-ins had no answer: after danger that makes a gentle item for a human, never an alarm."""
+    danger = incidents.before(connection, person_id, said.since - AFTERWARDS, said.since)
+    if danger is not None:
+        case = OpenCase(GENTLE, said.note, "chat", said.wijk or danger.wijk, "", now)
+        casework.open_case(connection, person_id, case, now)
 
 
 def approve_follow_up(connection: Connection, person: int, number: int, now: datetime) -> None:

@@ -103,7 +103,7 @@ def checkin_keys() -> set[str]:
         *(f"help-{one}" for one in helps),
         *(f"wait-{w}" for w in WAITS),
     }
-    said = {*WHYS, "note-missed", "note-low"}
+    said = {*WHYS, "note-missed", "note-low", "note-twice"}
     options |= {f"rest-{long}" for long in LONG}
     said_away = {"away-pause", "away-holiday", "away-hospital"}
     return said_away | {f"option-{option}" for option in options} | {f"checkin-{one}" for one in said}
