@@ -23,6 +23,7 @@ from sqlalchemy import (
 
 from db.base import Id, Instant, metadata
 from db.declared import COUNT, ROW, WHEN, WHOSE, Basis, personal, plain
+from db.people import DRILL, people
 from db.sealing import Sealed, next_id, opened, seal, sealed_row
 
 VITAL: Basis = "vital interests"
@@ -136,6 +137,17 @@ def since(connection: Connection, moment: datetime) -> Iterator[IncidentRow]:
     query = select(incidents).where(incidents.c.raised_at >= moment).order_by(incidents.c.id)
     for row in connection.execute(query).mappings().all():
         yield _row(connection, row)
+
+
+def between(connection: Connection, first: datetime, last: datetime) -> list[IncidentRow]:
+    """Return all incidents from one moment up to another, oldest first, but not those of drills."""
+    query = (
+        select(incidents)
+        .join(people, people.c.id == incidents.c.person_id)
+        .where(incidents.c.raised_at >= first, incidents.c.raised_at < last, people.c.channel != DRILL)
+        .order_by(incidents.c.id)
+    )
+    return [_row(connection, row) for row in connection.execute(query).mappings().all()]
 
 
 def _row(connection: Connection, row: Any) -> IncidentRow:

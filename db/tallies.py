@@ -27,6 +27,9 @@ tallies = Table(
     sqlite_autoincrement=True,
 )
 
+MISSED = "missed "
+"""How the name of a tally begins that says of a kind of danger that it was not heard; it belongs to whoever said so."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tally:

@@ -7,35 +7,30 @@ import asyncio
 import csv
 import json
 import sys
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
 from bot.app import open_database, prepare
+from bot.commands import periods
 from bot.settings import Settings
 from bot.work.report.cells import FEWEST
-from bot.work.report.sections import SECTIONS, Period, Section
-from knowledge.texts.dates import CITY_TIME
-
-USUAL = timedelta(days=91)
-"""How far back a report goes where nothing else is asked."""
+from bot.work.report.period import Period
+from bot.work.report.sections import SECTIONS, Section
 
 
 def add(subparsers: Any) -> None:
     """Declare the command."""
     parser = subparsers.add_parser("report", help="what was asked, found, promised and kept")
-    parser.add_argument(
-        "--from", dest="first", help="first day, 2026-10-01; a quarter of a year ago otherwise"
-    )
-    parser.add_argument("--to", dest="last", help="last day, included; today otherwise")
+    periods.options(parser)
     parser.add_argument("--format", choices=("text", "csv", "json"), default="text")
     parser.set_defaults(run=run)
 
 
 def run(given: argparse.Namespace, settings: Settings) -> int:
     """Make the report and print it."""
-    period = _period(given, datetime.now(UTC))
+    period = periods.read(given, datetime.now(UTC))
     sections = asyncio.run(_make(settings, period))
     match given.format:
         case "json":
@@ -45,19 +40,6 @@ def run(given: argparse.Namespace, settings: Settings) -> int:
         case _:
             print(_as_text(sections, period))
     return 0
-
-
-def _period(given: argparse.Namespace, now: datetime) -> Period:
-    today = now.astimezone(CITY_TIME).date()
-    last = date.fromisoformat(given.last) if given.last else today
-    first = date.fromisoformat(given.first) if given.first else last - USUAL
-    if last < first:
-        raise ValueError(f"a period ends after it begins: {first} to {last}")
-    return Period(_midnight(first), _midnight(last + timedelta(days=1)), now)
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time(), CITY_TIME)
 
 
 async def _make(settings: Settings, period: Period) -> list[Section]:
@@ -73,12 +55,8 @@ async def _make(settings: Settings, period: Period) -> list[Section]:
         await store.close()
 
 
-def _days(period: Period) -> tuple[str, str]:
-    return period.first.date().isoformat(), (period.last.date() - timedelta(days=1)).isoformat()
-
-
 def _as_json(sections: list[Section], period: Period) -> dict[str, Any]:
-    first, last = _days(period)
+    first, last = periods.days(period)
     return {
         "from": first,
         "to": last,
@@ -98,7 +76,7 @@ def _write_csv(sections: list[Section]) -> None:
 
 
 def _as_text(sections: list[Section], period: Period) -> str:
-    first, last = _days(period)
+    first, last = periods.days(period)
     lines = [f"{first} to {last}. Fewer than {FEWEST} people are shown as <{FEWEST}."]
     for section in sections:
         rows = [section.columns, *section.rows]

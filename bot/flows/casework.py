@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from bot.conversation.effects import (
     AnswerCase,
     CloseCase,
+    MarkMissed,
     NoteCase,
     ProposeHandOver,
     ShowCase,
@@ -25,6 +26,7 @@ from bot.conversation.events import (
     Wrote,
 )
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
+from bot.flows.crisis.duty import DANGERS, dangers
 from bot.flows.tasks import Task
 from knowledge.texts.dates import when
 
@@ -81,7 +83,8 @@ def _reach(reach: str, here: Here) -> str:
 
 def ask_desk(data: Desk, here: Here) -> Ask:
     """Write to the resident, or choose what else."""
-    options = (Option("note"), Option("hand_over"), Option("close"), Option("later"))
+    missed = Option("missed", "option-incident-missed")
+    options = (Option("note"), Option("hand_over"), missed, Option("close"), Option("later"))
     return Ask("case-desk", options, {"number": data.number})
 
 
@@ -90,7 +93,7 @@ def hear_desk(data: Desk, event: AnyEvent, here: Here) -> Next:
     match event:
         case Wrote(text):
             return Go("desk", data, effects=(AnswerCase(data.number, text[:LONGEST]),))
-        case Chose("note" | "hand_over" | "close" as step):
+        case Chose("note" | "hand_over" | "missed" | "close" as step):
             return Go(step, data)
         case Chose("later"):
             return Go(RESUME, say=(Say("case-later", {"number": data.number}),))
@@ -109,6 +112,21 @@ def hear_note(data: Desk, event: AnyEvent, here: Here) -> Next:
             say = (Say("case-noted"),)
             return Go("desk", data, say=say, effects=(NoteCase(data.number, text[:LONGEST]),))
         case Chose("back_to_case"):
+            return Go("desk", data)
+    return Unclear()
+
+
+def ask_missed(data: Desk, here: Here) -> Ask:
+    """Which kind of danger was not heard?"""
+    return Ask("incident-missed", (*dangers(here), Option("back_to_case")))
+
+
+def hear_missed(data: Desk, event: AnyEvent, here: Here) -> Next:
+    """A kind, kept without the case and without words; or back."""
+    match event:
+        case Chose(kind) if kind in DANGERS:
+            return Go("desk", data, say=(Say("incident-marked"),), effects=(MarkMissed(kind),))
+        case Chose("back_to_case" | "no" | "skip"):
             return Go("desk", data)
     return Unclear()
 
@@ -342,6 +360,7 @@ CASEWORK = Flow(
         "wait": Step(ask_wait, hear_wait),
         "desk": Step(ask_desk, hear_desk, raw=True),
         "note": Step(ask_note, hear_note, raw=True),
+        "missed": Step(ask_missed, hear_missed),
         "close": Step(ask_close, hear_close, raw=True),
         "hand_over": Step(ask_hand_over, hear_hand_over, raw=True),
         "why": Step(ask_why, hear_why, raw=True),

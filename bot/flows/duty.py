@@ -6,11 +6,13 @@ from bot.conversation.effects import ListVisits
 from bot.conversation.events import AnyEvent, Chose
 from bot.conversation.flow import RESUME, Ask, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from bot.flows import absence, asked, casework, organising, recruiting, reviewing
+from bot.flows.crisis import duty as crisis
 from bot.flows.nothing import Nothing
 from bot.flows.tasks import Task
 
 TASKS: tuple[Task, ...] = (
     *casework.TASKS,
+    *crisis.TASKS,
     *absence.TASKS,
     *asked.TASKS,
     *reviewing.TASKS,

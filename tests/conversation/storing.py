@@ -96,6 +96,7 @@ MEETING: dict[str, Any] = {
 PUT: dict[str, Spot] = {
     "incidents.what": Spot("incidents", "what", {"number": 3}),
     "incidents.follow": Spot("incidents", "follow", {"number": 3}),
+    "incidents.missed": Spot("incidents", "missed"),
     "crisis.direct": Spot("crisis", "direct", {"kind": "suicide", "who": "self", "level": 1}),
     "wishes.which": Spot("wishes", "which", {"torn": ["breien", "haken"], "either": []}),
     "duty.menu": Spot("duty", "menu"),
@@ -117,7 +118,19 @@ PUT: dict[str, Spot] = {
     ),
     **{
         f"casework.{step}": Spot("casework", step, {"number": 7, "wijk": "Oost", "other": 8, "text": "x"})
-        for step in ("wait", "desk", "note", "close", "hand_over", "why", "switch", "whose", "over", "pick")
+        for step in (
+            "wait",
+            "desk",
+            "note",
+            "missed",
+            "close",
+            "hand_over",
+            "why",
+            "switch",
+            "whose",
+            "over",
+            "pick",
+        )
     },
     "mydata.reach": Spot("mydata", "reach", {"case": True, "reach": "chat", "field": "reach"}),
     "carer.how": Spot("carer", "how"),

@@ -47,6 +47,7 @@ from bot.conversation.effects.trouble import (
     ApproveFollowUp,
     FollowUp,
     MarkIncident,
+    MarkMissed,
     RaiseIncident,
     TellSilence,
 )
@@ -67,7 +68,7 @@ __all__ = [
     "CancelDue", "CancelVisit", "CannotCome", "CaseOverdue", "ChooseBuddy", "CloseCase", "CorrectCase",
     "Count", "Debrief", "DecideInitiative", "DoubtActivity", "DropDraft", "Effect", "EndTie", "FollowUp",
     "ForgetMe", "ForgetUnmetWishes", "HearAgain", "InviteBuddy", "KeepUnmetWish", "LeaveCase", "ListVisits",
-    "MakeDraft", "MarkIncident", "NoteCase", "OpenCase", "PauseOffers", "PlanDue", "PlanVisit",
+    "MakeDraft", "MarkIncident", "MarkMissed", "NoteCase", "OpenCase", "PauseOffers", "PlanDue", "PlanVisit",
     "ProposeHandOver", "RaiseIncident", "RecordBuddy", "RecordConsent", "RelayToHuman", "ReportChange",
     "RetireActivity", "SeeNobody", "ShowCase", "ShowCases", "ShowInitiatives", "TakeAlert", "TellSilence",
     "TellVisit", "UseInvite", "VerifyActivity", "VisitDue", "VisitOff", "WishCompany",
@@ -119,6 +120,7 @@ Effect = (
     | ShowInitiatives
     | RaiseIncident
     | MarkIncident
+    | MarkMissed
     | FollowUp
     | TellSilence
     | ApproveFollowUp

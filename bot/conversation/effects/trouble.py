@@ -30,6 +30,13 @@ class MarkIncident:
 
 
 @dataclass(frozen=True)
+class MarkMissed:
+    """Somebody of the network says that danger of a kind was not heard; of whom it was, nothing is kept."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
 class FollowUp:
     """The day after has come: somebody of the network is asked whether the bot may write."""
 

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.conversation.effects import ApproveFollowUp, FollowUp, MarkIncident
+from bot.conversation.effects import ApproveFollowUp, FollowUp, MarkIncident, MarkMissed
 from bot.conversation.events import AnyEvent, Chose, FollowUpAsked, IncidentTaken
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
+from bot.conversation.speaking import whole
+from bot.flows.tasks import Task
 
 AFTER = "crisis.after"
 """The moment, a day after an incident, at which a human is asked whether the bot may write."""
+
+DANGERS = ("suicide", "violence", "medical", "neglect", "child", "harm")
+"""What somebody may say was not heard."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +70,38 @@ def hear_follow(data: Incident, event: AnyEvent, here: Here) -> Next:
     return Unclear()
 
 
+def dangers(here: Here) -> tuple[Option, ...]:
+    """The kinds of danger, to choose from."""
+    return tuple(Option(kind, label=whole(here.words(f"danger-{kind}"))) for kind in DANGERS)
+
+
+def ask_missed(data: Incident, here: Here) -> Ask:
+    """Which kind of danger was not heard? No word of anybody is asked."""
+    return Ask("incident-missed", (*dangers(here), Option("done")))
+
+
+def hear_missed(data: Incident, event: AnyEvent, here: Here) -> Next:
+    """A kind, or nothing after all; words are not taken."""
+    match event:
+        case Chose(kind) if kind in DANGERS:
+            return Go(RESUME, say=(Say("incident-marked"),), effects=(MarkMissed(kind),))
+        case Chose("done" | "no" | "skip"):
+            return Go(RESUME)
+    return Unclear()
+
+
+TASKS = tuple(
+    Task(role, Option("missed", "option-incident-missed"), "incidents.missed")
+    for role in ("ambassador", "coordinator")
+)
+"""What members can say of danger that was not heard."""
+
 INCIDENTS = Flow(
-    "incidents", Incident, {"what": Step(ask_what, hear_what), "follow": Step(ask_follow, hear_follow)}
+    "incidents",
+    Incident,
+    {
+        "what": Step(ask_what, hear_what),
+        "follow": Step(ask_follow, hear_follow),
+        "missed": Step(ask_missed, hear_missed),
+    },
 )

@@ -38,6 +38,7 @@ from bot.conversation.effects import (
     LeaveCase,
     MakeDraft,
     MarkIncident,
+    MarkMissed,
     NoteCase,
     OpenCase,
     PlanDue,
@@ -171,6 +172,8 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
             trouble.raise_incident(connection, person_id, effect, now)
         case MarkIncident(number, mark):
             trouble.mark(connection, person_id, number, mark)
+        case MarkMissed(kind):
+            trouble.mark_missed(connection, person_id, kind, now)
         case FollowUp():
             trouble.follow_up(connection, person_id, now)
         case TellSilence():

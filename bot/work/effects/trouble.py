@@ -17,7 +17,7 @@ from bot.work.alerts import About
 from bot.work.effects import casework
 from bot.work.telling import tell
 from db import alerts as rows
-from db import due, incidents
+from db import due, incidents, tallies
 from db.alerts import AlertRow
 from db.incidents import IncidentRow
 from knowledge.crisis.cards import KINDS
@@ -33,6 +33,8 @@ CRISIS = "crisis"
 URGENCIES = ("soon", "now")
 LOUD = {"soon": 2, "now": 3}
 """How urgent the alert is."""
+MAY_MARK = frozenset({"ambassador", "coordinator"})
+"""Who may say that something was not heard."""
 AFTERWARDS = timedelta(days=60)
 """For so long after an incident silence is looked at by a human: as long as check-ins of one visit go on."""
 
@@ -118,6 +120,12 @@ def mark(connection: Connection, person: int, number: int, word: str) -> None:
     """Write down what somebody of the network says it was; from anybody else nothing."""
     if roster.read(connection).roles(person):
         incidents.mark(connection, number, word)
+
+
+def mark_missed(connection: Connection, person: int, kind: str, now: datetime) -> None:
+    """Count that danger of a kind was not heard, with whoever says so: nothing points to whom it was about."""
+    if roster.read(connection).roles(person) & MAY_MARK:
+        tallies.keep(connection, person, f"{tallies.MISSED}{kind}", "", "", now)
 
 
 def follow_up(connection: Connection, person_id: int, now: datetime) -> None:

@@ -11,18 +11,10 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from bot.work.report.cells import FEWEST, cell, cells, distinct
+from bot.work.report.period import Period
 from db import cases, people, tallies, visit_offers, visits
 from db.cases import CaseRow
 from knowledge.wishes.taxonomy import Taxonomy
-
-
-@dataclass(frozen=True)
-class Period:
-    """From one moment up to another (aware), and the moment of asking."""
-
-    first: datetime
-    last: datetime
-    now: datetime
 
 
 @dataclass(frozen=True)
