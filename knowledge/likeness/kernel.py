@@ -13,7 +13,7 @@ from knowledge.likeness.learned import Numbers, centred
 
 @dataclass(frozen=True)
 class Kernel:
-    """A support vector machine with a Gaussian kernel: the sentences that lie at the border, and which side each is on."""
+    """A support vector machine with a Gaussian kernel: the sentences at the border, and which side each is on."""
 
     centre: Numbers
     sentences: Vectors

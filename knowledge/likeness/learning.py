@@ -51,7 +51,10 @@ def _fit(
 ) -> tuple[Numbers, Numbers]:
     chance = np.random.default_rng(0)
     weights, bias = np.zeros((x.shape[1], meanings), np.float32), np.zeros((1, meanings), np.float32)
-    both = [(weights, np.zeros_like(weights), np.zeros_like(weights)), (bias, np.zeros_like(bias), np.zeros_like(bias))]
+    both = [
+        (weights, np.zeros_like(weights), np.zeros_like(weights)),
+        (bias, np.zeros_like(bias), np.zeros_like(bias)),
+    ]
     done = 0
     for time in range(TIMES):
         order = chance.permutation(len(x))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from knowledge.language import frequency
 from knowledge.safety.cues import Cues
 from knowledge.safety.data import LANGUAGES
 from knowledge.safety.judging import Judge
 from knowledge.safety.letters import Word, words
+from knowledge.safety.likeness import Impression, Likeness, likeness
 from knowledge.safety.matching import Heard, Hit
 from knowledge.safety.rules import KINDS, Language, Rule, own_words
 
@@ -17,6 +18,10 @@ WITHIN = 120
 """Seconds within which several short messages are read as one."""
 TOGETHER = 4
 """How many messages are read as one, the last included."""
+LIKE, MORE_LIKE, UNLIKE = 0.6, 0.9, -1.0
+"""From where likeness alone is a signal; a signal where the rules doubt, or one of this moment; and below which a rule
+is doubted. See docs/safety.md for how they were chosen."""
+NOW = 0.6
 _RAISED_BY_NOW = frozenset({"suicide", "violence", "child"})
 
 
@@ -53,9 +58,10 @@ class Finding:
 
 @dataclass(frozen=True)
 class Safety:
-    """The rules of all languages; every one of them reads every message."""
+    """The rules of all languages; every one of them reads every message. What no rule knows is compared."""
 
     languages: tuple[Language, ...]
+    likeness: Likeness | None = None
 
     @classmethod
     def load(cls) -> Safety:
@@ -63,7 +69,7 @@ class Safety:
         # A word by itself is no typing error of another, in whichever language it is one.
         ordinary = frozenset(word for language in frequency.MOST for word in frequency.places(language))
         ordinary |= {word for code in LANGUAGES for word in own_words(code)}
-        return cls(tuple(Language.load(code, ordinary) for code in LANGUAGES))
+        return cls(tuple(Language.load(code, ordinary) for code in LANGUAGES), likeness())
 
     def examine(self, text: str, language: str = "nl", before: Sequence[Earlier] = ()) -> Signal:
         """What this message says of danger, alone or as the end of a few that came shortly before it.
@@ -71,6 +77,14 @@ class Safety:
         `before` holds earlier messages, oldest first; what is too old is left out. `language` only decides whose rules
         are named first.
         """
+        by_rules = self.by_rules(text, language, before)
+        if self.likeness is None or by_rules.level == 3:
+            return by_rules
+        impression = self.likeness.hear(text)
+        return by_rules if impression is None else _together(by_rules, impression)
+
+    def by_rules(self, text: str, language: str = "nl", before: Sequence[Earlier] = ()) -> Signal:
+        """The same by the rules alone."""
         said = words(text)
         findings = list(self._findings(said, 0))
         earlier = [words(one.text) for one in before if 0 <= one.seconds <= WITHIN][1 - TOGETHER :]
@@ -86,6 +100,17 @@ class Safety:
             # Words that were written together make more words than there were, never fewer.
             since_word = heard.began[since] if since else 0
             yield from _in_language(heard, language, since_word)
+
+
+def _together(by_rules: Signal, heard: Impression) -> Signal:
+    """What the rules say and what it is like: likeness adds a signal, and makes of a doubtful one a question."""
+    if by_rules.level == 2:
+        return replace(by_rules, level=1, urgency=None) if heard.side < UNLIKE else by_rules
+    if heard.side < (LIKE if by_rules.level == 0 else MORE_LIKE):
+        return by_rules
+    level = 3 if heard.side >= MORE_LIKE and heard.now >= NOW else 2
+    rules = (f"like.{heard.kind}", *by_rules.rules)
+    return Signal(level, heard.kind, heard.who, {2: "soon", 3: "now"}[level], rules)
 
 
 def _running_on(message: Sequence[Word]) -> list[Word]:

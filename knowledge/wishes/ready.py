@@ -13,17 +13,21 @@ import sys
 from pathlib import Path
 
 from knowledge.language import frequency
+from knowledge.likeness.neighbours import Neighbours
 from knowledge.wishes.kinds import read_themes
+from knowledge.wishes.said import lessons
 from knowledge.wishes.taxonomy import Taxonomy
 
 HERE = Path(__file__).parent
-BUILT = HERE / "taxonomy.built"
+BUILT, NEIGHBOURS = HERE / "taxonomy.built", HERE / "neighbours.built"
+ROOMS = HERE.parent
 
 
 def digest() -> bytes:
     """What the files of this room come to, 32 bytes; a changed word or rule changes it."""
     found = hashlib.sha256(f"{sys.version} {frequency.release()}".encode())
-    for path in sorted((*HERE.glob("*.py"), *HERE.glob("kinds/*"), *HERE.glob("language/*"))):
+    said = (*HERE.glob("said/*.tsv"), *ROOMS.glob("safety/said/*.tsv"), *ROOMS.glob("likeness/*.py"))
+    for path in sorted((*HERE.glob("*.py"), *HERE.glob("kinds/*"), *HERE.glob("language/*"), *said)):
         if path.is_file():
             found.update(path.name.encode())
             found.update(path.read_bytes())
@@ -57,9 +61,30 @@ def write() -> bool:
     return True
 
 
+def read_neighbours() -> Neighbours | None:
+    """The sentences by their spelling as they were built of exactly these files, or None where there are none."""
+    try:
+        return Neighbours.read(NEIGHBOURS, digest().hex())
+    except FileNotFoundError:
+        return None
+
+
+def write_neighbours() -> bool:
+    """Build them and put them there, where they are missing or no longer fit; says whether they were written."""
+    if read_neighbours() is not None:
+        return False
+    found = list(lessons())
+    fresh = NEIGHBOURS.with_suffix(".new")
+    made = Neighbours.of([one.sentence for one in found], [one.meaning for one in found])
+    made.write(fresh, digest().hex())
+    fresh.replace(NEIGHBOURS)
+    return True
+
+
 if __name__ == "__main__":
     # Through the module's own name, so that what is written can be read back under it.
     from knowledge.wishes import ready
 
     frequency.write()
     ready.write()
+    ready.write_neighbours()

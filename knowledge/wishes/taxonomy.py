@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from knowledge.wishes.guessing import complete
 from knowledge.wishes.kinds import Kind, Theme, read_themes
 from knowledge.wishes.lexicon import THEME, Lexicon, build, shared
+from knowledge.wishes.likeness import Likeness, likeness
 from knowledge.wishes.reading import Evidence, Reader
-from knowledge.wishes.understanding import understand
+from knowledge.wishes.understanding import read
 from knowledge.wishes.values import Understood
 
 __all__ = ["Kind", "Taxonomy", "Theme"]
@@ -26,6 +28,8 @@ class Taxonomy:
     """Reads what people type."""
     editor: Reader
     """Reads what organisers wrote: well spelled."""
+    likeness: Likeness | None = None
+    """Guesses at what no word says; None in a taxonomy of other kinds than it was learned with."""
 
     @classmethod
     def load(cls) -> Taxonomy:
@@ -47,7 +51,8 @@ class Taxonomy:
 
     def understand(self, text: str, language: str = "nl") -> Understood:
         """What a message says of wishes, things not wanted and needs; nothing where it is ordinary talk."""
-        return understand(self, text, language)
+        reading = read(self, text, language)
+        return complete(self, self.likeness, reading) if self.likeness else reading.found
 
     def evidence(self, text: str) -> tuple[Evidence, ...]:
         """The kinds that any text speaks of, wish or not: for titles and descriptions."""
@@ -106,4 +111,4 @@ class Taxonomy:
 def _shipped() -> Taxonomy:
     from knowledge.wishes import ready
 
-    return ready.read() or Taxonomy.of(read_themes())
+    return replace(ready.read() or Taxonomy.of(read_themes()), likeness=likeness())

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.wishes import sayings
 from knowledge.wishes.foreign import language_of
+from knowledge.wishes.guessing import Reading
 from knowledge.wishes.letters import words_and_breaks
 from knowledge.wishes.lexicon import THEME, Entry
 from knowledge.wishes.needs import needs_in
@@ -25,6 +26,8 @@ LOOSEST = 0.45
 """How strongly a loose likeness must speak before it counts."""
 STORY, TALK = 16, 12
 """A message of so many words is a story, of which one part may hold a wish; talk of so many has no needs in it."""
+PLAIN, FEW = 0.9, 6
+"""Evidence this strong is a kind's own word; in a message of so few words it needs no second opinion."""
 CLOSE = 0.08
 """Two meanings nearer to each other than this are as likely as each other."""
 MOST_KINDS = 3
@@ -54,27 +57,27 @@ class _Heard:
         return not (self.wishes or self.unwanted or self.torn)
 
 
-def understand(taxonomy: Taxonomy, text: str, language: str) -> Understood:
-    """What a message says; nothing where it is ordinary talk or nonsense."""
+def read(taxonomy: Taxonomy, text: str, language: str) -> Reading:
+    """What the words of a message say; nothing where it is ordinary talk or nonsense."""
     tokens = words_and_breaks(text)
     if not tokens:
-        return Understood()
+        return Reading(Understood())
     said = " ".join(tokens)
     needs, where = needs_in(said)
     masked = _without_idioms(_mask(taxonomy, tokens, said, where), said)
-    read = taxonomy.reader.read_tokens(masked)
+    found = taxonomy.reader.read_tokens(masked)
     finite = taxonomy.lexicon.stems.is_finite
-    level = _level(tokens, masked, bool(where), read, finite)
+    level = _level(tokens, masked, bool(where), found, finite)
     wished: list[sayings.Part] = []
     if len(tokens) >= STORY and not sayings.is_order(said):
         wished = sayings.wished_in(masked, finite)
         if wished and level <= sayings.ORDINARY:
             level = sayings.HABIT
-            read = tuple(one for one in read if is_told(one, masked, wished))
+            found = tuple(one for one in found if is_told(one, masked, wished))
     idle = Understood(needs=needs if len(tokens) < TALK else Needs())
     if level == sayings.TALK:
-        return idle
-    evidence = Weighing(taxonomy, masked, level, language_of(tokens, language)).telling(read)
+        return Reading(idle)
+    evidence = Weighing(taxonomy, masked, level, language_of(tokens, language)).telling(found)
     heard = _Heard()
     # In a story, what is wished comes before what is only told on the way there.
     for part in sorted(sayings.parts(tokens), key=lambda part: part not in wished):
@@ -82,10 +85,39 @@ def understand(taxonomy: Taxonomy, text: str, language: str) -> Understood:
     if heard.is_empty and not heard.doubtful and level == sayings.WISHING:
         _hear_loosely(taxonomy, masked, said, heard)
     _settle(said, heard, needs)
+    rest = _wanted(tokens)
     if heard.is_empty and level == sayings.ORDINARY:
-        return idle
+        return Reading(idle, level, rest=rest)
     unmet = _unmet(taxonomy, said, masked) if heard.is_empty and level == sayings.WISHING else ()
-    return Understood(tuple(heard.wishes.values()), tuple(heard.unwanted), tuple(heard.torn), needs, unmet)
+    told = Understood(tuple(heard.wishes.values()), tuple(heard.unwanted), tuple(heard.torn), needs, unmet)
+    return Reading(told, level, _is_plain(tokens, evidence, heard), rest)
+
+
+def _is_plain(tokens: Sequence[str], evidence: Sequence[Evidence], heard: _Heard) -> bool:
+    """Whether few words say it plainly, or several wishes are named, so that no likeness is needed."""
+    plain = {
+        entry.owner
+        for one in evidence
+        if one.sure == 1.0
+        for entry in one.entries[:1]
+        if entry.strength >= PLAIN and entry.source in ("words", "other")
+    }
+    wished = heard.wishes.keys() & plain
+    if heard.torn or not heard.wishes:
+        return False
+    return (len(tokens) <= FEW and wished == heard.wishes.keys()) or len(wished) > 1
+
+
+def _wanted(tokens: Sequence[str]) -> str:
+    """The words of a message without those that say what is not wanted."""
+    kept: list[str] = []
+    for part in sayings.parts(tokens):
+        no = sayings.denial(part.text)
+        if no.unable or not no.spans:
+            kept.append(part.text)
+            continue
+        kept.append("".join(" " if no.reaches(at) or no.says(at) else c for at, c in enumerate(part.text)))
+    return " ".join(" ".join(kept).split())
 
 
 def _level(

@@ -72,6 +72,8 @@ class Understood:
     needs: Needs = Needs()
     unmet: tuple[str, ...] = ()
     """Words that say a wish which no kind fits."""
+    maybe: tuple[str, ...] = ()
+    """Kinds it might be about too, the likeliest first: to fill an empty place with, never to be said."""
 
     @property
     def anything(self) -> bool:

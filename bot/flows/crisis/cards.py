@@ -53,7 +53,7 @@ class Rescue:
 
     def __call__(self, text: str, language: str) -> Reply | None:
         """Make the card for what somebody wrote (ISO 639-1 language); None where nothing points to danger."""
-        signal = self._safety.examine(text, language)
+        signal = self._safety.by_rules(text, language)
         if signal.level >= 2:
             trouble, spoken = of_signal(signal, language)
         elif self._opens(text):

