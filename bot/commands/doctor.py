@@ -9,7 +9,9 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from bot.settings import Settings
-from db import migrate
+from bot.work.reminding import is_due
+from db import drills, migrate
+from db.engine import open_store
 from knowledge.likeness.engine import engine
 from knowledge.network.network import Network
 from knowledge.texts.texts import Words
@@ -27,10 +29,11 @@ def add(subparsers: Any) -> None:
 
 def run(given: argparse.Namespace, settings: Settings) -> int:
     """Report everything; returns 1 where something is wrong, 0 where there are only warnings."""
+    now = datetime.now(UTC)
     wrong = [*_words(), *_engine(), *_database(settings)]
     for line in wrong:
         print(f"WRONG  {line}")
-    warnings = [*_numbers(datetime.now(UTC).date()), *_taxonomy(), *_responsible()]
+    warnings = [*_numbers(now.date()), *_taxonomy(), *_responsible(), *_drill(settings, now)]
     for line in warnings:
         print(f"look   {line}")
     print(f"{len(wrong)} wrong, {len(warnings)} to look at")
@@ -69,6 +72,26 @@ def _responsible() -> Iterator[str]:
             f"network.toml: residents read that '{network.controller}' is responsible for their data, and how to reach"
             " the data protection officer; let the owner of this deployment confirm both and set confirmed = true"
         )
+
+
+def _drill(settings: Settings, now: datetime) -> Iterator[str]:
+    last = asyncio.run(_last_drill(settings))
+    if is_due(last, now):
+        when = f"the last one that held was on {last:%Y-%m-%d}" if last else "none has held yet"
+        yield f"drill: {when}; do voordeur drill every month, while people are at work"
+
+
+async def _last_drill(settings: Settings) -> datetime | None:
+    """When a drill last held; None too where the database is not there, or of another release."""
+    if settings.database_file is not None and not settings.database_file.exists():
+        return None
+    if await migrate.version(settings.database_url) != migrate.newest():
+        return None
+    store = open_store(settings.database_url, None)
+    try:
+        return await store.read(drills.last_held)
+    finally:
+        await store.close()
 
 
 def _database(settings: Settings) -> Iterator[str]:

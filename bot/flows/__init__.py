@@ -18,6 +18,7 @@ from bot.conversation.events import (
     DraftGone,
     DraftMade,
     DraftShown,
+    DrillOverdue,
     Event,
     FollowUpAsked,
     GroupPressed,
@@ -73,6 +74,7 @@ from bot.flows.checkins.moments import MOMENTS as CHECKIN_MOMENTS
 from bot.flows.company import buddy, mine, resident
 from bot.flows.company.wishing import COMPANY
 from bot.flows.consent import CONSENT, ask_again
+from bot.flows.crisis import drills
 from bot.flows.crisis import duty as crisis_duty
 from bot.flows.crisis import news as crisis_news
 from bot.flows.crisis.alarm import raised
@@ -152,6 +154,7 @@ BOOK = Book(
         QUIET: with_human.quiet,
         alerts.AGAIN: alerts.again,
         crisis_duty.AFTER: crisis_duty.after,
+        drills.REMIND: drills.due,
         behalf.DRAFT: behalf.too_old,
         organising.ASK: organising.fell,
         contribute.ASK: contribute.fell,
@@ -167,6 +170,7 @@ BOOK = Book(
         NextDay: crisis_news.next_day,
         IncidentTaken: crisis_duty.taken,
         FollowUpAsked: crisis_duty.follow_up_asked,
+        DrillOverdue: drills.overdue,
         DraftMade: behalf.made,
         DraftShown: asked.shown,
         DraftGone: asked.gone,
@@ -210,7 +214,7 @@ BOOK = Book(
             "recruiting.wait",
         }
     ),
-    network=frozenset({with_human.PROMISE, alerts.AGAIN, crisis_duty.AFTER}),
+    network=frozenset({with_human.PROMISE, alerts.AGAIN, crisis_duty.AFTER, drills.REMIND}),
     raw=frozenset({"duty"}),
     over=Over(
         flows=frozenset({"handover", "mydata", CRISIS.name}),

@@ -20,7 +20,7 @@ from bot.work.clock import Clock
 from bot.work.effects.rights import erase
 from bot.work.effects.trouble import CRISIS
 from bot.work.house import Workers
-from db import alerts, incidents, people
+from db import alerts, drills, incidents, people
 from db.alerts import AlertRow
 from db.engine import Store
 from db.incidents import IncidentRow
@@ -54,7 +54,15 @@ class Drill:
     clock: Clock
 
     async def steps(self, wait: float) -> AsyncIterator[Step]:
-        """Go through the chain; waits up to `wait` seconds until somebody takes it, and erases who never was."""
+        """Go through the chain and keep whether it held; waits up to `wait` seconds until somebody takes it."""
+        held = True
+        async for step in self._links(wait):
+            held = held and step.how != "WRONG"
+            yield step
+        await self.store.write(drills.keep, held, self.clock.now())
+
+    async def _links(self, wait: float) -> AsyncIterator[Step]:
+        """Try each link in turn, and erase who never was."""
         who = uuid.uuid4().hex
         self.workers.serve({DRILL: events.from_json})
         began = time.monotonic()

@@ -1,4 +1,4 @@
-"""Forgets what need not be kept, once a day, and clears up after every erasure."""
+"""Forgets what need not be kept, once a day, plans what members are asked, and clears up after every erasure."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from bot.work import freshness
+from bot.work import freshness, reminding
 from db import erasures, retention
 from db.engine import Store
 from db.retention import Rule
@@ -33,6 +33,7 @@ class Housekeeping:
         """Forget what the rules say and return how many rows, or people with all their rows, went."""
         gone = await self._store.write(retention.enforce, now, self._rules)
         await self._store.write(freshness.plan_all, now)
+        await self._store.write(reminding.plan_all, now)
         await self.after_erasures()
         if self._file is not None:
             limit = now - max(rule.keep for rule in self._rules if rule.table == erasures.erasures.name)

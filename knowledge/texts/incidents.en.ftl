@@ -2,6 +2,8 @@
 
 alert-crisis = somebody may be in danger
 alert-drill = Good day. This is a drill. Do what you would always do.
+drill-never = Good day. No drill for danger has worked yet. Ask whoever runs the system for “voordeur drill”.
+drill-overdue = Good day. The last drill for danger that worked was on { $day }. Ask whoever runs the system for “voordeur drill”.
 alert-offer-danger = Good day. Report { $number }, { $urgency }: { $danger }, { $who }, { $wijk }, since { $when }. Do you take it?
     .again = Do you take report { $number } upon you? Yes or not now are both fine.
 danger-suicide = thoughts of suicide

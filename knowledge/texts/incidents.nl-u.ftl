@@ -2,6 +2,8 @@
 
 alert-crisis = iemand is misschien in gevaar
 alert-drill = Goedendag. Dit is een oefening. Doe wat u altijd zou doen.
+drill-never = Goedendag. Er lukte nog geen oefening voor gevaar. Vraag wie het systeem beheert om “voordeur drill”.
+drill-overdue = Goedendag. De laatste oefening voor gevaar die lukte was op { $day }. Vraag wie het systeem beheert om “voordeur drill”.
 alert-offer-danger = Goedendag. Melding { $number }, { $urgency }: { $danger }, { $who }, { $wijk }, sinds { $when }. Neemt u deze?
     .again = Neemt u melding { $number } op u? Ja of niet nu is allebei goed.
 danger-suicide = gedachten aan zelfdoding

@@ -49,6 +49,7 @@ from bot.conversation.effects.trouble import (
     MarkIncident,
     MarkMissed,
     RaiseIncident,
+    RemindOfDrill,
     TellSilence,
 )
 from bot.conversation.effects.trust import (
@@ -69,7 +70,7 @@ __all__ = [
     "Count", "Debrief", "DecideInitiative", "DoubtActivity", "DropDraft", "Effect", "EndTie", "FollowUp",
     "ForgetMe", "ForgetUnmetWishes", "HearAgain", "InviteBuddy", "KeepUnmetWish", "LeaveCase", "ListVisits",
     "MakeDraft", "MarkIncident", "MarkMissed", "NoteCase", "OpenCase", "PauseOffers", "PlanDue", "PlanVisit",
-    "ProposeHandOver", "RaiseIncident", "RecordBuddy", "RecordConsent", "RelayToHuman", "ReportChange",
+    "ProposeHandOver", "RaiseIncident", "RecordBuddy", "RecordConsent", "RelayToHuman", "RemindOfDrill", "ReportChange",
     "RetireActivity", "SeeNobody", "ShowCase", "ShowCases", "ShowInitiatives", "TakeAlert", "TellSilence",
     "TellVisit", "UseInvite", "VerifyActivity", "VisitDue", "VisitOff", "WishCompany",
 ]  # fmt: skip
@@ -121,6 +122,7 @@ Effect = (
     | RaiseIncident
     | MarkIncident
     | MarkMissed
+    | RemindOfDrill
     | FollowUp
     | TellSilence
     | ApproveFollowUp

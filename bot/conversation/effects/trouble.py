@@ -37,6 +37,11 @@ class MarkMissed:
 
 
 @dataclass(frozen=True)
+class RemindOfDrill:
+    """The moment has come to look whether a drill held in the last month; this coordinator is told where none did."""
+
+
+@dataclass(frozen=True)
 class FollowUp:
     """The day after has come: somebody of the network is asked whether the bot may write."""
 

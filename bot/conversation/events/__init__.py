@@ -41,7 +41,14 @@ from bot.conversation.events.said import (
     Unreadable,
     Wrote,
 )
-from bot.conversation.events.trouble import FollowUpAsked, HelpSeen, HelpUnseen, IncidentTaken, NextDay
+from bot.conversation.events.trouble import (
+    DrillOverdue,
+    FollowUpAsked,
+    HelpSeen,
+    HelpUnseen,
+    IncidentTaken,
+    NextDay,
+)
 from bot.conversation.events.trust import (
     ActivityDoubted,
     InitiativeBrought,
@@ -52,8 +59,8 @@ from bot.conversation.events.trust import (
 __all__ = [
     "ActivityDoubted", "Alerted", "AnswerHeld", "Answered", "AnyEvent", "Appointment", "Appointments",
     "CaseClosed", "CaseElsewhere", "CaseLine", "CasePromised", "CaseShown", "CasesListed", "Chose",
-    "DraftAnswered", "DraftGone", "DraftMade", "DraftShown", "Edited", "Event", "FellDue", "FollowUpAsked",
-    "GroupPressed", "HandOverAnswered", "HandOverAsked", "HelpSeen", "HelpUnseen", "IncidentTaken",
+    "DraftAnswered", "DraftGone", "DraftMade", "DraftShown", "DrillOverdue", "Edited", "Event", "FellDue",
+    "FollowUpAsked", "GroupPressed", "HandOverAnswered", "HandOverAsked", "HelpSeen", "HelpUnseen", "IncidentTaken",
     "InitiativeBrought", "InitiativeDecided", "InitiativeSettled", "InviteAccepted", "InviteMade",
     "InviteRefused", "MyData", "NextDay", "Paused", "Pointed", "Posted", "Pressed", "Reachable",
     "ResidentLeft", "ResidentSaid", "RoleEnded", "Shared", "SharedContact", "Started", "TurnFailed",
@@ -109,6 +116,7 @@ AnyEvent = (
     | NextDay
     | IncidentTaken
     | FollowUpAsked
+    | DrillOverdue
     | InviteMade
 )
 

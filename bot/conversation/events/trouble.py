@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from bot.conversation.events.base import Event
 
 
@@ -32,3 +34,9 @@ class FollowUpAsked(Event, frozen=True):
 
 class NextDay(Event, frozen=True):
     """Somebody of the network approved that the bot asks, a day later and in neutral words, whether to write."""
+
+
+class DrillOverdue(Event, frozen=True):
+    """No drill held for a month: when one last did, None where none ever has."""
+
+    last: datetime | None = None

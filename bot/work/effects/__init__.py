@@ -48,6 +48,7 @@ from bot.conversation.effects import (
     RecordBuddy,
     RecordConsent,
     RelayToHuman,
+    RemindOfDrill,
     ReportChange,
     RetireActivity,
     ShowCase,
@@ -62,7 +63,7 @@ from bot.conversation.effects import (
 from bot.conversation.replies import Reply
 from bot.conversation.state import BEHALF, IMPROVEMENT, SHARING
 from bot.flows import BOOK
-from bot.work import alerts, inviting, sharing, visiting
+from bot.work import alerts, inviting, reminding, sharing, visiting
 from bot.work.effects import (
     answering,
     behalf,
@@ -174,6 +175,8 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
             trouble.mark(connection, person_id, number, mark)
         case MarkMissed(kind):
             trouble.mark_missed(connection, person_id, kind, now)
+        case RemindOfDrill():
+            reminding.remind(connection, person_id, now)
         case FollowUp():
             trouble.follow_up(connection, person_id, now)
         case TellSilence():
