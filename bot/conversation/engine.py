@@ -121,7 +121,11 @@ def take(
     standing = stand(before, book)
     c = standing.conversation
     voice = c.spoken if isinstance(event, SPOKEN) else c.voice
+    proactive = not isinstance(event, (*SPOKEN, *ASKED_FOR))
     here = Here(now, voice, c.memory, knowledge, person, c.spot)
+    if proactive and c.watch.neutral and not here.roles:
+        # Who works for the network reads what they are told in full.
+        here = replace(here, neutral=True)
     told = (
         _watched(standing, event, here, book)
         if isinstance(event, SPOKEN)
@@ -130,7 +134,6 @@ def take(
     there = replace(here, voice=told.now.spoken, memory=told.now.memory)
     if told.now.floor and told.now.spot.flow not in book.over.flows:
         told = replace(told, question="none")
-    proactive = not isinstance(event, (*SPOKEN, *ASKED_FOR))
     after, replies = speak(told, there, book, proactive=proactive)
     if isinstance(event, FellDue):
         purpose = knowledge.purposes.of_moment(event.kind)

@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.conversation.effects import Effect
 from bot.conversation.events import AnyEvent, Event
+from bot.conversation.neutral import veiled
 from bot.conversation.replies import File, MapPoint, Weight
 from bot.conversation.state import Conversation, Memory, Spot, Watch
 from knowledge.knowledge import Knowledge
@@ -39,6 +40,8 @@ class Here:
     """The number by which the roster knows this person; 0 where nobody is known."""
     spot: Spot = Spot("", "")
     """Where the conversation stands."""
+    neutral: bool = False
+    """Whether the bot begins, and somebody else may read along: names that tell something are left out."""
 
     @property
     def roles(self) -> frozenset[Role]:
@@ -58,6 +61,8 @@ class Here:
 
     def words(self, key: str, **args: Value) -> str:
         """Say a key in the voice of this conversation; of somebody else in the words for that, `<key>-other`."""
+        if self.neutral:
+            args = veiled(args, self.knowledge.words, self.voice)
         if whom := self.whom:
             name, dot, attribute = key.partition(".")
             other = f"{name}-other{dot}{attribute}"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.conversation.flow import Ask, Book, Here, Option, Say
+from bot.conversation.neutral import neutral
 from bot.conversation.replies import Choice, Reply
 from bot.conversation.state import Conversation
 from bot.conversation.steps import stand
@@ -36,6 +37,8 @@ def speak(told: Told, here: Here, book: Book, *, proactive: bool) -> tuple[Conve
                 topic=ask.topic,
             )
         )
+    if here.neutral:
+        bubbles = [neutral(bubble, here.knowledge.words) for bubble in bubbles]
     return conversation, tuple(b.__replace__(proactive=True) if proactive else b for b in bubbles)
 
 

@@ -11,6 +11,7 @@ from bot.conversation.replies import Reply
 from bot.conversation.state import Conversation, from_json, to_json
 from bot.flows import BOOK
 from bot.work.ports import Turned
+from knowledge.crisis.neutral import Neutral
 from knowledge.knowledge import Knowledge
 from knowledge.roster.roster import Roster
 from knowledge.texts.quiet import decent
@@ -47,8 +48,8 @@ def may_send(stored: str | None, reply: Reply, now: datetime) -> datetime | None
     """From when a line may go out: at once, at a decent hour where the bot began, or never any more.
 
     While a human has the floor the bot is silent. What it begins is withheld after a stop, to who cannot be reached,
-    where its purpose was taken back, and once it comes too late. People of the network choose their own hours, and a
-    card waits for nothing.
+    where its purpose was taken back, once it comes too late, and where another might read what they should not. People
+    of the network choose their own hours, and a card waits for nothing.
     """
     if stored is None:
         return now
@@ -59,7 +60,13 @@ def may_send(stored: str | None, reply: Reply, now: datetime) -> datetime | None
         return now
     refused = conversation.memory.consent.get(reply.purpose) is False
     too_late = reply.until is not None and reply.until <= now
-    if not conversation.reachable or conversation.stopped or refused or too_late:
+    # It was made before somebody else might read along, and names what it should not any more.
+    tells = (
+        bool(reply.purpose)
+        and conversation.watch.neutral
+        and Neutral.load().betrays(reply.text, reply.language)
+    )
+    if not conversation.reachable or conversation.stopped or refused or too_late or tells:
         return None
     if reply.sender or reply.weight == "card":
         return now

@@ -60,7 +60,7 @@ crisis-tail-open = You need not be sure that it is bad enough.
 crisis-told = I am a computer. I pass this on now to { $who }, without your name and without your words. You will see here if somebody read it.
 crisis-nobody = I am a computer. No human is reading now. { $desk } can read it only on { $when }. Do not wait for that.
 crisis-computer = I am a computer. No human is reading now.
-crisis-seen = { $name } read that something is wrong.
+crisis-seen = { $name } read that you wrote here.
 crisis-unseen = So far nobody of the network has read the message. Do not wait for that.
 crisis-not-told = Passing it on did not work. No human is reading now. Do not wait for that.
 
@@ -97,6 +97,7 @@ crisis-wipe = I can erase all I know about you. Then erase the chat on your phon
 crisis-wiped = I have erased everything. Now erase the chat on your phone yourself.
 crisis-not-wiped = All right. I erase nothing.
 crisis-next-day = Good day. Yesterday you wrote here. A person of the network asks whether you want to write.
+crisis-neutral = Good day. Write when it suits you. Type “repeat” for my question.
 
 option-now = Help now
     .also = now help

@@ -54,4 +54,6 @@ crisis-direct-child-other = Ik vraag het je rechtuit. Is er een kind dat nu niet
 crisis-direct-harm-self = Ik vraag het je rechtuit. Ben je bang dat je iemand pijn doet?
 crisis-wipe = Ik kan alles wissen wat ik van je weet. Wis daarna ook de chat op je telefoon. Zal ik alles wissen?
 crisis-wiped = Ik heb alles gewist. Wis nu ook zelf de chat op je telefoon.
+crisis-seen = { $name } las dat je hier schreef.
 crisis-next-day = Goedendag. Gisteren schreef je hier. Een mens van het netwerk vraagt of je wilt schrijven.
+crisis-neutral = Goedendag. Schrijf als het je uitkomt. Typ “herhaal” voor mijn vraag.

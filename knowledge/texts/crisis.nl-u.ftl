@@ -67,7 +67,7 @@ crisis-tail-open = U hoeft niet zeker te weten of het erg genoeg is.
 crisis-told = Ik ben een computer. Ik geef dit nu door aan { $who }, zonder uw naam en zonder uw woorden. Of iemand het las, ziet u hier.
 crisis-nobody = Ik ben een computer. Nu leest er geen mens mee. { $desk } kan het pas lezen op { $when }. Wacht daar niet op.
 crisis-computer = Ik ben een computer. Er leest nu geen mens mee.
-crisis-seen = { $name } las dat er iets is.
+crisis-seen = { $name } las dat u hier schreef.
 crisis-unseen = Tot nu toe las niemand van het netwerk het bericht. Wacht daar niet op.
 crisis-not-told = Doorgeven is niet gelukt. Er leest nu geen mens mee. Wacht daar niet op.
 
@@ -106,6 +106,7 @@ crisis-wipe = Ik kan alles wissen wat ik van u weet. Wis daarna ook de chat op u
 crisis-wiped = Ik heb alles gewist. Wis nu ook zelf de chat op uw telefoon.
 crisis-not-wiped = Goed. Ik wis niets.
 crisis-next-day = Goedendag. Gisteren schreef u hier. Een mens van het netwerk vraagt of u wilt schrijven.
+crisis-neutral = Goedendag. Schrijf als het u uitkomt. Typ “herhaal” voor mijn vraag.
 
 option-now = Hulp nu
     .also = nu hulp | help nu

@@ -60,7 +60,7 @@ crisis-tail-open = Yeterince kötü mü diye emin olmanız gerekmez.
 crisis-told = Ben bir bilgisayarım. Bunu şimdi { $who } bilgisine iletiyorum; adınız ve sözleriniz olmadan. Biri okursa burada görürsünüz.
 crisis-nobody = Ben bir bilgisayarım. Şu anda kimse okumuyor. { $desk } en erken { $when } okuyabilir. Bunu beklemeyin.
 crisis-computer = Ben bir bilgisayarım. Şu anda kimse okumuyor.
-crisis-seen = { $name } bir sorun olduğunu okudu.
+crisis-seen = { $name } buraya yazdığınızı okudu.
 crisis-unseen = Şimdiye kadar ağdan kimse mesajı okumadı. Bunu beklemeyin.
 crisis-not-told = İletmek olmadı. Şu anda kimse okumuyor. Bunu beklemeyin.
 
@@ -97,6 +97,7 @@ crisis-wipe = Sizin hakkınızda bildiğim her şeyi silebilirim. Sonra telefonu
 crisis-wiped = Her şeyi sildim. Şimdi telefonunuzdaki sohbeti siz silin.
 crisis-not-wiped = Peki. Hiçbir şey silmiyorum.
 crisis-next-day = İyi günler. Dün buraya yazdınız. Ağdan bir kişi yazmak isteyip istemediğinizi soruyor.
+crisis-neutral = İyi günler. Size uyduğunda yazın. Sorum için “tekrar” yazın.
 
 option-now = Hemen yardım
     .also = acil yardım

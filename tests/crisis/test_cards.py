@@ -140,11 +140,14 @@ def test_cr13_who_fears_doing_harm_is_told_of_help_without_a_judgement() -> None
     assert "Er is hulp, ook voor u." in text
 
 
-def test_cr12_the_message_of_the_next_day_is_neutral() -> None:
-    for voice in (Voice("nl", "u"), Voice("nl", "je"), Voice("en")):
-        text = WORDS.say("crisis-next-day", voice)
-        for pattern in NEVER["after_violence"][voice.language]:
-            assert not re.search(pattern, text, re.IGNORECASE), pattern
+@pytest.mark.parametrize("voice", VOICES, ids=lambda voice: voice.name)
+@pytest.mark.parametrize(
+    "key", ["crisis-next-day", "crisis-seen", "crisis-unseen", "crisis-not-told", "crisis-neutral"]
+)
+def test_cr12_what_the_bot_says_by_itself_after_an_incident_is_neutral(voice: Voice, key: str) -> None:
+    text = WORDS.say(key, voice, {"name": "Sam"})
+    for pattern in NEVER["after_violence"][voice.language]:
+        assert not re.search(pattern, text, re.IGNORECASE), pattern
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -374,7 +374,7 @@ def test_cr07_who_is_told_is_named_while_they_are_at_work_and_not_otherwise() ->
 
 def test_cr07_the_person_hears_whether_somebody_read_it() -> None:
     talk = in_danger()
-    assert talk.does(HelpSeen("Sam", "ambassador"))[0].text == "Sam (ambassadeur) las dat er iets is."
+    assert talk.does(HelpSeen("Sam", "ambassador"))[0].text == "Sam (ambassadeur) las dat u hier schreef."
     assert "las niemand" in talk.does(HelpUnseen())[0].text
     assert "niet gelukt" in talk.does(HelpUnseen(failed=True))[0].text
 

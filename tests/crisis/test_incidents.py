@@ -95,7 +95,7 @@ async def test_cr06_one_tap_takes_it_and_the_chain_stops(store: Store) -> None:
     await network.hears(ANS)
     said = await network.presses(SAM, "Neem ik op me")
     assert any("Was er iets aan de hand?" in line for line in said)
-    assert await network.hears(ANS) == ["Sam (ambassadeur) las dat er iets is."]
+    assert await network.hears(ANS) == ["Sam (ambassadeur) las dat u hier schreef."]
     await network.waits(timedelta(minutes=30))
     assert await network.hears(NOOR) == []
     [one] = await standing(store)
