@@ -33,7 +33,7 @@ def run(given: argparse.Namespace, settings: Settings) -> int:
     wrong = [*_words(), *_engine(), *_database(settings)]
     for line in wrong:
         print(f"WRONG  {line}")
-    warnings = [*_numbers(now.date()), *_taxonomy(), *_responsible(), *_drill(settings, now)]
+    warnings = [*_numbers(now.date()), *_taxonomy(), *_responsible(), *_doors(), *_drill(settings, now)]
     for line in warnings:
         print(f"look   {line}")
     print(f"{len(wrong)} wrong, {len(warnings)} to look at")
@@ -72,6 +72,14 @@ def _responsible() -> Iterator[str]:
             f"network.toml: residents read that '{network.controller}' is responsible for their data, and how to reach"
             " the data protection officer; let the owner of this deployment confirm both and set confirmed = true"
         )
+
+
+def _doors() -> Iterator[str]:
+    network = Network.load()
+    if not network.web:
+        yield "network.toml: [doors] has no web address; personal links and invites are only a code to type"
+    elif not network.reached_by_others:
+        yield f"network.toml: [doors] web is {network.web}, which nobody else can reach; personal links point there"
 
 
 def _drill(settings: Settings, now: datetime) -> Iterator[str]:

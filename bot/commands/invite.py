@@ -13,6 +13,7 @@ from bot.app import open_database, prepare
 from bot.commands import members
 from bot.settings import Settings
 from bot.work import inviting, roster
+from knowledge.network.network import Network
 from knowledge.roster.members import MEMBERS
 
 
@@ -33,13 +34,17 @@ def run(given: argparse.Namespace, settings: Settings) -> int:
     """Make one invite and show its secret, once."""
     member = members.made(given.role, given)
     secret = asyncio.run(_make(given, settings, roster.to_json(member)))
+    network = Network.load()
+    link = network.door(secret.token) if network.web else None
     if given.json:
-        print(json.dumps({"role": given.role, "token": secret.token, "code": secret.code}))
+        print(json.dumps({"role": given.role, "token": secret.token, "code": secret.code, "web": link}))
         return 0
     print(f"For {member.name}, once, within {inviting.LASTS.days} days. It is not shown again.\n")
     print(f"  to write to the bot:  {secret.token}")
     if secret.code:
         print(f"  or by telephone:      {secret.code[:3]} {secret.code[3:]}")
+    if link:
+        print(f"  as a web link:        {link}")
     print(f"  as a Telegram link:   https://t.me/NAME_OF_THE_BOT?start={secret.token}")
     return 0
 

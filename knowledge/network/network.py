@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 from functools import cache
 from importlib.resources import files
 from typing import Any
+from urllib.parse import urlsplit
 
 from knowledge.catalogue.holidays import is_public_holiday
 from knowledge.texts.dates import CITY_TIME
@@ -68,7 +69,7 @@ class Network:
     privacy_confirmed: bool
     """Whether the owner of this deployment confirmed controller and officer."""
     web: str
-    """Where the web chat is."""
+    """Where the web chat is; empty where it has no address."""
     opens: frozenset[str]
     """What opens the card with numbers when it is typed alone: words and numbers, as `plainly` writes them."""
 
@@ -86,8 +87,22 @@ class Network:
         return self.officers.get(language, self.officers["nl"]).replace("{number}", self.phone.number)
 
     def door(self, token: str) -> str:
-        """A link to the web chat for whoever has this token; what stands behind # is sent to no server."""
-        return f"{self.web}#start={token}"
+        """A link to the web chat for whoever has this token; what stands behind # is sent to no server.
+
+        Without an address it is the token itself, which can be typed in any chat.
+        """
+        return f"{self.web}#start={token}" if self.web else token
+
+    @property
+    def reached_by_others(self) -> bool:
+        """Whether the web chat has an address that leads there from another machine too."""
+        host = urlsplit(self.web).hostname or ""
+        return (
+            bool(host)
+            and host != "localhost"
+            and not host.startswith("127.")
+            and host not in ("::1", "0.0.0.0")
+        )
 
     def line(self, name: str) -> Helpline:
         """One line by name; raises KeyError for a name that is not in the file."""
@@ -174,7 +189,7 @@ def read(network: str, helplines: str) -> Network:
         controller=about["privacy"]["controller"],
         officers=about["privacy"]["officer"],
         privacy_confirmed=about["privacy"]["confirmed"],
-        web=about["doors"]["web"],
+        web=about.get("doors", {}).get("web", ""),
         opens=frozenset(map(plainly, (*telephones["opens"], *numbers))),
     )
 

@@ -1,15 +1,22 @@
-"""`voordeur doctor` says what is wrong or old."""
+"""`voordeur doctor` says what is wrong or old, and `voordeur invite` where its secret leads."""
 
 from __future__ import annotations
 
 import asyncio
 import os
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from importlib.resources import files
+
+import pytest
 
 from bot.app import open_database
 from bot.settings import Settings
 from db import drills
+from knowledge.network import network
 from tests.commands.desk import Desk
+
+MEMBER = ("ambassador", "--name", "Sam")
 
 
 def drilled(held: bool, days_ago: int) -> None:
@@ -44,3 +51,54 @@ def test_cr34_without_a_database_none_has_held(desk: Desk) -> None:
     (desk.folder / "voordeur.db").unlink()
     assert len(about(desk, "drill:")) == 1
     assert not (desk.folder / "voordeur.db").exists()
+
+
+def doors(monkeypatch: pytest.MonkeyPatch, web: str) -> None:
+    """Let the network have its web chat at this address."""
+    changed = replace(network.Network.load(), web=web)
+    monkeypatch.setattr(network, "_shipped", lambda: changed)
+
+
+@pytest.mark.parametrize(
+    "web", ["http://127.0.0.1:8080/", "http://localhost/", "http://[::1]/", "not an address"]
+)
+def test_an_address_that_leads_to_this_machine_only_is_said(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, web: str
+) -> None:
+    doors(monkeypatch, web)
+    assert about(desk, "network.toml: [doors]") == [
+        f"look   network.toml: [doors] web is {web}, which nobody else can reach; personal links point there"
+    ]
+
+
+def test_that_there_is_no_address_is_said(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    doors(monkeypatch, "")
+    [line] = about(desk, "network.toml: [doors]")
+    assert "has no web address" in line
+
+
+def test_an_address_of_its_own_is_fine_and_stands_in_every_invite(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    doors(monkeypatch, "https://voordeur.example.org/")
+    assert about(desk, "network.toml: [doors]") == []
+    given = desk.do("invite", *MEMBER, "--json").json
+    assert given["web"] == f"https://voordeur.example.org/#start={given['token']}"
+    assert "as a web link:        https://voordeur.example.org/#start=" in desk.do("invite", *MEMBER).out
+
+
+def test_without_an_address_no_link_is_printed_and_the_secret_can_be_typed(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    doors(monkeypatch, "")
+    assert desk.do("invite", *MEMBER, "--json").json["web"] is None
+    assert "web link" not in desk.do("invite", *MEMBER).out
+    assert network.Network.load().door("secret") == "secret"
+
+
+def test_a_network_without_doors_can_be_read() -> None:
+    folder = files("knowledge.network")
+    about_it = folder.joinpath("network.toml").read_text("utf-8")
+    start = about_it.index("[doors]")
+    without = about_it[:start] + about_it[about_it.index("[promise]") :]
+    assert network.read(without, folder.joinpath("helplines.toml").read_text("utf-8")).web == ""
