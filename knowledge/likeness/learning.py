@@ -9,11 +9,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from knowledge.likeness.engine import Vectors
+from knowledge.likeness.kernel import Kernel
 from knowledge.likeness.learned import Learned, Numbers, centred, softmax
 
 TIMES, AT_ONCE = 25, 512
 """How often all sentences are gone through, and how many are looked at together."""
 STEP, LAST_STEP = 0.05, 0.001
+MARGIN, WIDTH = 4.0, 1.0
+"""What a sentence on the wrong side of a border costs, and how fast likeness falls with distance."""
 _KEEP_FIRST, _KEEP_SECOND = 0.9, 0.999
 """How slowly the two running means of Adam forget (Kingma and Ba, 2015)."""
 
@@ -44,6 +47,23 @@ def learn(lessons: Sequence[Lesson], vectors: Vectors, decay: float = 1e-5) -> L
     centre: Numbers = vectors.mean(axis=0)
     weights, bias = _fit(centred(vectors, centre), wanted, counts, len(meanings), decay)
     return Learned(meanings, centre, weights, bias, digest(lessons))
+
+
+def border(lessons: Sequence[Lesson], vectors: Vectors, meaning: str) -> Kernel:
+    """The sentences at the border between one meaning and all others; needs scikit-learn."""
+    from sklearn.svm import SVC
+
+    centre = vectors.mean(axis=0)
+    machine = SVC(C=MARGIN, gamma=WIDTH, class_weight="balanced", cache_size=2_000)
+    machine.fit(centred(vectors, centre), [one.meaning == meaning for one in lessons])
+    return Kernel(
+        centre,
+        np.asarray(machine.support_vectors_, dtype=np.float32),
+        np.asarray(machine.dual_coef_[0], dtype=np.float32),
+        float(machine.intercept_[0]),
+        WIDTH,
+        digest(lessons),
+    )
 
 
 def _fit(

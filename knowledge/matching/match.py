@@ -38,7 +38,7 @@ def match(
     words = " ".join(heard.unmet)
     asked = Asked(wishes, heard.unwanted, heard.needs, place, words, said=text, top=top, speaks=language)
     suggestions = index.suggest(asked, now)
-    if suggestions and len(suggestions) < top and heard.maybe:
+    if len(suggestions) < top and heard.maybe:
         shown = frozenset(one.activity.id for one in suggestions)
         more = replace(
             asked, wishes=tuple(map(Wish, heard.maybe)), words="", leave_out=shown, top=top - len(shown)

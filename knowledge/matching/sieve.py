@@ -12,6 +12,7 @@ from knowledge.catalogue.freshness import limits
 from knowledge.matching.facts import HARD, Facts, facts_of, wanted
 from knowledge.matching.ranking import FRESH, NEVER_CHECKED, STALE
 from knowledge.matching.values import Asked
+from knowledge.wishes.lexicon import THEME
 
 TOUCHED = 0.1
 """An activity that speaks of an unwanted kind this much is left out."""
@@ -98,7 +99,14 @@ class Allowed:
 
     def _without(self, kind: str, numbers: Iterable[int]) -> Iterator[int]:
         fits = self.known.fits
-        return (n for n in numbers if fits[n].get(kind, 0.0) <= TOUCHED)
+        wished = [one.kind for one in self.asked.wishes if not one.kind.startswith(THEME)]
+        # What is wished more than it is unwanted may be shown: model trains to who does not want to stand at the line.
+        return (
+            n
+            for n in numbers
+            if (touched := fits[n].get(kind, 0.0)) <= TOUCHED
+            or any(fits[n].get(other, 0.0) >= touched for other in wished)
+        )
 
     def first(self, numbers: Sequence[int], most: int) -> Iterable[int]:
         """So many that may be shown, first of which hard needs are known to be met."""

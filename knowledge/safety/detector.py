@@ -18,10 +18,13 @@ WITHIN = 120
 """Seconds within which several short messages are read as one."""
 TOGETHER = 4
 """How many messages are read as one, the last included."""
-LIKE, MORE_LIKE, UNLIKE = 0.6, 0.9, -1.0
-"""From where likeness alone is a signal; a signal where the rules doubt, or one of this moment; and below which a rule
-is doubted. See docs/safety.md for how they were chosen."""
-NOW = 0.6
+LIKE, LIKE_ELSEWHERE, DOUBTED = 0.5, 0.7, 0.3
+"""From where likeness alone is a signal, in Dutch and in other languages, of which fewer sentences were reviewed; and
+how much more where the rules doubt. How these were chosen stands in docs/safety.md."""
+SURELY, NOW = 1.1, 0.6
+"""From where it is one of this moment, if that is so likely."""
+NOT_NOW, UNLIKE = -0.6, -1.0
+"""Below which what the rules hear is not of this moment, and is to be asked first."""
 _RAISED_BY_NOW = frozenset({"suicide", "violence", "child"})
 
 
@@ -78,10 +81,8 @@ class Safety:
         are named first.
         """
         by_rules = self.by_rules(text, language, before)
-        if self.likeness is None or by_rules.level == 3:
-            return by_rules
-        impression = self.likeness.hear(text)
-        return by_rules if impression is None else _together(by_rules, impression)
+        impression = self.likeness.hear(text) if self.likeness else None
+        return by_rules if impression is None else _together(by_rules, impression, language)
 
     def by_rules(self, text: str, language: str = "nl", before: Sequence[Earlier] = ()) -> Signal:
         """The same by the rules alone."""
@@ -102,13 +103,17 @@ class Safety:
             yield from _in_language(heard, language, since_word)
 
 
-def _together(by_rules: Signal, heard: Impression) -> Signal:
+def _together(by_rules: Signal, heard: Impression, language: str) -> Signal:
     """What the rules say and what it is like: likeness adds a signal, and makes of a doubtful one a question."""
-    if by_rules.level == 2:
-        return replace(by_rules, level=1, urgency=None) if heard.side < UNLIKE else by_rules
-    if heard.side < (LIKE if by_rules.level == 0 else MORE_LIKE):
+    match by_rules.level:
+        case 3:
+            return replace(by_rules, level=2, urgency="soon") if heard.side < NOT_NOW else by_rules
+        case 2:
+            return replace(by_rules, level=1, urgency=None) if heard.side < UNLIKE else by_rules
+    like = LIKE if language == "nl" else LIKE_ELSEWHERE
+    if heard.side < like + (DOUBTED if by_rules.level else 0.0):
         return by_rules
-    level = 3 if heard.side >= MORE_LIKE and heard.now >= NOW else 2
+    level = 3 if heard.side >= SURELY and heard.now >= NOW else 2
     rules = (f"like.{heard.kind}", *by_rules.rules)
     return Signal(level, heard.kind, heard.who, {2: "soon", 3: "now"}[level], rules)
 

