@@ -85,12 +85,10 @@ async def _does(network: Network, who: str, what: str) -> None:
     if who == "wait":
         await network.waits(timedelta(hours=int(what)))
     elif what == "take":
-        labels = network.labels("samira")
-        await (
-            network.presses("samira", "Neem ik op me")
-            if "Neem ik op me" in labels
-            else network.hears("samira")
-        )
+        # Something else may have been asked of her since she last looked.
+        await network.hears("samira")
+        if "Neem ik op me" in network.labels("samira"):
+            await network.presses("samira", "Neem ik op me")
     else:
         await network.says(who, what)
 
