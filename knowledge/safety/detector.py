@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from knowledge.language import frequency
@@ -18,13 +18,14 @@ WITHIN = 120
 """Seconds within which several short messages are read as one."""
 TOGETHER = 4
 """How many messages are read as one, the last included."""
-LIKE, LIKE_ELSEWHERE, DOUBTED = 0.5, 0.7, 0.3
-"""From where likeness alone is a signal, in Dutch and in other languages, of which fewer sentences were reviewed; and
-how much more where the rules doubt. How these were chosen stands in docs/safety.md."""
+LIKE: Mapping[str, float] = {"nl": 0.5, "en": 0.7, "tr": 0.8, "ar": 0.4}
+"""From where likeness alone is a signal, by the language of the conversation; docs/safety.md says how this was chosen."""
+DOUBTED = 0.6
+"""How much more that is where the rules would ask."""
 SURELY, NOW = 1.1, 0.6
 """From where it is one of this moment, if that is so likely."""
-NOT_NOW, UNLIKE = -0.6, -1.0
-"""Below which what the rules hear is not of this moment, and is to be asked first."""
+UNLIKE = -1.0
+"""Below which what only broad rules hear (`.wide.`) is to be asked first."""
 _RAISED_BY_NOW = frozenset({"suicide", "violence", "child"})
 
 
@@ -80,22 +81,33 @@ class Safety:
         `before` holds earlier messages, oldest first; what is too old is left out. `language` only decides whose rules
         are named first.
         """
-        by_rules = self.by_rules(text, language, before)
-        impression = self.likeness.hear(text) if self.likeness else None
-        return by_rules if impression is None else _together(by_rules, impression, language)
+        by_rules, taken_back = self._by_rules(text, language, before)
+        broad = all(".wide." in rule for rule in by_rules.rules)
+        # Likeness is deaf to a "not", so that what the rules took back stays taken back.
+        if self.likeness is None or taken_back or (by_rules.level >= 2 and (before or not broad)):
+            return by_rules
+        impression = self.likeness.hear(text)
+        if impression is None:
+            return by_rules
+        return _together(by_rules, impression, language)
 
     def by_rules(self, text: str, language: str = "nl", before: Sequence[Earlier] = ()) -> Signal:
         """The same by the rules alone."""
+        return self._by_rules(text, language, before)[0]
+
+    def _by_rules(self, text: str, language: str, before: Sequence[Earlier]) -> tuple[Signal, bool]:
+        """What the rules say, and whether something they heard was taken back: "hij slaat me niet"."""
         said = words(text)
-        findings = list(self._findings(said, 0))
+        found = list(self._findings(said, 0))
         earlier = [words(one.text) for one in before if 0 <= one.seconds <= WITHIN][1 - TOGETHER :]
         if said and any(earlier):
             joined = [word for message in earlier for word in _running_on(message)]
-            findings += self._findings([*joined, *_running_on(said)], len(joined))
-        return _signal(findings, language)
+            found += self._findings([*joined, *_running_on(said)], len(joined))
+        findings = [one for one in found if one is not None]
+        return _signal(findings, language), not findings and bool(found)
 
-    def _findings(self, said: Sequence[Word], since: int) -> Iterator[Finding]:
-        """Every rule that stands and ends at or behind this word."""
+    def _findings(self, said: Sequence[Word], since: int) -> Iterator[Finding | None]:
+        """Every rule that is found and ends at or behind this word; None for one that does not stand."""
         for language in self.languages:
             heard = Heard.of(said, language.lexicon, language.fillers)
             # Words that were written together make more words than there were, never fewer.
@@ -104,14 +116,10 @@ class Safety:
 
 
 def _together(by_rules: Signal, heard: Impression, language: str) -> Signal:
-    """What the rules say and what it is like: likeness adds a signal, and makes of a doubtful one a question."""
-    match by_rules.level:
-        case 3:
-            return replace(by_rules, level=2, urgency="soon") if heard.side < NOT_NOW else by_rules
-        case 2:
-            return replace(by_rules, level=1, urgency=None) if heard.side < UNLIKE else by_rules
-    like = LIKE if language == "nl" else LIKE_ELSEWHERE
-    if heard.side < like + (DOUBTED if by_rules.level else 0.0):
+    """What broad rules say and what it is like: likeness adds a signal, and makes a question of an unlikely one."""
+    if by_rules.level >= 2:
+        return replace(by_rules, level=1, urgency=None) if heard.side < UNLIKE else by_rules
+    if heard.side < LIKE.get(language, LIKE["nl"]) + (DOUBTED if by_rules.level else 0.0):
         return by_rules
     level = 3 if heard.side >= SURELY and heard.now >= NOW else 2
     rules = (f"like.{heard.kind}", *by_rules.rules)
@@ -123,10 +131,13 @@ def _running_on(message: Sequence[Word]) -> list[Word]:
     return [Word(message[0].text, 0), *message[1:]] if message else []
 
 
-def _in_language(heard: Heard, language: Language, since: int) -> Iterator[Finding]:
+def _in_language(heard: Heard, language: Language, since: int) -> Iterator[Finding | None]:
     if not language.signals.any(heard):
         return
-    heard.hide((hit.start, hit.end) for hits in language.idioms.hits(heard).values() for hit in hits)
+    idioms = [hit for hits in language.idioms.hits(heard).values() for hit in hits]
+    heard.hide((hit.start, hit.end) for hit in idioms)
+    if idioms:
+        yield None
     hits = language.signals.hits(heard)
     if not hits:
         return
@@ -137,9 +148,8 @@ def _in_language(heard: Heard, language: Language, since: int) -> Iterator[Findi
         Cues(heard, language.unless.hits(heard)),
     )
     for owner, found in hits.items():
-        best = _best(judge, language.rules[owner], [hit for hit in found if hit.end > since])
-        if best is not None:
-            yield best
+        if lately := [hit for hit in found if hit.end > since]:
+            yield _best(judge, language.rules[owner], lately)
 
 
 def _best(judge: Judge, rule: Rule, hits: Sequence[Hit]) -> Finding | None:

@@ -23,6 +23,8 @@ READ = 30
 """Words that are read of a long message: its most telling parts; each word takes about a millisecond."""
 SPELLED = 0.3
 """How much the spelling counts beside the meaning."""
+TOLD = 1.0
+"""Messages of which no part is this telling are not compared: three in four of ordinary talk."""
 _TELLING = 3
 """As many words of a part decide how telling it is."""
 
@@ -51,9 +53,9 @@ class Likeness:
     """How much more often a word stands in danger than elsewhere, as a logarithm; only what is above 0."""
 
     def hear(self, message: str) -> Impression | None:
-        """The impression of the part of a message that is most like danger; None of a message without words."""
+        """The impression of the part of a message that is most like danger; None of one without a telling word."""
         found = self._read(message)
-        if not found:
+        if max(map(self._telling, found), default=0.0) < TOLD:
             return None
         read = [self.engine.vector(part) for part in found]
         sides = [

@@ -23,7 +23,7 @@ FEW, OF_FEW = 4, 0.8
 """A message of fewer words than this may be anything: its guess must be this likely."""
 MAYBE, MOST_MAYBE = 0.04, 3
 """How likely a guess must be to fill an empty place among what is shown, and how many there are."""
-NO_WISH = -1.0
+NO_WISH, LIKELY_NONE = -1.0, 0.4
 """A message that sounds this little like a wish is none, whatever single words stand in it."""
 
 
@@ -36,11 +36,11 @@ class Gate:
     share: float
 
 
-GATES = (Gate(0.6, 0.0, 0.12), Gate(0.2, 0.1, 0.3), Gate(-0.3, 0.35, 0.45))
+GATES: tuple[Gate, ...] = (Gate(0.6, 0.0, 0.12), Gate(0.2, 0.1, 0.3), Gate(-0.3, 0.35, 0.45))
 """The more a message sounds like a wish, the less sure its kind needs to be: one of these must let it pass."""
-OF_OTHERS = (Gate(1.2, 0.15, 0.3),)
+OF_OTHERS: tuple[Gate, ...] = (Gate(1.2, 0.15, 0.3),)
 """The same for one that only says how something is: "een man speelt op een piano"."""
-PLAIN_WISH = (Gate(0.3, 0.0, 0.12), *GATES, Gate(-1.2, 0.3, 0.45))
+PLAIN_WISH: tuple[Gate, ...] = (Gate(0.3, 0.0, 0.12), *GATES, Gate(-1.2, 0.3, 0.45))
 """The same for one whose words say that something is wished or liked."""
 
 
@@ -65,13 +65,16 @@ def complete(taxonomy: Taxonomy, likeness: Likeness, reading: Reading) -> Unders
     if reading.sure or not reading.rest.strip():
         return found
     heard = [*(wish.kind for wish in found.wishes), *(kind for pair in found.torn for kind in pair)]
+    if not heard and len(reading.rest.split()) < 2:
+        return found
     impression = likeness.hear(reading.rest, heard)
     guesses = impression.guesses
     left = [one for one in guesses if one.kind != NOTHING and not _unwanted(taxonomy, one.kind, found)]
     if not heard:
         return _taken(taxonomy, reading, left) if left and _passes(reading, impression, left[0]) else found
     talk = reading.level <= sayings.TELLING and impression.wishing < NO_WISH
-    if talk and guesses[0].kind == NOTHING and not found.unwanted:
+    nothing = next((one.chance for one in guesses if one.kind == NOTHING), 0.0)
+    if talk and nothing > LIKELY_NONE and not found.unwanted:
         return Understood(needs=found.needs)
     return _with_words(taxonomy, reading, left)
 
@@ -79,11 +82,16 @@ def complete(taxonomy: Taxonomy, likeness: Likeness, reading: Reading) -> Unders
 def _passes(reading: Reading, impression: Impression, best: Guess) -> bool:
     """Whether a message of which no word was known may be guessed at all."""
     words = len(reading.rest.split())
-    if words < 2 or (words < FEW and best.chance < OF_FEW):
+    if words < FEW and best.chance < OF_FEW:
         return False
     nothing = next((one.chance for one in impression.guesses if one.kind == NOTHING), 0.0)
     share = best.chance / max(1 - nothing, 1e-6)
-    gates = PLAIN_WISH if reading.level >= sayings.HABIT else GATES if reading.own else OF_OTHERS
+    if reading.level >= sayings.HABIT:
+        gates = PLAIN_WISH
+    elif reading.level == sayings.TALK:
+        gates = GATES[:2]
+    else:
+        gates = GATES if reading.own else OF_OTHERS
     return any(
         impression.wishing >= gate.wishing and best.chance >= gate.best and share >= gate.share
         for gate in gates

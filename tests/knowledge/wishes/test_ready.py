@@ -1,5 +1,6 @@
 """What was built before says the same as what is built now, and is not read once the files have changed."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,8 @@ def test_what_was_built_understands_the_same(built: Path) -> None:
     assert ready.write()
     found = ready.read()
     assert found is not None
-    assert [found.understand(text) for text in SAID] == [Taxonomy.load().understand(text) for text in SAID]
+    shipped = replace(Taxonomy.load(), likeness=None)
+    assert [found.understand(text) for text in SAID] == [shipped.understand(text) for text in SAID]
 
 
 def test_it_is_built_once_and_again_when_a_file_changes(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
