@@ -21,6 +21,8 @@ OVERRULES, STORY, LONG = 0.45, 8, 14
 they spoke of one kind, and of how many where they spoke of more: in a long story single words say little."""
 FEW, OF_FEW = 4, 0.8
 """A message of fewer words than this may be anything: its guess must be this likely."""
+DENIED = 0.2
+"""How likely a guess at what is not wanted must be."""
 MAYBE, MOST_MAYBE = 0.04, 3
 """How likely a guess must be to fill an empty place among what is shown, and how many there are."""
 NO_WISH, LIKELY_NONE = -1.0, 0.4
@@ -36,9 +38,14 @@ class Gate:
     share: float
 
 
-GATES: tuple[Gate, ...] = (Gate(0.6, 0.0, 0.12), Gate(0.2, 0.1, 0.3), Gate(-0.3, 0.35, 0.45))
+GATES: tuple[Gate, ...] = (
+    Gate(0.6, 0.0, 0.12),
+    Gate(0.2, 0.1, 0.3),
+    Gate(-0.3, 0.35, 0.45),
+    Gate(-0.8, 0.6, 0.85),
+)
 """The more a message sounds like a wish, the less sure its kind needs to be: one of these must let it pass."""
-OF_OTHERS: tuple[Gate, ...] = (Gate(1.2, 0.15, 0.3),)
+OF_OTHERS: tuple[Gate, ...] = (Gate(1.2, 0.15, 0.3), Gate(0.2, 0.8, 0.9))
 """The same for one that only says how something is: "een man speelt op een piano"."""
 PLAIN_WISH: tuple[Gate, ...] = (Gate(0.3, 0.0, 0.12), *GATES, Gate(-1.2, 0.3, 0.45))
 """The same for one whose words say that something is wished or liked."""
@@ -55,15 +62,19 @@ class Reading:
     """Whether its words are plain: "ik wil graag breien"."""
     rest: str = ""
     """The message without what it does not want."""
+    denied: str = ""
+    """What it does not want."""
     own: bool = True
     """Whether somebody speaks of himself, asks, or merely names something."""
 
 
 def complete(taxonomy: Taxonomy, likeness: Likeness, reading: Reading) -> Understood:
     """What a message says, where likeness may speak too."""
-    found = reading.found
     if reading.sure or not reading.rest.strip():
-        return found
+        return reading.found
+    if reading.denied and not reading.found.unwanted:
+        reading = replace(reading, found=_denied(taxonomy, likeness, reading))
+    found = reading.found
     heard = [*(wish.kind for wish in found.wishes), *(kind for pair in found.torn for kind in pair)]
     if not heard and len(reading.rest.split()) < 2:
         return found
@@ -77,6 +88,16 @@ def complete(taxonomy: Taxonomy, likeness: Likeness, reading: Reading) -> Unders
     if talk and nothing > LIKELY_NONE and not found.unwanted:
         return Understood(needs=found.needs)
     return _with_words(taxonomy, reading, left)
+
+
+def _denied(taxonomy: Taxonomy, likeness: Likeness, reading: Reading) -> Understood:
+    """What is found, and as unwanted what the words of a "no" are like, where no word of it was known."""
+    wished = {wish.kind for wish in reading.found.wishes}
+    guesses = likeness.hear(reading.denied).guesses
+    unwanted = tuple(
+        one.kind for one in guesses if one.kind not in {NOTHING, *wished} and one.chance >= DENIED
+    )
+    return replace(reading.found, unwanted=unwanted)
 
 
 def _passes(reading: Reading, impression: Impression, best: Guess) -> bool:
@@ -119,6 +140,8 @@ def _taken(taxonomy: Taxonomy, reading: Reading, left: Sequence[Guess]) -> Under
 def _with_words(taxonomy: Taxonomy, reading: Reading, left: Sequence[Guess]) -> Understood:
     """What the words spoke of, after a guess that is much likelier."""
     found = reading.found
+    if reading.denied:
+        return found
     kinds = [wish.kind for wish in found.wishes]
     spoken = {kind for wish in kinds for kind in taxonomy.members(wish)} | {
         k for pair in found.torn for k in pair

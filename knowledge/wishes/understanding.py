@@ -76,10 +76,10 @@ def read(taxonomy: Taxonomy, text: str, language: str) -> Reading:
             level = sayings.HABIT
             found = tuple(one for one in found if is_told(one, masked, wished))
     idle = Understood(needs=needs if len(tokens) < TALK else Needs())
-    rest = _wanted(tokens, text)
+    rest, denied = _apart(tokens, text)
     own = "?" in tokens or sayings.is_own(tokens) or language_of(tokens, language) not in ("nl", "en")
     if level == sayings.TALK:
-        return Reading(idle, rest=rest, own=own)
+        return Reading(idle, rest=rest, denied=denied, own=own)
     evidence = Weighing(taxonomy, masked, level, language_of(tokens, language)).telling(found)
     heard = _Heard()
     # In a story, what is wished comes before what is only told on the way there.
@@ -89,10 +89,10 @@ def read(taxonomy: Taxonomy, text: str, language: str) -> Reading:
         _hear_loosely(taxonomy, masked, said, heard)
     _settle(said, heard, needs)
     if heard.is_empty and level == sayings.ORDINARY:
-        return Reading(idle, level, rest=rest, own=own)
+        return Reading(idle, level, rest=rest, denied=denied, own=own)
     unmet = _unmet(taxonomy, said, masked) if heard.is_empty and level == sayings.WISHING else ()
     told = Understood(tuple(heard.wishes.values()), tuple(heard.unwanted), tuple(heard.torn), needs, unmet)
-    return Reading(told, level, _is_plain(tokens, evidence, heard), rest, own)
+    return Reading(told, level, own and _is_plain(tokens, evidence, heard), rest, denied, own)
 
 
 def _is_plain(tokens: Sequence[str], evidence: Sequence[Evidence], heard: _Heard) -> bool:
@@ -110,20 +110,22 @@ def _is_plain(tokens: Sequence[str], evidence: Sequence[Evidence], heard: _Heard
     return (len(tokens) <= FEW and wished == heard.wishes.keys()) or len(wished) > 1
 
 
-def _wanted(tokens: Sequence[str], text: str) -> str:
-    """A message without what it says is not wanted; as it was typed where nothing is."""
+def _apart(tokens: Sequence[str], text: str) -> tuple[str, str]:
+    """What a message wants, as it was typed where it denies nothing, and what it does not want."""
     kept: list[str] = []
-    whole = True
+    denied: list[str] = []
     for part in sayings.parts(tokens):
         no = sayings.denial(part.text)
         if no.unable or not no.spans:
             kept.append(part.text)
             continue
-        whole = False
         kept.append("".join(" " if no.reaches(at) or no.says(at) else c for at, c in enumerate(part.text)))
+        denied.append("".join(c if no.reaches(at) else " " for at, c in enumerate(part.text)))
     left = " ".join(kept).split()
     # A "no" that leaves next to nothing was part of what is told: "komt de deur niet meer uit".
-    return text if whole or len(left) < min(FEW_LEFT, len(tokens) // 2) else " ".join(left)
+    if not denied or len(left) < min(FEW_LEFT, len(tokens) // 2):
+        return text, ""
+    return " ".join(left), " ".join(" ".join(denied).split())
 
 
 def _level(
