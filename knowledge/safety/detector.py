@@ -20,10 +20,12 @@ TOGETHER = 4
 """How many messages are read as one, the last included."""
 LIKE: Mapping[str, float] = {"nl": 0.5, "en": 0.7, "tr": 0.8, "ar": 0.4}
 """From where likeness alone is a signal, by the language of the conversation; docs/safety.md says how this was chosen."""
-DOUBTED = 0.6
-"""How much more that is where the rules would ask."""
+DOUBTED = 0.4
+"""How much more that is where the rules would ask, or heard something that was taken back."""
 SURELY, NOW = 1.1, 0.6
 """From where it is one of this moment, if that is so likely."""
+BRIEF = 8
+"""Words of a message that says nothing besides what a negation or a figure of speech took back."""
 UNLIKE = -1.0
 """Below which what only broad rules hear (`.wide.`) is to be asked first."""
 _RAISED_BY_NOW = frozenset({"suicide", "violence", "child"})
@@ -83,13 +85,14 @@ class Safety:
         """
         by_rules, taken_back = self._by_rules(text, language, before)
         broad = all(".wide." in rule for rule in by_rules.rules)
-        # Likeness is deaf to a "not", so that what the rules took back stays taken back.
-        if self.likeness is None or taken_back or (by_rules.level >= 2 and (before or not broad)):
+        # Likeness is nearly deaf to a "not": what the rules took back stays so, unless much else is said.
+        settled = taken_back and len(text.split()) <= BRIEF
+        if self.likeness is None or settled or (by_rules.level >= 2 and (before or not broad)):
             return by_rules
         impression = self.likeness.hear(text)
         if impression is None:
             return by_rules
-        return _together(by_rules, impression, language)
+        return _together(by_rules, impression, language, doubted=taken_back or by_rules.level == 1)
 
     def by_rules(self, text: str, language: str = "nl", before: Sequence[Earlier] = ()) -> Signal:
         """The same by the rules alone."""
@@ -115,11 +118,11 @@ class Safety:
             yield from _in_language(heard, language, since_word)
 
 
-def _together(by_rules: Signal, heard: Impression, language: str) -> Signal:
+def _together(by_rules: Signal, heard: Impression, language: str, *, doubted: bool) -> Signal:
     """What broad rules say and what it is like: likeness adds a signal, and makes a question of an unlikely one."""
     if by_rules.level >= 2:
         return replace(by_rules, level=1, urgency=None) if heard.side < UNLIKE else by_rules
-    if heard.side < LIKE.get(language, LIKE["nl"]) + (DOUBTED if by_rules.level else 0.0):
+    if heard.side < LIKE.get(language, LIKE["nl"]) + (DOUBTED if doubted else 0.0):
         return by_rules
     level = 3 if heard.side >= SURELY and heard.now >= NOW else 2
     rules = (f"like.{heard.kind}", *by_rules.rules)
