@@ -100,7 +100,7 @@ class Allowed:
     def _without(self, kind: str, numbers: Iterable[int]) -> Iterator[int]:
         fits = self.known.fits
         wished = [one.kind for one in self.asked.wishes if not one.kind.startswith(THEME)]
-        # What is wished more than it is unwanted may be shown: model trains to who does not want to stand at the line.
+        # What is wished at least as much as it is unwanted may be shown: model trains to who wants no real ones.
         return (
             n
             for n in numbers

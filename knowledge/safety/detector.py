@@ -80,8 +80,8 @@ class Safety:
     def examine(self, text: str, language: str = "nl", before: Sequence[Earlier] = ()) -> Signal:
         """What this message says of danger, alone or as the end of a few that came shortly before it.
 
-        `before` holds earlier messages, oldest first; what is too old is left out. `language` only decides whose rules
-        are named first.
+        `before` holds earlier messages, oldest first; what is too old is left out. `language` decides whose rules
+        are named first, and from where likeness alone is a signal.
         """
         by_rules, taken_back = self._by_rules(text, language, before)
         broad = all(".wide." in rule for rule in by_rules.rules)

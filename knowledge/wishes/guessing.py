@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from knowledge.wishes import sayings
 from knowledge.wishes.lexicon import THEME
 from knowledge.wishes.likeness import NOTHING, Guess, Impression, Likeness
-from knowledge.wishes.values import Understood, Way, Wish
+from knowledge.wishes.values import Understood, Wish
 
 if TYPE_CHECKING:
     from knowledge.wishes.taxonomy import Taxonomy
@@ -79,13 +79,13 @@ def complete(taxonomy: Taxonomy, likeness: Likeness, reading: Reading) -> Unders
     if not heard and len(reading.rest.split()) < 2:
         return found
     impression = likeness.hear(reading.rest, heard)
-    guesses = impression.guesses
-    left = [one for one in guesses if one.kind != NOTHING and not _unwanted(taxonomy, one.kind, found)]
+    left = [
+        one for one in impression.guesses if one.kind != NOTHING and not _unwanted(taxonomy, one.kind, found)
+    ]
     if not heard:
         return _taken(taxonomy, reading, left) if left and _passes(reading, impression, left[0]) else found
     talk = reading.level <= sayings.TELLING and impression.wishing < NO_WISH
-    nothing = next((one.chance for one in guesses if one.kind == NOTHING), 0.0)
-    if talk and nothing > LIKELY_NONE and not found.unwanted:
+    if talk and impression.nothing > LIKELY_NONE and not found.unwanted:
         return Understood(needs=found.needs)
     return _with_words(taxonomy, reading, left)
 
@@ -105,8 +105,7 @@ def _passes(reading: Reading, impression: Impression, best: Guess) -> bool:
     words = len(reading.rest.split())
     if words < FEW and best.chance < OF_FEW:
         return False
-    nothing = next((one.chance for one in impression.guesses if one.kind == NOTHING), 0.0)
-    share = best.chance / max(1 - nothing, 1e-6)
+    share = best.chance / max(1 - impression.nothing, 1e-6)
     if reading.level >= sayings.HABIT:
         gates = PLAIN_WISH
     elif reading.level == sayings.TALK:
@@ -124,16 +123,16 @@ def _unwanted(taxonomy: Taxonomy, kind: str, found: Understood) -> bool:
 
 
 def _taken(taxonomy: Taxonomy, reading: Reading, left: Sequence[Guess]) -> Understood:
-    """What is guessed where no word of the message was known."""
+    """What is guessed where no word of the message was known; a guess holds no word of it either."""
     first = left[0]
     second = left[1] if len(left) > 1 else Guess("", 0.0)
     clear = first.chance >= CLEAR or first.chance >= TIMES * second.chance
     found = replace(reading.found, unmet=(), maybe=_maybe(left[1 if clear else 2 :]))
-    way = _way(reading.rest)
+    way = sayings.way_of(reading.rest)
     if clear:
-        return replace(found, wishes=(Wish(first.kind, reading.rest, way),))
-    if _kin(taxonomy, first.kind, second.kind):
-        return replace(found, wishes=tuple(Wish(one.kind, reading.rest, way) for one in (first, second)))
+        return replace(found, wishes=(Wish(first.kind, way=way),))
+    if taxonomy.akin(first.kind, second.kind):
+        return replace(found, wishes=tuple(Wish(one.kind, way=way) for one in (first, second)))
     return replace(found, torn=((first.kind, second.kind),))
 
 
@@ -150,28 +149,15 @@ def _with_words(taxonomy: Taxonomy, reading: Reading, left: Sequence[Guess]) -> 
     words = len(reading.rest.split())
     told = words >= LONG or (words >= STORY and len(kinds) < 2)
     if told and left and left[0].kind not in spoken and left[0].chance >= OVERRULES:
-        first = Wish(left[0].kind, reading.rest, _way(reading.rest))
+        first = Wish(left[0].kind, way=sayings.way_of(reading.rest))
         return replace(found, wishes=(first, *found.wishes), torn=(), maybe=_maybe(others[1:]))
     if len(kinds) == 1 and kinds[0].startswith(THEME):
         # Of a theme that was named, the kinds the rest of the message is like come first.
         narrower = [one for one in left if one.kind in spoken and one.chance >= OVERRULES]
-        named = tuple(Wish(one.kind, reading.rest, found.wishes[0].way) for one in narrower[:1])
+        named = tuple(Wish(one.kind, way=found.wishes[0].way) for one in narrower[:1])
         return replace(found, wishes=(*named, *found.wishes), maybe=_maybe(others))
     return replace(found, maybe=_maybe(others))
 
 
 def _maybe(guesses: Sequence[Guess]) -> tuple[str, ...]:
     return tuple(one.kind for one in guesses if one.chance >= MAYBE)[:MOST_MAYBE]
-
-
-def _kin(taxonomy: Taxonomy, one: str, other: str) -> bool:
-    first, second = taxonomy.kinds.get(one), taxonomy.kinds.get(other)
-    if first is None or second is None:
-        return False
-    return other in (*first.wider, *first.related) or one in (*second.wider, *second.related)
-
-
-def _way(text: str) -> Way:
-    if sayings.is_way("brings", text):
-        return "brings"
-    return "used_to" if sayings.is_way("used_to", text) else "likes"

@@ -13,7 +13,7 @@ from knowledge.likeness.engine import Engine, engine
 from knowledge.likeness.kernel import Kernel
 from knowledge.likeness.learned import Learned, Numbers
 from knowledge.likeness.neighbours import Neighbours
-from knowledge.wishes.said import NOTHING, lessons
+from knowledge.wishes.said import NOTHING
 
 HERE = Path(__file__).parent
 LEARNED, BORDER = HERE / "likeness.npz", HERE / "likeness_border.npz"
@@ -40,6 +40,11 @@ class Impression:
     guesses: tuple[Guess, ...]
     wishing: float
     """Above 0 it is more like sentences that wish for something, or tell what somebody liked."""
+
+    @property
+    def nothing(self) -> float:
+        """How likely it wishes for nothing, from 0 to 1."""
+        return next((one.chance for one in self.guesses if one.kind == NOTHING), 0.0)
 
 
 @dataclass(frozen=True)
@@ -75,8 +80,7 @@ def likeness() -> Likeness:
 
     near = ready.read_neighbours()
     if near is None:
-        found = list(lessons())
-        near = Neighbours.of([one.sentence for one in found], [one.meaning for one in found])
+        near = ready.neighbours()
     reading = engine()
     if reading is None:
         return Likeness(near)

@@ -61,6 +61,12 @@ def write() -> bool:
     return True
 
 
+def neighbours() -> Neighbours:
+    """The sentences by their spelling, made now; takes some seconds."""
+    found = list(lessons())
+    return Neighbours.of([one.sentence for one in found], [one.meaning for one in found])
+
+
 def read_neighbours() -> Neighbours | None:
     """The sentences by their spelling as they were built of exactly these files, or None where there are none."""
     try:
@@ -73,10 +79,8 @@ def write_neighbours() -> bool:
     """Build them and put them there, where they are missing or no longer fit; says whether they were written."""
     if read_neighbours() is not None:
         return False
-    found = list(lessons())
     fresh = NEIGHBOURS.with_suffix(".new")
-    made = Neighbours.of([one.sentence for one in found], [one.meaning for one in found])
-    made.write(fresh, digest().hex())
+    neighbours().write(fresh, digest().hex())
     fresh.replace(NEIGHBOURS)
     return True
 

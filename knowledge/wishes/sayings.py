@@ -218,6 +218,13 @@ def denial(text: str) -> No:
     return No(tuple(spans), said, unable and bool(spans))
 
 
+def way_of(text: str) -> Way:
+    """Which way a text means its wish."""
+    if is_way("brings", text):
+        return "brings"
+    return "used_to" if is_way("used_to", text) else "likes"
+
+
 def is_way(way: Way, text: str) -> bool:
     """Whether a part of a sentence means its wish this way."""
     return bool(pattern("ways", way).search(text))

@@ -71,6 +71,15 @@ class Taxonomy:
             return self.themes[kind.removeprefix(THEME)].id
         return self.kinds[kind].theme
 
+    def around(self, kind: str) -> tuple[str, ...]:
+        """What is wider than a kind and what is related to it; nothing of a theme."""
+        known = self.kinds.get(kind)
+        return (*known.wider, *known.related) if known else ()
+
+    def akin(self, one: str, other: str) -> bool:
+        """Whether one of two kinds stands near the other."""
+        return other in self.around(one) or one in self.around(other)
+
     def members(self, kind: str) -> tuple[str, ...]:
         """A kind with its narrower kinds, or all kinds of a theme; the most likely first."""
         if kind.startswith(THEME):

@@ -186,10 +186,8 @@ def _hear_part(
     no = sayings.denial(_without_own_no(taxonomy, part, tokens, here))
     if not no.spans and here and _continues(part, tokens, heard):
         no = sayings.No(((0, len(part.text)),))
-    way: Way = "likes"
-    if sayings.is_way("brings", part.text):
-        way = "brings"
-    elif sayings.is_way("used_to", part.text) or no.cannot_more:
+    way = sayings.way_of(part.text)
+    if way == "likes" and no.cannot_more:
         way = "used_to"
     for one in here:
         offset = sum(len(token) + 1 for token in tokens[part.start : one.start])
@@ -263,28 +261,19 @@ def _kinds(taxonomy: Taxonomy, one: Evidence, evidence: Sequence[Evidence], hear
     if agreed:
         return tuple(agreed[:1])
     for kind in best:
-        if kind.startswith(THEME) or all(kind in _around(taxonomy, other) for other in best if other != kind):
+        if kind.startswith(THEME) or all(kind in taxonomy.around(other) for other in best if other != kind):
             themes = {taxonomy.theme_of(other) for other in best}
             if len(themes) == 1 or not kind.startswith(THEME):
                 return (kind,) if kind.startswith(THEME) or len(best) > MOST_KINDS else tuple(best)
     themes = {taxonomy.theme_of(kind) for kind in best}
     if len(best) > MOST_KINDS:
         return (THEME + taxonomy.theme_of(best[0]),) if len(themes) == 1 else ()
-    if len(themes) > 1 and len(best) == 2 and not _kin(taxonomy, best[0], best[1]):
+    if len(themes) > 1 and len(best) == 2 and not taxonomy.akin(best[0], best[1]):
         pair = (best[0], best[1])
         if pair not in heard.torn:
             heard.torn.append(pair)
         return ()
     return tuple(best)
-
-
-def _around(taxonomy: Taxonomy, kind: str) -> tuple[str, ...]:
-    known = taxonomy.kinds.get(kind)
-    return (*known.wider, *known.related) if known else ()
-
-
-def _kin(taxonomy: Taxonomy, one: str, other: str) -> bool:
-    return other in _around(taxonomy, one) or one in _around(taxonomy, other)
 
 
 def _hear_loosely(taxonomy: Taxonomy, tokens: Sequence[str], said: str, heard: _Heard) -> None:
@@ -301,7 +290,7 @@ def _hear_loosely(taxonomy: Taxonomy, tokens: Sequence[str], said: str, heard: _
             if not no.unable:
                 heard.unwanted[entry.owner] = None
         else:
-            heard.wishes[entry.owner] = Wish(entry.owner, said, _loose_way(entry, said))
+            heard.wishes[entry.owner] = Wish(entry.owner, way=_loose_way(entry, said))
 
 
 def _loose_way(entry: Entry, said: str) -> Way:

@@ -89,3 +89,11 @@ def test_the_same_words_are_always_understood_the_same() -> None:
 @pytest.mark.parametrize("text", ["", " ", "\0", "🤷" * 50, "x" * 100_000, "ik wil " * 500, "‮abc", "؟؟؟"])
 def test_odd_input_is_survived(text: str) -> None:
     assert Taxonomy.load().understand(text).torn == ()
+
+
+def test_what_is_only_guessed_keeps_no_word_of_the_message() -> None:
+    """A whole story leads to a kind; none of its words may stay with the wish that is remembered."""
+    story = "Sinds mijn Toos er niet meer is willen mijn vingers weer over de zwarte en witte toetsen, ik had vroeger les"
+    found = Taxonomy.load().understand(story)
+    assert found.wishes
+    assert all("toos" not in wish.words.lower() and len(wish.words.split()) < 5 for wish in found.wishes)
