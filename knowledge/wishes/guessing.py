@@ -21,8 +21,8 @@ OVERRULES, STORY, LONG = 0.45, 8, 14
 they spoke of one kind, and of how many where they spoke of more: in a long story single words say little."""
 FEW, OF_FEW = 4, 0.8
 """A message of fewer words than this may be anything: its guess must be this likely."""
-DENIED = 0.2
-"""How likely a guess at what is not wanted must be."""
+DENIED = 0.6
+"""How likely a guess at what is not wanted must be: it is said to the person too."""
 MAYBE, MOST_MAYBE = 0.04, 3
 """How likely a guess must be to fill an empty place among what is shown, and how many there are."""
 NO_WISH, LIKELY_NONE = -1.0, 0.4

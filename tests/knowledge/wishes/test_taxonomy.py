@@ -97,3 +97,17 @@ def test_what_is_only_guessed_keeps_no_word_of_the_message() -> None:
     found = Taxonomy.load().understand(story)
     assert found.wishes
     assert all("toos" not in wish.words.lower() and len(wish.words.split()) < 5 for wish in found.wishes)
+
+
+def test_somebody_who_is_no_more_is_nothing_that_is_not_wanted() -> None:
+    """Who lost somebody must not hear that he would rather have no mopeds."""
+    for said in (
+        "Sinds mijn Toos er niet meer is willen mijn vingers weer over de toetsen",
+        "mijn man is er niet meer en ik zit maar alleen",
+        "sinds ik niet meer werk verveel ik me, ik hield van koken",
+    ):
+        assert Taxonomy.load().understand(said).unwanted == ()
+
+
+def test_what_is_not_wanted_is_heard_without_its_own_word() -> None:
+    assert "zwemmen" in Taxonomy.load().understand("Ik wil wel bewegen maar niet in het water").unwanted
