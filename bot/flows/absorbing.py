@@ -27,13 +27,16 @@ class Wishes:
     either: tuple[Place, ...] = ()
 
 
-def absorb(event: AnyEvent, here: Here) -> Next:
-    """Take in what somebody says about wishes, needs and where they live; Unclear where it says nothing of these."""
+def absorb(event: AnyEvent, here: Here, table: tuple[str, ...] = ()) -> Next:
+    """Take in what somebody says about wishes, needs and where they live; Unclear where it says nothing of these.
+
+    `table` holds the activities they are looking at.
+    """
     match event:
         case Pointed(lat, lon):
-            return _pointed(lat, lon, here)
+            return _pointed(lat, lon, here, table)
         case Wrote(text):
-            return _of_another(text, here) or _kindly(text, _absorb_words(text, here), here)
+            return _of_another(text, here) or _kindly(text, _absorb_words(text, here, table), here)
     return Unclear()
 
 
@@ -65,7 +68,7 @@ def _kindly(text: str, heard: Next, here: Here) -> Next:
     return heard
 
 
-def _absorb_words(text: str, here: Here) -> Next:
+def _absorb_words(text: str, here: Here, table: tuple[str, ...]) -> Next:
     knowledge = here.knowledge
     if speaks_for(here.memory):
         understood = understood_of_another(text, here)
@@ -75,6 +78,7 @@ def _absorb_words(text: str, here: Here) -> Next:
     memory = adding(here.memory, understood)
     if isinstance(place, Somewhere):
         memory = replace(memory, place=place.place, asked_place=True)
+    memory = _sharpened(memory, here.memory, table)
     if here.memory.whom is None and (go := heard(understood.wishes, replace(here, memory=memory))):
         return go
     if understood.torn:
@@ -112,15 +116,23 @@ def adding(memory: Memory, understood: Understood) -> Memory:
     )
 
 
-def settled(place: Place, here: Here) -> Go:
+def _sharpened(memory: Memory, before: Memory, table: tuple[str, ...]) -> Memory:
+    """Where a place or a need was added at the list, what stands there may be the best still, and may come again."""
+    if (memory.place, memory.needs) == (before.place, before.needs):
+        return memory
+    return replace(memory, shown=tuple(one for one in memory.shown if one not in table))
+
+
+def settled(place: Place, here: Here, table: tuple[str, ...] = ()) -> Go:
+    """A place that is certain, and on to what is missing still."""
     memory = replace(here.memory, place=place, asked_place=True)
-    return onwards(memory, here)
+    return onwards(_sharpened(memory, here.memory, table), here)
 
 
-def _pointed(lat: float, lon: float, here: Here) -> Next:
+def _pointed(lat: float, lon: float, here: Here, table: tuple[str, ...]) -> Next:
     match here.knowledge.places.nearest(lat, lon):
         case Place() as place:
-            return settled(place, here)
+            return settled(place, here, table)
         case Outside(name):
             return Go("wishes.outside", say=(Say("wishes-outside", {"town": name}),))
     return Unclear()

@@ -27,6 +27,8 @@ class Suggestions:
     one: int = 0
     focus: tuple[str, ...] = ()
     """Kinds somebody named at the list: these first, the earlier wishes when these are used up."""
+    first: bool = True
+    """Whether nothing was shown before."""
 
 
 def look(memory: Memory, here: Here, say: tuple[Say, ...] = (), focus: tuple[str, ...] = ()) -> Go:
@@ -39,7 +41,8 @@ def look(memory: Memory, here: Here, say: tuple[Say, ...] = (), focus: tuple[str
         return Go("suggestions.none", Suggestions(), memory=memory, say=(*say, Say(key)))
     shown = tuple(_shown(suggestion) for suggestion in found)
     memory = replace(memory, shown=(*memory.shown, *(s.activity for s in shown)))
-    return Go("suggestions.choose", Suggestions(shown, focus=focus), memory=memory, say=say)
+    first = not (here.memory.shown or here.memory.refused)
+    return Go("suggestions.choose", Suggestions(shown, focus=focus, first=first), memory=memory, say=say)
 
 
 def _found(memory: Memory, here: Here) -> tuple[Suggestion, ...]:

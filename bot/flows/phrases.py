@@ -14,10 +14,13 @@ from knowledge.catalogue.freshness import months_unchecked, needs_warning
 from knowledge.catalogue.recurrence import next_times
 from knowledge.matching.values import Reason
 from knowledge.texts.dates import CITY_TIME, day, euros, when
-from knowledge.wishes.values import Wish
+from knowledge.wishes.lexicon import THEME
 
 NEXT_SHOWN = 3
 """How many dates stand under the details of an activity."""
+
+SAID_BACK = ("about", "likes", "wants", "used-to", "brings", "told")
+"""The ways in which wishes are said back, in the order of the sentences."""
 
 MOST_REASONS = 3
 """How many reasons are said of one suggestion; the best come first."""
@@ -43,10 +46,11 @@ def listed(parts: Sequence[str], here: Here) -> str:
 
 def understood(memory: Memory, here: Here) -> tuple[Say, ...]:
     """What was understood, as one bubble that can be corrected; nothing where there is nothing."""
-    parts = [_heard("understood-likes", [w for w in memory.wishes if w.way == "likes"], here)]
-    parts.append(_heard("understood-used-to", [w for w in memory.wishes if w.way == "used_to"], here))
-    parts.append(_heard("understood-brings", [w for w in memory.wishes if w.way == "brings"], here))
-    parts.append(_heard("understood-told", memory.told, here))
+    heard: dict[str, list[str]] = {}
+    for wish in memory.wishes:
+        heard.setdefault(_said(wish.way, wish.kind, here), []).append(wish.kind)
+    heard["told"] = [wish.kind for wish in memory.told]
+    parts = [_heard(f"understood-{key}", heard[key], here) for key in SAID_BACK if key in heard]
     if memory.unwanted:
         names = listed([kind_name(kind, here) for kind in memory.unwanted[-4:]], here)
         parts.append(here.words("understood-not", wishes=names))
@@ -59,9 +63,25 @@ def understood(memory: Memory, here: Here) -> tuple[Say, ...]:
     return (Say("understood", {"text": text}),) if text else ()
 
 
-def _heard(key: str, wishes: Sequence[Wish], here: Here) -> str:
-    names = list(dict.fromkeys(kind_name(wish.kind, here) for wish in wishes))
+def _said(way: str, kind: str, here: Here) -> str:
+    """How a wish is said back: "u houdt van breien", "u wilt graag een praatje", "u vertelde over een verlies"."""
+    wishes = here.knowledge.wishes
+    if way != "told" and wishes.about(kind, here.voice.language):
+        return "about"
+    return wishes.said(kind) if way == "likes" else way.replace("_", "-")
+
+
+def _heard(key: str, kinds: Sequence[str], here: Here) -> str:
+    names = _names(kinds, here)
     return here.words(key, wishes=listed(names, here)) if names else ""
+
+
+def _names(kinds: Sequence[str], here: Here) -> list[str]:
+    """What kinds are called in a sentence; a theme is not named beside a kind of its own."""
+    wishes, language = here.knowledge.wishes, here.voice.language
+    narrower = {wishes.theme_of(kind) for kind in kinds if not kind.startswith(THEME)}
+    named = [k for k in kinds if not (k.startswith(THEME) and wishes.theme_of(k) in narrower)]
+    return list(dict.fromkeys(wishes.about(k, language) or kind_name(k, here) for k in named))
 
 
 def _needs(memory: Memory, here: Here) -> list[str]:
@@ -114,8 +134,12 @@ def access(activity: Activity, here: Here) -> str:
 
 def reasons(found: Sequence[Reason], here: Here) -> str:
     """One plain sentence made from exactly the reasons there are."""
-    told = [reason for reason in found if reason.kind != "near" or not _names_wijk(found)]
-    said = list(dict.fromkeys(filter(None, (_reason(reason, here) for reason in told))))
+    told: dict[str, list[str]] = {}
+    for reason in found:
+        if reason.kind == "soon" or (reason.kind == "near" and _names_wijk(found)):
+            continue
+        told.setdefault(_reason_key(reason, here), []).append(reason.value)
+    said = [_reason(key, values, here) for key, values in told.items()]
     return listed(said[:MOST_REASONS], here)
 
 
@@ -124,16 +148,23 @@ def _names_wijk(found: Sequence[Reason]) -> bool:
     return any(reason.kind == "same_wijk" for reason in found)
 
 
-def _reason(reason: Reason, here: Here) -> str:
+def _reason_key(reason: Reason, here: Here) -> str:
     match reason.kind:
-        case "likes" | "used_to" | "brings" | "told" | "wider":
-            return here.words(f"reason-{reason.kind.replace('_', '-')}", wish=kind_name(reason.value, here))
-        case "words":
-            return here.words("reason-words", words=reason.value)
-        case "soon":
-            return ""
+        case "likes" | "used_to" | "brings" | "told":
+            # "U noemde" is true of whatever is liked or wanted.
+            said = _said(reason.kind, reason.value, here)
+            return "likes" if said == "wants" else said
         case kind:
-            return here.words(f"reason-{kind.replace('_', '-')}")
+            return kind.replace("_", "-")
+
+
+def _reason(key: str, values: Sequence[str], here: Here) -> str:
+    match key:
+        case "likes" | "used-to" | "brings" | "told" | "about" | "wider":
+            return here.words(f"reason-{key}", wish=listed(_names(values, here), here))
+        case "words":
+            return here.words("reason-words", words=listed(values, here))
+    return here.words(f"reason-{key}")
 
 
 def suggestion(

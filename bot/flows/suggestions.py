@@ -41,8 +41,7 @@ def _standing(data: Suggestions, here: Here) -> tuple[tuple[Shown, Activity], ..
 def ask_choose(data: Suggestions, here: Here) -> Ask:
     """Which of these?"""
     standing = _standing(data, here)
-    first = len(here.memory.shown) <= len(data.shown)
-    before = list(phrases.sample_note([a for _, a in standing], here)) if first else []
+    before = list(phrases.sample_note([a for _, a in standing], here)) if data.first else []
     for number, (shown, activity) in enumerate(standing, start=1):
         number = number if len(standing) > 1 else 0
         before.append(phrases.suggestion(activity, shown.reasons, shown.next, number, here))
@@ -71,7 +70,7 @@ def hear_choose(data: Suggestions, event: AnyEvent, here: Here) -> Next:
         case Chose(key):
             return _other_choices(key, data, here)
         case Wrote() | Pointed():
-            return absorb(event, here)
+            return absorb(event, here, _table(data))
     return Unclear()
 
 
@@ -89,7 +88,7 @@ def hear_which(data: Suggestions, event: AnyEvent, here: Here) -> Next:
         case Chose(key):
             return _other_choices(key, data, here)
         case Wrote() | Pointed():
-            return absorb(event, here)
+            return absorb(event, here, _table(data))
     return Unclear()
 
 
@@ -119,7 +118,7 @@ def hear_one(data: Suggestions, event: AnyEvent, here: Here) -> Next:
         case Chose(key):
             return _other_choices(key, data, here)
         case Wrote() | Pointed():
-            return absorb(event, here)
+            return absorb(event, here, _table(data))
     return Unclear()
 
 
@@ -137,6 +136,11 @@ def _this_one(data: Suggestions, number: int, here: Here) -> Next:
 def _meant(data: Suggestions, here: Here) -> tuple[str, ...]:
     """What something may be wrong with: the one that is looked at, or all that is on the table."""
     return tuple(activity.id for _, activity in _standing(data, here))
+
+
+def _table(data: Suggestions) -> tuple[str, ...]:
+    """What is looked at now."""
+    return tuple(shown.activity for shown in data.shown)
 
 
 def _other_choices(key: str, data: Suggestions, here: Here) -> Next:
@@ -173,7 +177,7 @@ def hear_easier(data: Suggestions, event: AnyEvent, here: Here) -> Next:
         case Chose("skip" | "no"):
             return Go("choose")
         case Wrote() | Pointed():
-            return absorb(event, replace(here, memory=replace(here.memory, shown=())))
+            return absorb(event, here, here.memory.shown)
     return Unclear()
 
 

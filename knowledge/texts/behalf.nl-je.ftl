@@ -85,5 +85,3 @@ together-who = Praat ik nu met iemand anders dan daarnet?
     .again = Ben je een ander, of dezelfde als daarnet?
 together-back = Welkom terug. Het gaat weer over jou.
 purpose-behalf = wat een ander over je vertelde
-understood-told = Er is verteld dat je houdt van { $wishes }.
-reason-told = er is verteld dat je van { $wish } houdt

@@ -147,7 +147,8 @@ wishes-what-other = Waar wordt { $whom } blij van? Of: wat deed { $whom } vroege
 wishes-where-other = In welke wijk of buurt woont { $whom }? Een postcode mag ook.
     .again = Waar in Utrecht ongeveer? Bijvoorbeeld: Zuilen, Lunetten of 3527.
 understood-likes-other = { $whom } houdt van { $wishes }.
-understood-used-to-other = { $whom } deed vroeger { $wishes }.
+understood-wants-other = { $whom } wil graag { $wishes }.
+understood-used-to-other = { $whom } kent { $wishes } van vroeger.
 understood-brings-other = { $whom } kan iets met { $wishes }.
 suggestions-choose-other = Zit er iets voor { $whom } bij?
     .again = Welke past bij { $whom }? Noem het nummer of de naam. Nee is ook goed.
@@ -157,13 +158,13 @@ suggestions-one-other = Is dit iets voor { $whom }?
     .again = Past dit bij { $whom }? Ja of nee is allebei goed.
 suggestions-easier-other = Wat maakt het makkelijker voor { $whom }?
     .again = Kies wat belangrijk is. Bijvoorbeeld: gratis, of zonder trappen.
-reason-used-to-other = { $whom } deed vroeger { $wish }
+reason-used-to-other = { $whom } kent { $wish } van vroeger
 reason-brings-other = { $whom } kan iets met { $wish }
 reason-same-wijk-other = het is in de wijk van { $whom }
 
 purpose-behalf = wat een ander over u vertelde
-understood-told = Er is verteld dat u houdt van { $wishes }.
-reason-told = er is verteld dat u van { $wish } houdt
+understood-told = Er is verteld over { $wishes }.
+reason-told = er is verteld over { $wish }
 
 ## Keuzes
 

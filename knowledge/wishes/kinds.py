@@ -6,8 +6,10 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib.resources import files
+from typing import Literal
 
 _LISTS = ("words", "near", "past", "bring", "en", "tr", "ar", "wider", "related", "not")
+Said = Literal["likes", "wants"]
 _LANGUAGES = ("nl", "en", "tr", "ar")
 
 
@@ -22,6 +24,8 @@ class Kind:
     id: str
     theme: str
     name: Mapping[str, str]
+    about: Mapping[str, str] = field(default_factory=dict)
+    """What somebody told of who is led here by it, where that is no wish: "een verlies"."""
     words: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
     past: tuple[str, ...] = ()
@@ -41,6 +45,8 @@ class Theme:
 
     id: str
     name: Mapping[str, str]
+    said: Said = "likes"
+    """How a wish of it is said back: "u houdt van breien", "u wilt graag een praatje"."""
     wide: tuple[str, ...] = ()
     wide_kinds: tuple[str, ...] = ()
     kinds: tuple[Kind, ...] = field(default=())
@@ -80,6 +86,7 @@ def read_theme(name: str, text: str) -> Theme:
     return Theme(
         theme,
         _names(table, where),
+        _said(table, where),
         _list(table, "wide", where),
         _list(table, "wide_kinds", where),
         tuple(_kind(id, theme, entry, name) for id, entry in kinds.items()),
@@ -92,19 +99,29 @@ def _kind(id: str, theme: str, table: object, file: str) -> Kind:
         raise KindsError(f"{where}: write the id in small letters a-z, digits and _ only")
     if not isinstance(table, dict):
         raise KindsError(f"{where}: must be a table; write [kind.{id}] above it")
-    unknown = sorted(set(table) - {"name", *_LISTS})
+    unknown = sorted(set(table) - {"name", "about", *_LISTS})
     if unknown:
-        raise KindsError(f"{where}: {unknown[0]!r} is not known here; use one of name, {', '.join(_LISTS)}")
+        raise KindsError(f"{where}: {unknown[0]!r} is not known here; use one of name, about, {', '.join(_LISTS)}")
     lists = {name: _list(table, name, where) for name in _LISTS}
     never = lists.pop("not")
-    return Kind(id, theme, _names(table, where), never=never, **lists)
+    about = _names(table, where, "about") if "about" in table else {}
+    return Kind(id, theme, _names(table, where), about, never=never, **lists)
 
 
-def _names(table: Mapping[str, object], where: str) -> Mapping[str, str]:
-    names = table.get("name")
+def _said(table: Mapping[str, object], where: str) -> Said:
+    match table.get("said", "likes"):
+        case "likes":
+            return "likes"
+        case "wants":
+            return "wants"
+    raise KindsError(f'{where}: said must be "likes" or "wants"')
+
+
+def _names(table: Mapping[str, object], where: str, key: str = "name") -> Mapping[str, str]:
+    names = table.get(key)
     if not isinstance(names, dict) or not all(isinstance(names.get(code), str) for code in _LANGUAGES):
         raise KindsError(
-            f'{where}: give a name in four languages: name = {{ nl = "", en = "", tr = "", ar = "" }}'
+            f'{where}: give a name in four languages: {key} = {{ nl = "", en = "", tr = "", ar = "" }}'
         )
     return names
 

@@ -59,9 +59,7 @@ def needs_in(text: str) -> tuple[Needs, list[tuple[int, int]]]:
         if found:
             asked[name] = True
             where += [m.span() for m in found if name not in _RATHER]
-    days = tuple(
-        day for day in range(7) if (found_day := _need(str(day), "weekdays")) and found_day.search(text)
-    )
+    days = _days(text)
     cancelled = _need("weekend", "not")
     if cancelled and cancelled.search(text) and not asked.get("weekend"):
         days = days or _WORK_WEEK
@@ -70,6 +68,36 @@ def needs_in(text: str) -> tuple[Needs, list[tuple[int, int]]]:
     if days or _TIMES.intersection(asked):
         days, asked = _now(text, days, asked)
     return Needs(weekdays=days, language=_language(text, where), **asked), where
+
+
+def _days(text: str) -> tuple[int, ...]:
+    """The days somebody names; all others where they name only days on which they cannot come."""
+    open_days = _days_in(_days_off().sub("_", text))
+    closed = set(_days_in(text)) - set(open_days)
+    return open_days or (tuple(day for day in range(7) if day not in closed) if closed else ())
+
+
+def _days_in(text: str) -> tuple[int, ...]:
+    return tuple(day for day in range(7) if (found := _need(str(day), "weekdays")) and found.search(text))
+
+
+@lru_cache(maxsize=1)
+def _days_off() -> re.Pattern[str]:
+    said, names = _table("days_off")["said"], _table("weekdays")
+    day = "(?:" + "|".join(word for words in names.values() for word in words) + ")"
+    return any_of([one.replace("<days>", f"{day}(?: (?:en|of|and|or|ve|و) (?:op )?{day})*") for one in said])
+
+
+@lru_cache(maxsize=1)
+def aids() -> frozenset[str]:
+    """The bare words for what somebody walks or rides with: beside a need they speak of no wish."""
+    return frozenset(_table("aids")["words"])
+
+
+def _table(name: str) -> Mapping[str, list[str]]:
+    found = _needs()[name]
+    assert isinstance(found, Mapping)
+    return found
 
 
 def _now(text: str, days: tuple[int, ...], asked: dict[str, bool]) -> tuple[tuple[int, ...], dict[str, bool]]:

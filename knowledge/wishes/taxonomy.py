@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from knowledge.wishes.guessing import complete
-from knowledge.wishes.kinds import Kind, Theme, read_themes
+from knowledge.wishes.kinds import Kind, Said, Theme, read_themes
 from knowledge.wishes.lexicon import THEME, Lexicon, build, shared
 from knowledge.wishes.likeness import Likeness, likeness
 from knowledge.wishes.reading import Evidence, Reader
@@ -64,6 +64,15 @@ class Taxonomy:
             self.themes[kind.removeprefix(THEME)].name if kind.startswith(THEME) else self.kinds[kind].name
         )
         return names.get(language, names["nl"])
+
+    def about(self, kind: str, language: str = "nl") -> str:
+        """What somebody told of that led to a kind, where that is no wish; empty for all others."""
+        known = self.kinds.get(kind)
+        return known.about.get(language, known.about["nl"]) if known and known.about else ""
+
+    def said(self, kind: str) -> Said:
+        """How a wish of a kind is said back; KeyError."""
+        return self.themes[self.theme_of(kind)].said
 
     def theme_of(self, kind: str) -> str:
         """The theme a kind stands in; a theme stands in itself; KeyError."""

@@ -12,7 +12,7 @@ from knowledge.wishes.foreign import language_of
 from knowledge.wishes.guessing import Reading
 from knowledge.wishes.letters import words_and_breaks
 from knowledge.wishes.lexicon import THEME, Entry
-from knowledge.wishes.needs import needs_in
+from knowledge.wishes.needs import aids, needs_in
 from knowledge.wishes.reading import Evidence
 from knowledge.wishes.values import Needs, Understood, Way, Wish
 from knowledge.wishes.weighing import Weighing, is_told
@@ -65,7 +65,8 @@ def read(taxonomy: Taxonomy, text: str, language: str) -> Reading:
         return Reading(Understood())
     said = " ".join(tokens)
     needs, where = needs_in(said)
-    masked = _without_idioms(_mask(taxonomy, tokens, said, where), said)
+    without_needs = _mask(taxonomy, tokens, said, where)
+    masked = _without_idioms(without_needs, said)
     found = taxonomy.reader.read_tokens(masked)
     finite = taxonomy.lexicon.stems.is_finite
     level = _level(tokens, masked, bool(where), found, finite)
@@ -76,7 +77,7 @@ def read(taxonomy: Taxonomy, text: str, language: str) -> Reading:
             level = sayings.HABIT
             found = tuple(one for one in found if is_told(one, masked, wished))
     idle = Understood(needs=needs if len(tokens) < TALK else Needs())
-    rest, denied = _apart(tokens, text)
+    rest, denied = _apart(*_to_compare(taxonomy, tokens, without_needs, text))
     own = "?" in tokens or sayings.is_own(tokens) or language_of(tokens, language) not in ("nl", "en")
     if level == sayings.TALK:
         return Reading(idle, rest=rest, denied=denied, own=own)
@@ -108,6 +109,16 @@ def _is_plain(tokens: Sequence[str], evidence: Sequence[Evidence], heard: _Heard
     if heard.torn or not heard.wishes:
         return False
     return (len(tokens) <= FEW and wished == heard.wishes.keys()) or len(wished) > 1
+
+
+def _to_compare(
+    taxonomy: Taxonomy, tokens: Sequence[str], without_needs: Sequence[str], text: str
+) -> tuple[Sequence[str], str]:
+    """What likeness may hear of a message: as it was typed, or without what only speaks of a need."""
+    if without_needs == tokens:
+        return tokens, text
+    telling = [token for token in without_needs if token not in taxonomy.lexicon.small and len(token) > 1]
+    return (without_needs, " ".join(t for t in without_needs if t != "|")) if telling else ((), "")
 
 
 def _apart(tokens: Sequence[str], text: str) -> tuple[str, str]:
@@ -157,6 +168,7 @@ def _mask(
         t
         for t in tokens
         if len(t) > 7
+        and t not in aids()
         and not t.startswith(_DAYS)
         and (taxonomy.lexicon.stems.of(t) in taxonomy.lexicon.table or taxonomy.reader.guesser.guess(t))
     }

@@ -17,7 +17,7 @@ async def test_a_wish_with_typing_errors_becomes_a_visit(tmp_path: Path) -> None
         await ans.sees("Ik ben een computer")
         await ans.sees("Waar kan ik u mee helpen?")
         ans.writes("ik hep vroeger altijt gebreit, ik woon in overvegt")
-        await ans.sees("Waarom: u deed vroeger breien")
+        await ans.sees("Waarom: u kent breien van vroeger")
         choice = await ans.sees("iets voor u")
         ans.presses(choice.labels[0])
         await ans.sees("iemand de eerste keer meegaat?")
@@ -79,7 +79,7 @@ async def test_pr12_pr14_my_data_and_forget_me_through_telegram(tmp_path: Path) 
         ans.writes("ik brei graag, in overvecht")
         await ans.sees("iets voor u")
         ans.writes("/mijngegevens")
-        await ans.sees("u houdt van breien")
+        await ans.sees("U houdt van breien")
         given = await ans.sees("[mijn-gegevens.json]")
         assert given.file is not None
         name, _, content = given.file

@@ -78,8 +78,8 @@ def test_pr12_a_summary_to_read_and_a_file_to_take_along() -> None:
     for line in (
         "U schrijft via de website.",
         "Taal: Nederlands, met u.",
-        "u houdt van breien",
-        "U deed vroeger tuinieren",
+        "U houdt van breien",
+        "U kent tuinieren van vroeger",
         "Liever geen",
         "zonder trappen, op uw dagen en in uw eigen taal",
         "Plek: Lunetten.",

@@ -35,7 +35,8 @@ LONGEST_BUBBLE = 60
 
 
 OF_ANOTHER = (
-    *("wishes-what", "wishes-where", "understood-likes", "understood-used-to", "understood-brings"),
+    *("wishes-what", "wishes-where", "understood-likes", "understood-wants"),
+    *("understood-used-to", "understood-brings"),
     *("suggestions-choose", "suggestions-choose-one", "suggestions-one", "suggestions-easier"),
     *("reason-used-to", "reason-brings", "reason-same-wijk"),
 )
@@ -163,6 +164,7 @@ def test_no_words_stand_without_a_use(voice: Voice) -> None:
         *generated_keys(),
         "need-",
         "reason-",
+        "understood-",
         "cannot-read-",
         "option-",
         "pointing",
