@@ -49,6 +49,14 @@ class Cues:
             sentence[starts[near]] == sentence[hit.start] for near in (at - 1, at) if 0 <= near < len(starts)
         )
 
+    def around(self, name: str, hit: Hit) -> Sequence[Hit]:
+        """Where it is said in the same sentence, a few words away at most."""
+        starts, sentence = self._starts.get(name, ()), self._heard.sentence
+        first = bisect_left(starts, hit.start - _NEARBY - _LONGEST)
+        last = bisect_right(starts, hit.end + _NEARBY)
+        found = self._by_start.get(name, ())[first:last]
+        return [cue for cue in found if sentence[cue.start] == sentence[hit.start]]
+
     def just_before(self, name: str, hit: Hit) -> bool:
         """Whether it ends right before this, with small words in between at most."""
         at = bisect_right(self._ends.get(name, ()), hit.start) - 1

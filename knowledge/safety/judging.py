@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,6 +13,10 @@ from knowledge.safety.rules import Language, Rule
 
 _ELSEWHERE = ("fiction", "news", "work", "animals", "cooking")
 """Cues that somebody tells of something else than a person in danger nearby."""
+_AROUND = re.compile(r"[وف]?ما.{2,}ش")
+"""The Arabic negation that is written around a verb."""
+_BRIEF = 3
+"""Words of a clause that only adds something to the one beside it."""
 _MOST_BETWEEN = 4
 """Small words at most between a negator and what it takes back."""
 
@@ -31,9 +37,41 @@ class Judge:
             return 0
         if "negation" not in rule.despite and self.negated(hit):
             return 0
-        if "fiction" not in rule.despite and not self.of_self(hit) and self.cues.nearby(_ELSEWHERE, hit):
+        if "fiction" not in rule.despite and self._elsewhere(hit):
             return 0
-        return rule.level if "past" in rule.despite else self._by_time(rule, hit)
+        level = rule.level if "past" in rule.despite else self._by_time(rule, hit)
+        if level > 1 and self._of_a_year(hit, rule.kind):
+            return 0 if rule.kind == "medical" or self.cues.anywhere("now_fine") else 1
+        return level
+
+    def _elsewhere(self, hit: Hit) -> bool:
+        """Whether it is told of something else: a part that is played or a question put to us, even where it says "I"."""
+        if any(self._belongs(cue, hit) for cue in self.cues.around("told", hit)):
+            return True
+        return not self.of_self(hit) and self.cues.nearby(_ELSEWHERE, hit)
+
+    def _of_a_year(self, hit: Hit, kind: str) -> bool:
+        """Whether its clause names the year or the age it was at ("als meisje van 19"), and nothing of today."""
+        if kind == "suicide" and not self._names_around(hit) & (self.language.past | self.language.perfect):
+            return False
+        clause = self.heard.clause
+        today = {clause[cue.start] for name in ("now", "recent") for cue in self.cues.around(name, hit)}
+        return any(
+            clause[cue.start] not in today and self._belongs(cue, hit)
+            for cue in self.cues.around("dated", hit)
+        )
+
+    def _belongs(self, cue: Hit, hit: Hit) -> bool:
+        """Whether a cue is of the same clause, or says only that beside it ("..., dertig jaar geleden")."""
+        heard = self.heard
+        at = heard.clause[cue.start]
+        first, last = heard.clause[hit.start], heard.clause[hit.end - 1]
+        brief = bisect_right(heard.clause, at) - bisect_left(heard.clause, at) <= _BRIEF
+        between = range(min(cue.end, hit.end), max(cue.start, hit.start))
+        joints = self.language.joints - self.language.first - self.language.subjects
+        return (first <= at <= last or (brief and first - 1 <= at <= last + 1)) and not any(
+            heard.words[place] in joints for place in between
+        )
 
     def of_self(self, hit: Hit) -> bool:
         """Whether the signal itself names whoever writes."""
@@ -57,6 +95,7 @@ class Judge:
                 for at in range(hit.start, hit.end)
                 if at not in self.cues.innocent and (at not in used or self._only_begins_so(at))
             )
+            or any(self._wrapped(at) for at in used)
             or self.cues.just_before("negated_before", hit)
             or self.cues.just_behind("negated_behind", hit, self.language.words_before_negator)
             or self._negated_just_before(hit)
@@ -102,6 +141,11 @@ class Judge:
     def _negates(self, at: int) -> bool:
         return any(name in self.language.negators for name in self.heard.counts_as[at])
 
+    def _wrapped(self, at: int) -> bool:
+        """Whether a negation is written around a word that is known without it ("مايضربنيش")."""
+        word = self.heard.words[at]
+        return word not in self.heard.counts_as[at] and bool(_AROUND.fullmatch(word))
+
     def _only_begins_so(self, at: int) -> bool:
         """Whether a word is known by its beginning only ("kork*"), so that its ending may say the opposite."""
         names = self.heard.counts_as[at]
@@ -113,7 +157,7 @@ class Judge:
 
     def _by_time(self, rule: Rule, hit: Hit) -> int:
         """Past lowers to a gentle question; long ago, or past and well now, to nothing."""
-        names = {name for at in self._around(hit) for name in self.heard.counts_as[at]}
+        names = self._names_around(hit)
         past, perfect = bool(names & self.language.past), bool(names & self.language.perfect)
         if not past and not perfect:
             return rule.level
@@ -128,6 +172,9 @@ class Judge:
             return 0 if rule.kind == "medical" else 1
         return rule.level
 
+    def _names_around(self, hit: Hit) -> set[str]:
+        return {name for at in self._around(hit) for name in self.heard.counts_as[at]}
+
     def _around(self, hit: Hit) -> Iterator[int]:
         """The places of a signal and of two words on each side, where no word in between begins another clause."""
         heard = self.heard
@@ -136,7 +183,7 @@ class Judge:
             for at in range(edge + step, edge + 3 * step, step):
                 if not 0 <= at < len(heard.words) or heard.sentence[at] != heard.sentence[edge]:
                     break
-                if heard.words[at] in self.language.joints:
+                if heard.words[at] in self.language.joints and heard.words[at] not in self.language.first:
                     break
                 yield at
 

@@ -40,6 +40,8 @@ _HABITS = "بكهحغس"
 """Letters before an Arabic verb that say it is a habit or will be."""
 _ENDINGS = ("ها", "هم", "نا", "ني", "كم", "ين", "ون", "ات", "ه", "ي", "ك", "و", "ت", "ا")
 """Whose it is, who it is done to and how many, written behind an Arabic word."""
+_HELD = re.compile(r"(.)\1+")
+"""A letter that was held down; no Arabic word of the rules is told apart by a doubled one."""
 _SHORTEST_RUN = 5
 _SHORTEST_SOUND = 4
 _SHORTEST_SLIP = 3
@@ -153,6 +155,8 @@ def _other_spellings(lexicon: Lexicon, word: str) -> Iterator[str]:
         yield word
     if _ARABIC.fullmatch(word):
         yield from _without_small_words(word)
+        if (short := _HELD.sub(r"\1", word)) != word:
+            yield from _without_small_words(short)
         return
     if word in lexicon.ordinary or not _LATIN.fullmatch(word):
         return
