@@ -81,6 +81,42 @@ def test_past_lowers_and_long_ago_clears(row: dict[str, str]) -> None:
     assert level >= 2 if row["level"] == "2" else level == int(row["level"])
 
 
+@pytest.mark.parametrize(
+    ("text", "most"),
+    [
+        ("Als meisje van 19 wilde ik niet meer leven", 1),
+        ("Mijn hartinfarct was in 2009, sindsdien wandel ik elke dag", 0),
+        ("In the eighties my husband beat me", 1),
+        ("Otuz sene önce eşimden dayak yerdim", 1),
+        ("Wat doe jij als iemand zegt dat hij dood wil?", 0),
+        ("Voor het toneel speel ik een vrouw die haar man vergiftigt", 0),
+        ("Ik voel mijn benen niet meer, sergeant", 0),
+        ("Mijn vrouw vermoordt me als ze ziet dat ik een plant gekocht heb", 0),
+        ("Ik wil een einde maken aan mijn gebreide deken", 0),
+        ("مايضربنيش", 0),
+    ],
+)
+def test_what_is_long_past_played_or_asked_is_no_alarm(text: str, most: int) -> None:
+    """CR-15: a year or an age, a part in a play, a question put to us, a thing instead of a person; by the rules."""
+    assert SAFETY.by_rules(text).level <= most
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mijn man overleed dertig jaar geleden en ik wil dood",
+        "In 2019 overleed mijn vrouw, ik wil niet meer leven",
+        "Hij slaat mij sinds we twintig jaar geleden trouwden",
+        "Ik schrijf mijn scriptie en ik wil dood",
+        "Ik doe het toneel hier, mijn man slaat me",
+        "babamdan korkuyorum eve gidemem",
+    ],
+)
+def test_a_year_or_a_task_beside_it_takes_nothing_away(text: str) -> None:
+    """CR-16: what is said of today stands, whatever else the sentence names."""
+    assert SAFETY.by_rules(text).level >= 2
+
+
 def test_typing_noise_hides_little() -> None:
     """CR-19: over all kinds of noise nine of ten signals are still heard, and three of four under the worst."""
     random = Random(20)
