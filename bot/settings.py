@@ -8,7 +8,7 @@ from pathlib import Path
 
 DEFAULT_DATABASE = "sqlite:///var/voordeur.db"
 TELEGRAM_API = "https://api.telegram.org"
-LANGUAGES = ("nl", "en")
+LANGUAGES = ("nl", "en", "tr", "ar")
 
 
 class SettingsError(Exception):

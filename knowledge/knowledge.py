@@ -17,6 +17,7 @@ from knowledge.network.network import Network
 from knowledge.places.places import Places
 from knowledge.privacy.purposes import Purposes
 from knowledge.privacy.special import Special
+from knowledge.questions.questions import Questions
 from knowledge.roster.roster import Roster
 from knowledge.safety.detector import Safety
 from knowledge.texts.texts import Words
@@ -90,6 +91,7 @@ class Knowledge:
     purposes: Purposes
     special: Special
     behalf: Behalf
+    questions: Questions = Questions()
     roster: Roster = Roster()
 
     @classmethod
@@ -107,4 +109,5 @@ class Knowledge:
             purposes=Purposes.load(),
             special=Special.load(wishes),
             behalf=Behalf.load(),
+            questions=Questions.load(),
         )

@@ -43,7 +43,7 @@ def run(given: argparse.Namespace, settings: Settings) -> int:
 def _words() -> Iterator[str]:
     words = Words.load()
     base = {key for key in words.keys("nl-u") if not key.startswith(("web-", "telegram-"))}
-    for voice in ("nl-je", "en"):
+    for voice in ("nl-je", "en", "tr", "ar"):
         for key in sorted(base - words.keys(voice)):
             yield f"texts: '{key}' has no words in {voice}"
 

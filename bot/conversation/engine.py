@@ -39,7 +39,7 @@ from bot.conversation.events import (
 from bot.conversation.flow import RESUME, Book, Fell, Go, Here, Say
 from bot.conversation.hearing import hear_choice, hear_words, legible
 from bot.conversation.replies import Reply
-from bot.conversation.speaking import speak
+from bot.conversation.speaking import followed, speak
 from bot.conversation.state import MOST_ASIDE, REMEMBER, RESTS_ON, Aside, Conversation, Spot
 from bot.conversation.steps import (
     Standing,
@@ -119,6 +119,8 @@ def take(
     if counting and isinstance(event, SPOKEN):
         before = one_more(before, now)
     standing = stand(before, book)
+    if isinstance(event, Wrote) and not standing.step.raw and not before.floor:
+        standing = replace(standing, conversation=followed(standing.conversation, event.text, knowledge))
     c = standing.conversation
     voice = c.spoken if isinstance(event, SPOKEN) else c.voice
     proactive = not isinstance(event, (*SPOKEN, *ASKED_FOR))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.conversation.events import Chose, Wrote
 from bot.conversation.flow import REPAIR, Ask, Book, Here, Option
-from bot.conversation.repairs import REPAIRS, miss
+from bot.conversation.repairs import REPAIRS, answered, miss
 from bot.conversation.speaking import label
 from bot.conversation.state import Conversation
 from bot.conversation.steps import Standing, follow, hear
@@ -69,7 +69,7 @@ def hear_words(standing: Standing, text: str, here: Here, book: Book) -> Told:
             return told
     if not first and (key := _likely(text, ask, here)) is not None:
         return hear_choice(standing, key, here, book)
-    return miss(standing)
+    return answered(standing, text, here) or miss(standing)
 
 
 def _already(standing: Standing, text: str, meaning: str, book: Book) -> bool:

@@ -32,6 +32,17 @@ def miss(standing: Standing) -> Told:
     return Told(replace(c, misses=0, offering=OFFER), question="offer")
 
 
+def answered(standing: Standing, text: str, here: Here) -> Told | None:
+    """The answer to a question about the service itself, and the question that stands again; None for other words."""
+    asked = here.knowledge.questions.asked(text)
+    if not asked:
+        return None
+    network = here.knowledge.network
+    args = {**_network(here), **_phone(here), "city": network.city}
+    unpuzzled = replace(standing.conversation, misses=0, offering="")
+    return Told(unpuzzled, (Say(f"answer-{asked}", args),), question="short")
+
+
 def _stop(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
     stopped = replace(
         standing.conversation.unplanned(here.knowledge.special), stopped=True, misses=0, offering=""
@@ -79,15 +90,9 @@ def _language(standing: Standing, here: Here, book: Book, meaning: str = "") -> 
     language = meaning.partition(":")[2]
     if not language:
         return Told(standing.conversation, (Say("language-which"),), question="short")
-    spoken = {voice.split("-")[0] for voice in here.knowledge.words.voices if has_talk(here, voice)}
-    if language not in spoken:
+    if not here.knowledge.words.holds_talk(language):
         return Told(standing.conversation, (Say("language-missing"),), question="short")
     return Told(standing.conversation.speaking(language=language), (Say("language-set"),))
-
-
-def has_talk(here: Here, voice: str) -> bool:
-    """Whether a voice can hold a whole conversation, rather than only show a page."""
-    return "welcome-hello" in here.knowledge.words.keys(voice)
 
 
 def _form(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:

@@ -12,7 +12,17 @@ from bot.conversation.replies import Choice, Reply
 from bot.conversation.state import Conversation
 from bot.conversation.steps import stand
 from bot.conversation.told import Told
+from knowledge.knowledge import Knowledge
+from knowledge.language.telling import written_in
 from knowledge.texts.texts import Voice
+
+
+def followed(c: Conversation, text: str, knowledge: Knowledge) -> Conversation:
+    """The conversation in the language somebody writes, where they did not choose one and the bot speaks it."""
+    language = written_in(text) if c.may_follow else ""
+    if language in ("", c.voice.language) or not knowledge.words.holds_talk(language):
+        return c
+    return c.speaking(language=language, by="followed")
 
 
 def speak(told: Told, here: Here, book: Book, *, proactive: bool) -> tuple[Conversation, tuple[Reply, ...]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
@@ -264,6 +264,9 @@ class Watch:
         return Watch(neutral=self.neutral)
 
 
+SpokenBy = Literal["door", "followed", "asked"]
+
+
 @dataclass(frozen=True)
 class Conversation:
     """One person's conversation between two turns."""
@@ -290,6 +293,8 @@ class Conversation:
     talk_ends: datetime | None = None
     """When the talk is let go of where remembering was not agreed to."""
     watch: Watch = Watch()
+    spoken_by: SpokenBy = "door"
+    """Who settled the language: the door somebody came through, what they wrote, or they themselves."""
 
     @property
     def spoken(self) -> Voice:
@@ -331,10 +336,15 @@ class Conversation:
         watch = replace(self.watch, recent=(), clears=None)
         return replace(self, memory=kept, past=(), asides=(), talk_ends=None, watch=watch)
 
-    def speaking(self, language: str = "", form: Form | None = None) -> Conversation:
+    def speaking(self, language: str = "", form: Form | None = None, by: SpokenBy = "asked") -> Conversation:
         """The same conversation in another language or form."""
         voice = Voice(language or self.voice.language, form or self.voice.form)
-        return replace(self, voice=voice)
+        return replace(self, voice=voice, spoken_by=by)
+
+    @property
+    def may_follow(self) -> bool:
+        """Whether the bot may go over to the language somebody writes: not where they chose one."""
+        return self.spoken_by == "followed" or (self.spoken_by == "door" and self.voice.language == "nl")
 
 
 _encoder = msgspec.json.Encoder()

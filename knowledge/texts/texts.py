@@ -54,6 +54,12 @@ class Words:
         """Read the files that ship with the bot."""
         return _shipped()
 
+    def holds_talk(self, language: str) -> bool:
+        """Whether the bot can hold a whole conversation in a language, rather than only show a page."""
+        return any(
+            voice.split("-")[0] == language and "welcome-hello" in self.keys(voice) for voice in self._own
+        )
+
     @property
     def voices(self) -> tuple[str, ...]:
         """The voices that have files of their own."""

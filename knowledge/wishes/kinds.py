@@ -101,7 +101,9 @@ def _kind(id: str, theme: str, table: object, file: str) -> Kind:
         raise KindsError(f"{where}: must be a table; write [kind.{id}] above it")
     unknown = sorted(set(table) - {"name", "about", *_LISTS})
     if unknown:
-        raise KindsError(f"{where}: {unknown[0]!r} is not known here; use one of name, about, {', '.join(_LISTS)}")
+        raise KindsError(
+            f"{where}: {unknown[0]!r} is not known here; use one of name, about, {', '.join(_LISTS)}"
+        )
     lists = {name: _list(table, name, where) for name in _LISTS}
     never = lists.pop("not")
     about = _names(table, where, "about") if "about" in table else {}

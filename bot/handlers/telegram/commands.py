@@ -10,7 +10,7 @@ from typing import Literal
 
 import msgspec
 
-Menu = Literal["nl", "en"]
+Menu = Literal["nl", "en", "tr", "ar"]
 
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@[A-Za-z0-9_]+)?(?:\s+(.*))?", re.DOTALL)
 
@@ -25,7 +25,7 @@ class Command(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     also: tuple[str, ...] = ()
 
     def name(self, menu: Menu) -> str:
-        """The name in the menu of this language."""
+        """The name in the menu of a language: Telegram takes Latin letters only."""
         return self.nl if menu == "nl" else self.en
 
 

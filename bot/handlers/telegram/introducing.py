@@ -8,11 +8,17 @@ from bot.handlers.telegram.commands import COMMANDS, Menu
 from bot.handlers.telegram.ports import Words
 
 # The first is for everyone whose language has no menu of its own.
-_MENUS: tuple[tuple[Menu, str | None], ...] = (("nl", None), ("nl", "nl"), ("en", "en"))
+_MENUS: tuple[tuple[Menu, str | None], ...] = (
+    ("nl", None),
+    ("nl", "nl"),
+    ("en", "en"),
+    ("tr", "tr"),
+    ("ar", "ar"),
+)
 
 
 async def introduce(bot: Bot, words: Words) -> None:
-    """Set commands and descriptions in Dutch and English; raises `telegram.error.TelegramError`."""
+    """Set commands and descriptions in every language the bot speaks; raises `telegram.error.TelegramError`."""
     for language, for_whom in _MENUS:
         menu = [BotCommand(c.name(language), words(c.about, language)) for c in COMMANDS]
         await bot.set_my_commands(menu, language_code=for_whom)

@@ -8,7 +8,7 @@ from typing import Protocol
 CHANNEL = "telegram"
 
 Words = Callable[[str, str], str]
-"""Says a text key in a language ("nl" or "en")."""
+"""Says a text key in a language (ISO 639-1) the bot speaks."""
 
 
 class Leadership(Protocol):

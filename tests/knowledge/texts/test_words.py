@@ -25,10 +25,11 @@ from knowledge.behalf.heard import ANOTHER, Behalf
 from knowledge.privacy.purposes import NOTICE, Purposes
 from knowledge.privacy.taking_out import Kind
 from knowledge.roster.members import MEMBERS
+from knowledge.questions.questions import Questions
 from knowledge.texts.texts import MissingWords, Voice, Words, _keys_of
 
 WORDS = Words.load()
-VOICES = (Voice("nl", "u"), Voice("nl", "je"), Voice("en"))
+VOICES = (Voice("nl", "u"), Voice("nl", "je"), Voice("en"), Voice("tr"), Voice("ar"))
 CODE = Path(bot.__file__).parent
 LONGEST_SENTENCE = 15
 LONGEST_BUBBLE = 60
@@ -132,6 +133,7 @@ def generated_keys() -> set[str]:
         | known
         | doors
         | {NOTICE}
+        | {f"answer-{question}" for question in Questions.load().names}
     )
 
 
@@ -165,6 +167,7 @@ def test_no_words_stand_without_a_use(voice: Voice) -> None:
         "need-",
         "reason-",
         "understood-",
+        "answer-",
         "cannot-read-",
         "option-",
         "pointing",
@@ -194,8 +197,9 @@ def test_dutch_with_je_never_says_u() -> None:
         assert not formal.search(source_of(key, je).replace("U-pas", "")), key
 
 
-def test_english_has_the_same_keys_as_dutch() -> None:
-    assert flow_keys("en") == flow_keys("nl-u")
+@pytest.mark.parametrize("voice", ["en", "tr", "ar"])
+def test_every_language_has_the_same_keys_as_dutch(voice: str) -> None:
+    assert flow_keys(voice) == flow_keys("nl-u")
 
 
 @pytest.mark.parametrize("voice", VOICES, ids=lambda voice: voice.name)

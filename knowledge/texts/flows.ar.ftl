@@ -1,0 +1,309 @@
+### What the bot says in Arabic. It starts from the Dutch meaning, not from its words.
+
+## Beginning
+
+welcome-hello =
+    مرحبا. أنا حاسوب من شبكة { $network }.
+    أبحث معك عن شيء جميل في { $city }، قريب من بيتك. القرار لك.
+    للتحدث مع إنسان يمكنك كتابة: إنسان.
+    لا أحد منا يطلب أبدا مالا أو أرقاما سرية.
+welcome-start = كيف يمكنني مساعدتك؟
+    .again = يمكنك أن تحكي بكلماتك. مثلا: أحب العناية بالحديقة. يمكنك أيضا اختيار جواب أدناه.
+hello-again = يسرني أنك كتبت.
+welcome-back = مرحبا بعودتك. أنا هنا من جديد لنتحدث.
+
+## Wishes
+
+wishes-what = ما الذي يفرحك؟ أو: ما الذي أحببته في الماضي؟
+    .again = يكفي شيء واحد أحببته، الآن أو من قبل. مثلا: الحياكة أو المشي أو الأكل مع الناس.
+wishes-no-hurry = لا بأس. ربما هنا شيء مناسب.
+wishes-which = لست متأكدا مما قصدت. أي واحد هو؟
+    .again = يمكنك اختيار ما قصدته. أو قوله بكلمات أخرى.
+wishes-where = في أي حي أو منطقة بيتك؟ الرمز البريدي يكفي أيضا.
+    .again = أين تقريبا في Utrecht؟ مثلا: Zuilen أو Lunetten أو 3527.
+wishes-wijken = أي حي هو؟
+    .again = يمكنك اختيار حي، أو كتابة رمزك البريدي.
+wishes-which-place = هذا الاسم لأكثر من مكان. أي واحد هو؟
+    .again = يمكنك اختيار مكان بيتك، أو كتابة رمزك البريدي.
+wishes-outside = { $town } خارج Utrecht. أعرف فقط الأنشطة في مدينة Utrecht.
+wishes-outside-look = هل أبحث في Utrecht؟
+    .again = هل أبحث لك في Utrecht؟ نعم أو لا، كلاهما جيد.
+wishes-post-box = { $code } هو صندوق بريد. لا أحد يسكن هناك.
+wishes-correct = ما الذي فهمته خطأ؟
+    .again = يمكنك اختيار ما ليس صحيحا. أو أن تحكي من جديد ما يعجبك.
+wishes-taken-out = حذفت هذا: { $wish }.
+
+understood = هذا ما فهمته. { $text }
+understood-about = حكيت لي عن: { $wishes }.
+understood-likes = مما يعجبك: { $wishes }.
+understood-wants = لك رغبة في: { $wishes }.
+understood-used-to = عرفت من قبل: { $wishes }.
+understood-brings = لك خبرة في: { $wishes }.
+understood-not = الأفضل بدون: { $wishes }.
+understood-needs = المهم لك: { $needs }.
+understood-place = المكان: { $place }.
+
+need-near = قريب
+need-free = مجاني
+need-step_free = بدون درج
+need-daytime = في النهار
+need-evening = في المساء
+need-weekend = في عطلة نهاية الأسبوع
+need-small_group = في مجموعة صغيرة
+need-women_only = للنساء فقط
+need-men_only = للرجال فقط
+need-transport = مع مواصلات
+
+list-and = { $first } و { $last }
+
+## Suggestions
+
+sample-note = تنبيه: هذه تجربة. الأنشطة أدناه مجرد أمثلة.
+suggestion =
+    { $title }
+    أين: { $where }
+    متى: { $when }
+    السعر: { $cost }
+    الدخول: { $access }
+    لماذا: { $why }
+suggestion-plain =
+    { $title }
+    أين: { $where }
+    متى: { $when }
+    السعر: { $cost }
+    الدخول: { $access }
+suggestions-choose = هل هنا شيء يناسبك؟
+    .again = أي واحد يعجبك؟ يكفي الرقم أو الاسم. كلمة “لا” جواب جيد أيضا.
+suggestions-choose-one = هل هذا شيء يناسبك؟
+    .again = هل تناسبك زيارة هذا المكان؟ نعم أو لا، كلاهما جيد.
+suggestions-which = عن أي نشاط أحكي لك أكثر؟
+    .again = يكفي الرقم أو الاسم.
+suggestions-one = هل هذا شيء يناسبك؟
+    .again = هل تناسبك زيارة هذا المكان؟ نعم أو لا، كلاهما جيد.
+suggestions-gone = هذا النشاط لم يعد موجودا. ما الذي يناسبك الآن؟
+suggestions-easier = ما الذي يجعله أسهل لك؟
+    .again = يمكنك اختيار ما هو مهم. مثلا: مجاني، أو بدون درج.
+suggestions-refused = جيد أنك قلت ذلك. ما الذي يناسبك الآن؟
+    .again = البحث عن شيء آخر، أو التحدث مع إنسان، أو انتهينا الآن؟
+suggestions-nothing = لا أعرف الآن شيئا يناسب هذا. الصدق أفضل.
+suggestions-no-more = لا أعرف الآن أكثر من هذا.
+suggestions-none = ما الذي يناسبك؟
+    .again = يمكنك الاختيار أدناه، أو ذكر شيء آخر يعجبك.
+suggestions-kept = حفظت رغبتك. هكذا ترى الشبكة ما ينقص في المدينة.
+
+when-unknown = السؤال عند الجهة المنظمة
+cost-free = مجاني
+cost-unknown = غير معروف
+cost-upas = (يمكن استعمال U-pas)
+access-step-free = بدون درج أو عتبات
+access-steps = يوجد درج أو عتبة
+access-unknown = لا نعرف إن كانت هناك عتبة
+
+reason-about = حكيت لي عن { $wish }
+reason-likes = ذكرت { $wish }
+reason-used-to = عرفت من قبل { $wish }
+reason-brings = لك خبرة في { $wish }
+reason-wider = يشبه { $wish }
+reason-words = يناسب “{ $words }”
+reason-near = هو قريب
+reason-same-wijk = هو في حيك
+reason-free = هو مجاني
+reason-step-free = لا يوجد درج
+reason-daytime = هو في النهار
+reason-evening = هو في المساء
+reason-weekend = هو في عطلة نهاية الأسبوع
+reason-weekdays = هو في يوم يناسبك
+reason-small-group = المجموعة صغيرة
+reason-language = يمكنك التكلم هناك بلغتك
+reason-women-only = هو للنساء فقط
+reason-men-only = هو للرجال فقط
+reason-transport = توجد مواصلات
+
+detail-by = الجهة: { $text }
+detail-where = أين: { $text }
+detail-when = متى: { $text }
+detail-dates = المواعيد القادمة: { $text }
+detail-cost = السعر: { $text }
+detail-access = الدخول: { $text }
+detail-join = المشاركة: { $text }
+detail-contact = الاتصال: { $text }
+
+## Going by oneself
+
+visit-how-undated = لا أعرف موعد { $title }. هل أعطيك العنوان؟
+    .again = هل أعطيك عنوان { $title }؟
+visit-gone = هذا النشاط لم يعد موجودا. ما الذي يناسبك الآن؟
+visit-date = أي يوم يناسبك؟
+    .again = يمكنك اختيار يوم من القائمة. التردد لا بأس به.
+visit-unsure = لا بأس. ما الذي يساعدك الآن؟
+    .again = العنوان، أو يوم آخر، أو التحدث مع إنسان؟
+visit-reminder = هل أرسل لك رسالة في هذا اليوم: { $day }؟
+    .again = هل أرسل لك رسالة قبلها بيوم؟ نعم أو لا.
+visit-reminded = حسنا. تصلك رسالة في { $day }، الساعة { $time }.
+visit-no-reminder = حسنا. لن أرسل رسالة.
+visit-enjoy = أتمنى لك وقتا جميلا.
+visit-remind = صباح الخير. هذه هي الرسالة القصيرة التي طلبتها مني. الموعد غدا: { $title }. { $when }، { $where }. لا يناسبك؟ لا بأس.
+visit-remind-today = نهارك سعيد. هذه هي الرسالة القصيرة التي طلبتها مني. الموعد اليوم: { $title }. { $when }، { $where }. لا يناسبك؟ لا بأس.
+visit-reminder-gone = صباح الخير. هناك تغيير. النشاط في { $when } لن يتم. يمكنك كتابة شيء يعجبك، وأبحث من جديد.
+address =
+    { $title }
+    { $where }
+address-dated =
+    { $title }
+    { $when }
+    { $where }
+calendar-entry = يمكنك وضع هذا في تقويمك.
+no-hurry = لا بأس. لا داعي للعجلة.
+good-you-say = جيد أنك قلت ذلك.
+
+## A person
+
+human-what = ماذا أنقل عنك؟ لا يلزم أن تحكي شيئا. الاتصال ممكن أيضا. { $phone }
+    .again = تكفي كلمات قليلة عن الموضوع. التخطي ممكن أيضا.
+human-reach =
+    سأنقل هذا: { $note }
+    الجواب من { $owner }، قبل { $when }، هنا في المحادثة. هل هذا مناسب؟
+    .again = هل أنقل هذا؟ الجواب يأتي هنا في المحادثة. نعم أو لا.
+human-reach-empty = الجواب من { $owner }، قبل { $when }، هنا في المحادثة. هل أطلب ذلك؟
+    .again = هل أطلب من إنسان أن يجيبك هنا؟ نعم أو لا.
+human-promised =
+    سؤالك في قائمة { $owner }.
+    يصلك الجواب قبل { $when }، هنا في المحادثة.
+    يمكنك الاتصال قبل ذلك أيضا. { $phone }
+human-add =
+    سؤالك موجود عند { $owner }. يصلك الجواب قبل { $when }.
+    هل هناك شيء للإضافة؟ { $phone }
+    .again = هل لديك إضافة على سؤالك؟
+human-added = أضفت ذلك.
+human-not-asked = حسنا. لم أنقل شيئا.
+human-call =
+    يمكنك الاتصال هنا:
+    { $numbers }
+human-closed-now =
+    لا أحد يقرأ هناك الآن. هؤلاء يجيبون الآن:
+    { $numbers }
+case-closed = نهارك سعيد. انتهى الحديث مع زميلنا. عدت أنا، الحاسوب.
+
+## Rest
+
+rest-anything = هل يمكنني مساعدتك في شيء آخر؟
+    .again = البحث عن شيء جميل ممكن، أو التحدث مع إنسان. التوقف ممكن أيضا.
+rest-quiet = حسنا. يمكنك الكتابة من جديد متى شئت، ليلا ونهارا.
+    .again = لم أفهم جيدا. البحث عن شيء جميل ممكن، أو التحدث مع إنسان.
+
+## Always
+
+stopped = حسنا. أتوقف ولا أرسل لك شيئا بعد الآن. يمكنك الكتابة من جديد دائما. { $phone }
+help =
+    أنت تتحدث مع حاسوب. يمكنك أن تحكي ما يعجبك، وأبحث عن شيء قريب.
+    يمكنك دائما كتابة: إنسان، رجوع، من البداية، توقف، English.
+    هل هناك خطر الآن؟ يمكنك كتابة: مساعدة الآن.
+    { $phone }
+no-way-back = لا يمكن الرجوع أكثر.
+went-back = نرجع خطوة.
+language-set = حسنا، نتحدث بالعربية.
+language-which = أتكلم العربية والهولندية والإنجليزية. Typ Nederlands voor Nederlands. Type English for English.
+language-missing = لا أتكلم هذه اللغة بعد. Dutch and English: type Nederlands or English. التحدث مع إنسان ممكن أيضا.
+form-set = حسنا.
+restarted = نبدأ من جديد.
+i-am-a-computer = لا، أنا حاسوب من شبكة { $network }. للتحدث مع إنسان يمكنك كتابة: إنسان.
+you-are-welcome = بكل سرور.
+too-many = وصلتني منك رسائل كثيرة جدا. أعود إلى القراءة بعد دقيقة واحدة من الهدوء. هناك خطر؟ يمكنك كتابة: مساعدة الآن.
+nothing-written = وصلتني رسالة فارغة.
+old-button = هذا الزر لسؤال سابق. نحن الآن هنا:
+point-not-needed = شكرا. لا أحتاج الآن إلى مكان.
+contact-not-needed = شكرا. أنا لا أحفظ أرقام الهاتف. لم أحفظ هذا الرقم.
+cannot-read-voice = لا أستطيع سماع التسجيل. هل يمكنك كتابته؟
+cannot-read-photo = لا أستطيع رؤية الصور. هل يمكنك كتابة ذلك؟
+cannot-read-video = لا أستطيع مشاهدة الفيديو. هل يمكنك كتابة ذلك؟
+cannot-read-sticker = لا أستطيع قراءة الملصق. هل يمكنك كتابة ذلك؟
+cannot-read-document = لا أستطيع فتح الملفات. هل يمكنك كتابة ذلك؟
+cannot-read-other = لا أستطيع قراءة هذا. هل يمكنك كتابته؟
+edited = غيرت رسالة. أنا لا أقرؤها من جديد. هل يمكنك إرسالها مرة أخرى؟
+failed = حدث خطأ عندنا. لم تنجح رسالتك هذه المرة. إنسان ينظر الآن في الأمر. { $phone }
+unclear-first = لم أفهم جيدا.
+unclear-choices = لم أفهم بعد. يمكنك الاختيار من هنا:
+unclear-offer = لم أنجح في الفهم. هل أسأل إنسانا؟
+
+## Choices
+
+option-nice = شيء جميل أفعله
+    .also = شيء جميل | شي حلو | نشاط | أنشطة | نشاطات
+option-human = التحدث مع إنسان
+    .also = إنسان | شخص | احكي مع حدا | نهضر مع شي واحد
+option-neither = لا هذا ولا ذاك
+    .also = ولا واحد | شيء آخر | شي تاني
+option-anywhere = لا يهم
+    .also = مو مهم | أي مكان | كل المدينة | ما بعرف | لا أعرف | تخطي
+option-show-wijken = الاختيار من قائمة
+    .also = قائمة | لائحة | الأحياء
+option-not_meant = هذا ليس صحيحا
+    .also = غير صحيح | مو صحيح | غلط | خطأ | مو هيك
+option-all_right = بل هو صحيح
+    .also = صحيح | كله صحيح | مضبوط | صح
+option-look-anyway = نعم، البحث في Utrecht
+    .also = نعم | ايوا | اي | واخا
+option-this-one = نعم، أريد هذا
+    .also = نعم | هذا | هاد | ايوا | بدي هذا | بغيت هذا
+option-more = معلومات أكثر
+    .also = أكثر | المزيد | احكيلي أكثر | تفاصيل
+option-other = شيء آخر
+    .also = غيره | شي تاني | غيرها | حاجة أخرى | التالي | خيارات أخرى
+option-easier = بحث أدق
+    .also = أسهل | أدق | فلتر
+option-not_for_me = لا شيء يناسبني
+    .also = لا | مو إلي | ما يناسبني | ولا واحد | مش مناسب
+option-list = الرجوع إلى القائمة
+    .also = قائمة | لائحة | للقائمة
+option-need-near = قريب من البيت
+    .also = قريب | قريب مني | جنب البيت
+option-need-free = مجاني
+    .also = مجانا | ببلاش | فابور | بدون مصاريف
+option-need-step_free = بدون درج
+    .also = بلا درج | بدون سلم | كرسي متحرك | عكاز
+option-need-daytime = في النهار
+option-need-evening = في المساء
+    .also = مساء | المسا | بالليل | العشية
+option-need-small_group = مجموعة صغيرة
+    .also = ناس قليلة | بدون زحمة | صغيرة
+option-need-women_only = نساء فقط
+    .also = نساء | نسوان | بدون رجال | العيالات
+option-need-transport = مع مواصلات
+    .also = مواصلات | توصيل | يوصلوني
+option-other-wish = البحث عن شيء آخر
+    .also = شيء آخر | شي تاني | بحث جديد | شيء جميل
+option-keep = حفظ رغبتي
+    .also = احفظ | نعم | احفظها | خليها عندك
+option-loosen = البحث في كل Utrecht
+    .also = كل المدينة | أي مكان | وين ما كان
+option-self = أذهب بنفسي
+    .also = لوحدي | لحالي | بنفسي | بروح لحالي | بوحدي
+option-date = يوم آخر
+    .also = يوم تاني | تاريخ آخر | بعدين | نهار آخر
+option-unsure = لا أعرف بعد
+    .also = لا أعرف | ما بعرف | ربما | يمكن | مانعرف
+option-address = العنوان فقط
+    .also = عنوان | العنوان
+option-done = انتهيت الآن
+    .also = انتهيت | خلصت | لا | لا شيء | هذا كل شيء | ساليت
+option-yes = نعم
+    .also = اي | ايوا | نعم من فضلك | ياريت
+option-no = لا
+    .also = لا شكرا | لا داعي | مو لازم
+option-skip = تخطي
+    .also = تجاوز | أفضل لا | لا شيء | فوتها
+option-call = أتصل بنفسي
+    .also = أتصل | أنا أتصل | بتصل أنا | نعيط أنا
+option-here = نعم، الجواب هنا
+    .also = نعم | هنا | هون | هنايا | محادثة | مناسب
+option-no-human = أفضل لا
+    .also = لا | ما بدي | لا داعي | بلاش
+option-nothing-more = لا، هذا كل شيء
+    .also = لا | بس هيك | خلصت | والو
+option-go_on = المحاولة بنفسي
+    .also = لا | أكمل | متابعة | محاولة جديدة
+
+## Words that point at a choice
+
+pointing = هذا
+    .also = هذا | هذه | هاد | هاي | ذلك | رقم | أختار | اختار | أريد | اريد | بدي | بغيت

@@ -1,0 +1,31 @@
+### What people of the network read of somebody who may be in danger: never a name, never a word of that person.
+
+alert-crisis = ربما هناك شخص في خطر
+alert-drill = نهارك سعيد. هذا تدريب. المطلوب هو نفس العمل المعتاد.
+drill-never = نهارك سعيد. لم ينجح بعد أي تدريب على حالات الخطر. يرجى طلب “voordeur drill” ممن يدير النظام.
+drill-overdue = نهارك سعيد. آخر تدريب ناجح على حالات الخطر كان في { $day }. يرجى طلب “voordeur drill” ممن يدير النظام.
+alert-offer-danger = نهارك سعيد. بلاغ { $number }، { $urgency }: { $danger }، { $who }، { $wijk }، منذ { $when }. هل هذا البلاغ لك؟
+    .again = هل البلاغ { $number } لك؟ نعم أو ليس الآن، كلاهما جيد.
+danger-suicide = أفكار عن الانتحار
+danger-violence = عنف
+danger-medical = خطر على الجسم
+danger-neglect = إهمال
+danger-child = طفل
+danger-harm = خوف من إيذاء شخص آخر
+danger-open = طلب إنسان
+danger-about-self = عن نفسه
+danger-about-other = عن شخص آخر
+incident-what = البلاغ { $number } باسمك. هل كان هناك أمر فعلا؟ القواعد وحدها تتعلم من ذلك.
+    .again = هل كان البلاغ { $number } في محله؟ الجواب لاحقا ممكن أيضا.
+incident-marked = سجلت ذلك، بدون أي كلمة من الشخص.
+incident-open = حسنا. يبقى مفتوحا.
+incident-missed = أي إشارة لم أسمعها؟ أحفظ النوع فقط، ولا كلمة من أحد.
+    .again = يمكنك اختيار النوع. أو: انتهيت الآن.
+incident-follow = أمس كان البلاغ { $number }. هل أرسل رسالة محايدة؟
+    .again = هل أسأل صاحب البلاغ { $number } إن كان يود الكتابة؟ نعم أو لا.
+incident-followed = حسنا. أرسل الرسالة المحايدة.
+incident-not-followed = حسنا. لا أرسل شيئا.
+option-incident-right = في محله
+option-incident-wrong = إنذار خاطئ
+option-incident-later = لا أعرف بعد
+option-incident-missed = إشارة فائتة

@@ -1,0 +1,31 @@
+### What people of the network read of somebody who may be in danger: never a name, never a word of that person.
+
+alert-crisis = biri tehlikede olabilir
+alert-drill = İyi günler. Bu bir tatbikat. Her zaman yaptığınızı yapın.
+drill-never = İyi günler. Tehlike için henüz bir tatbikat başarılı olmadı. Sistemi yöneten kişiden şunu isteyin: “voordeur drill”.
+drill-overdue = İyi günler. Tehlike için yapılan ve başarılı olan son tatbikatın günü: { $day }. Sistemi yöneten kişiden şunu isteyin: “voordeur drill”.
+alert-offer-danger = İyi günler. Bildirim { $number }, { $urgency }: { $danger }, { $who }, { $wijk }. Başlangıç: { $when }. Bunu üstlenir misiniz?
+    .again = Bildirim { $number }: üstlenir misiniz? Evet de olur, şimdi değil de.
+danger-suicide = intihar düşünceleri
+danger-violence = şiddet
+danger-medical = bedensel tehlike
+danger-neglect = ihmal
+danger-child = bir çocuk
+danger-harm = birine zarar verme korkusu
+danger-open = bir insan isteği
+danger-about-self = kendisi hakkında
+danger-about-other = başka biri hakkında
+incident-what = Bildirim { $number } sizin üzerinizde. Bundan sadece kurallar öğrenir. Gerçekten bir şey var mıydı?
+    .again = Bildirim { $number }: yerinde miydi? Sonra da olur.
+incident-marked = Kişinin tek bir sözü olmadan yazıldı.
+incident-open = Peki. Açık kalıyor.
+incident-missed = Hangi işareti duymadım? Sadece türünü saklarım, kimsenin sözünü değil.
+    .again = Türünü seçin. Bu kadar da olur.
+incident-follow = Dün şu bildirim vardı: { $number }. Sade bir mesaj göndereyim mi?
+    .again = Bildirim { $number }: kişiye yazmak ister mi diye sorayım mı? Evet ya da hayır.
+incident-followed = Peki. Sade mesajı gönderiyorum.
+incident-not-followed = Peki. Bir şey göndermiyorum.
+option-incident-right = Yerindeydi
+option-incident-wrong = Boş alarm
+option-incident-later = Henüz bilmiyorum
+option-incident-missed = Kaçırılan işaret
