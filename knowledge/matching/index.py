@@ -10,6 +10,7 @@ from datetime import date, datetime
 from knowledge.catalogue import holidays
 from knowledge.catalogue.activity import Activity
 from knowledge.catalogue.recurrence import is_known, next_times
+from knowledge.matching import nearness
 from knowledge.matching.distance import metres
 from knowledge.matching.echo import Echo
 from knowledge.matching.kinds_of import Deriver
@@ -21,7 +22,7 @@ from knowledge.matching.values import Asked, Suggestion
 from knowledge.matching.wording import Wording
 from knowledge.places.values import Place
 from knowledge.wishes.taxonomy import Taxonomy
-from knowledge.wishes.values import Wish
+from knowledge.wishes.values import Chance, Wish
 
 MOST_LOOKED_AT = 24
 """As many activities of one kind as are weighed against each other; the best fitting and freshest come first."""
@@ -33,6 +34,12 @@ LEAST_KIN_FIT = 0.7
 """How well something wider must be what it is, before it stands in for what is not there."""
 GATHERING = frozenset(("andere_talen",))
 """Kinds that only gather what is unlike each other: any other language is no stand-in for Mandarin."""
+MOST_READ, NEARNESS = 8, 0.25
+"""As many of the likeliest are read for how near they lie to what was said, and what that counts for together."""
+LEAST_LIKELY = 0.06
+"""How likely an activity must be what is meant, before it is shown where the likeliest kinds are not there."""
+NAMED = 0.5
+"""How likely a wish is that was named, where its kind is not among the likely ones: a theme, an opening word."""
 MOST_ABOUT_SOON = 6
 """As many of the best as are put in order by what is soon."""
 
@@ -63,9 +70,7 @@ class Index:
         """The activities that fit best, at most `asked.top`; none where nothing fits. `now` must be aware."""
         allowed = self._sieve.may(asked, now.date(), self._echo.telling(asked.said))
         wijken = self._wijken(asked.place)
-        pools = [self._pool(wish, allowed, wijken, now) for wish in asked.wishes]
-        if not any(pools) and asked.words:
-            pools = [self._by_words(allowed, now)]
+        pools = self._pools(allowed, wijken, now)
         shown: list[Suggestion] = []
         kept: list[Candidate] = []
         seen: set[int] = set()
@@ -82,6 +87,54 @@ class Index:
                     shown.append(replace(suggestion, score=least))
                     kept.append(one)
         return tuple(shown)
+
+    def _pools(self, allowed: Allowed, wijken: Sequence[str], now: datetime) -> list[list[Candidate]]:
+        """The candidates, best first: for each wish apart, or together where it is not plain which is meant."""
+        asked = allowed.asked
+        if asked.chances and sum(bool(wish.words) for wish in asked.wishes) < 2:
+            return [self._likely(allowed, wijken, now)]
+        pools = [self._pool(wish, allowed, wijken, now) for wish in asked.wishes]
+        if any(pools):
+            return [*pools, self._likely(allowed, wijken, now)] if asked.chances else pools
+        return [self._by_words(allowed, now)] if asked.words else pools
+
+    def _likely(self, allowed: Allowed, wijken: Sequence[str], now: datetime) -> list[Candidate]:
+        """Candidates by how likely each meets what is meant, and how near it lies to what was said."""
+        asked = allowed.asked
+        spoken = {one.kind for one in asked.chances}
+        named = tuple(Chance(wish.kind, NAMED) for wish in asked.wishes if wish.kind not in spoken)
+        way = asked.wishes[0].way if asked.wishes else "likes"
+        best: dict[int, tuple[float, Candidate]] = {}
+        counted: dict[int, float] = defaultdict(float)
+        for one in (*asked.chances, *named):
+            for number, found in self._of_kind(
+                Wish(one.kind, way=way), one.kind, 1.0, allowed, wijken
+            ).items():
+                counts = one.share * found.fit
+                counted[number] += counts
+                if number not in best or best[number][0] < counts:
+                    best[number] = (counts, found)
+        expected = {number: share for number, share in counted.items() if share >= LEAST_LIKELY}
+        self._add_nearness(expected, asked.said)
+        most = max(expected.values(), default=1.0)
+        pool = [
+            self._candidate(number, found.wish, found.kind, expected[number] / most, allowed, exactly=True)
+            for number, (_, found) in best.items()
+            if number in expected
+        ]
+        return self._with_soon_first(sorted(pool), now)
+
+    def _add_nearness(self, expected: dict[int, float], said: str) -> None:
+        """Add how near the likeliest lie to what was said, where the engine can be loaded."""
+        likeness = self._taxonomy.likeness
+        if not said or likeness is None or likeness.engine is None or likeness.meant is None:
+            return
+        first = sorted(expected, key=lambda number: (-expected[number], number))[:MOST_READ]
+        activities = [self._activities[number] for number in first]
+        if activities:
+            near = nearness.shares(said, activities, likeness.engine, likeness.meant.centre)
+            for number, share in zip(first, near, strict=True):
+                expected[number] += NEARNESS * float(share)
 
     def _wijken(self, place: Place | None) -> tuple[str, ...]:
         """The wijk of a place, and those whose activities are nearest to it."""
@@ -131,11 +184,18 @@ class Index:
         return found if not allowed.asked.needs.near else {n: c for n, c in found.items() if c.is_close}
 
     def _candidate(
-        self, number: int, wish: Wish | None, kind: str, worth: float, allowed: Allowed
+        self,
+        number: int,
+        wish: Wish | None,
+        kind: str,
+        worth: float,
+        allowed: Allowed,
+        *,
+        exactly: bool = False,
     ) -> Candidate:
-        """One activity weighed; `worth` is how well it fits where no kind was wished."""
+        """One activity weighed; `worth` is how well it fits where no kind was wished, or where that is known exactly."""
         activity, held = self._activities[number], self._fits[number]
-        fit = held[kind] * worth if wish else worth
+        fit = held[kind] * worth if wish and not exactly else worth
         place = allowed.asked.place
         away = metres(place, activity.venue) if place else None
         facts, fresh = self._sieve.facts[number], self._sieve.fresh(number, allowed.today)

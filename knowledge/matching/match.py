@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from knowledge.matching.index import Index
@@ -36,14 +36,18 @@ def match(
     torn = [Wish(kind) for pair in heard.torn for kind in pair]
     wishes = (*heard.wishes, *torn)
     words = " ".join(heard.unmet)
-    asked = Asked(wishes, heard.unwanted, heard.needs, place, words, said=text, top=top, speaks=language)
+    asked = Asked(
+        wishes,
+        heard.unwanted,
+        heard.needs,
+        place,
+        words,
+        chances=heard.chances,
+        said=text,
+        top=top,
+        speaks=language,
+    )
     suggestions = index.suggest(asked, now)
-    if len(suggestions) < top and heard.maybe:
-        shown = frozenset(one.activity.id for one in suggestions)
-        more = replace(
-            asked, wishes=tuple(map(Wish, heard.maybe)), words="", leave_out=shown, top=top - len(shown)
-        )
-        suggestions = (*suggestions, *index.suggest(more, now))
     met = {reason.value for suggestion in suggestions for reason in suggestion.reasons}
     missing = tuple(w.kind for w in wishes if w.kind not in met) if not suggestions else ()
     unmet = heard.unmet if not suggestions else ()

@@ -8,7 +8,7 @@ from typing import Literal
 
 from knowledge.catalogue.activity import Activity
 from knowledge.places.values import Place
-from knowledge.wishes.values import Needs, Wish
+from knowledge.wishes.values import Chance, Needs, Wish
 
 ReasonKind = Literal[
     "likes",
@@ -71,6 +71,8 @@ class Asked:
     """The person's own words of this message, for names and titles no kind covers; may be empty."""
     leave_out: frozenset[str] = field(default_factory=frozenset)
     """Ids of activities shown or refused before."""
+    chances: tuple[Chance, ...] = ()
+    """Kinds with how likely they are meant, the likeliest first, where that is not plain; the wishes are among them."""
     said: str = ""
     """What the person wrote, where it is at hand: of activities that fit as well, those that use its words come first."""
     top: int = 3

@@ -179,13 +179,21 @@ class Judge:
         """The places of a signal and of two words on each side, where no word in between begins another clause."""
         heard = self.heard
         yield from range(hit.start, hit.end)
-        for step, edge in ((-1, hit.start), (1, hit.end - 1)):
+        sides = ((1, hit.end - 1),) if self._begins_anew(hit) else ((-1, hit.start), (1, hit.end - 1))
+        for step, edge in sides:
             for at in range(edge + step, edge + 3 * step, step):
                 if not 0 <= at < len(heard.words) or heard.sentence[at] != heard.sentence[edge]:
                     break
                 if heard.words[at] in self.language.joints and heard.words[at] not in self.language.first:
                     break
                 yield at
+
+    def _begins_anew(self, hit: Hit) -> bool:
+        """Whether a signal begins with "I", with no verb of the past before it: "overleden ik wil dood", not "toen wilde ik"."""
+        counts = self.heard.counts_as
+        if not any(name in self.language.first for name in counts[hit.start]):
+            return False
+        return hit.start == 0 or not set(counts[hit.start - 1]) & self.language.past
 
 
 def _places(hit: Hit) -> Iterator[int]:

@@ -14,37 +14,33 @@ from knowledge.likeness.kernel import Kernel
 from knowledge.likeness.learned import Learned, Numbers
 from knowledge.likeness.neighbours import Neighbours
 from knowledge.wishes.said import NOTHING
+from knowledge.wishes.values import Chance
 
 HERE = Path(__file__).parent
 LEARNED, BORDER = HERE / "likeness.npz", HERE / "likeness_border.npz"
+STANCE = HERE / "likeness_stance.npz"
 LEAST_MEANT, LEAST_NEAR = 1e-4, 1e-2
 """What a kind is given by meaning and by spelling where it has nothing of it, so that the other can still speak."""
+TINY = 1e-6
 HEARD = 2.7
 """How many times likelier a kind is that the words themselves spoke of."""
-MOST = 6
-__all__ = ["NOTHING", "Guess", "Impression", "Likeness", "likeness"]
-
-
-@dataclass(frozen=True)
-class Guess:
-    """A kind a message may be about, or NOTHING, and how likely, from 0 to 1."""
-
-    kind: str
-    chance: float
+__all__ = ["NOTHING", "Impression", "Likeness", "likeness"]
 
 
 @dataclass(frozen=True)
 class Impression:
-    """What a message is like: the likeliest meanings, best first, and how much it sounds like a wish at all."""
+    """What a message is like, by meaning and by spelling."""
 
-    guesses: tuple[Guess, ...]
-    wishing: float
+    chances: tuple[Chance, ...]
+    """Every kind with its share among all kinds, the likeliest first."""
+    nothing: float
+    """The chance that it means none of them, from 0 to 1."""
+    near_nothing: float
+    """The same by spelling alone."""
+    meant: float
+    """The share of the likeliest kind by meaning alone."""
+    side: float
     """Above 0 it is more like sentences that wish for something, or tell what somebody liked."""
-
-    @property
-    def nothing(self) -> float:
-        """How likely it wishes for nothing, from 0 to 1."""
-        return next((one.chance for one in self.guesses if one.kind == NOTHING), 0.0)
 
 
 @dataclass(frozen=True)
@@ -55,22 +51,36 @@ class Likeness:
     engine: Engine | None = None
     meant: Learned | None = None
     nothing: Kernel | None = None
-    """The border between sentences that wish for nothing and all others; these three come together."""
+    """The border between sentences that wish for nothing and all others."""
+    against: Kernel | None = None
+    """The border between what is not wanted and what is; these four come together."""
+
+    def stance(self, piece: str) -> float:
+        """Above 0 what is called ANY in a piece of a message is not wanted there, below 0 it is; 0 where nobody can tell."""
+        if self.engine is None or self.against is None:
+            return 0.0
+        return self.against.side(self.engine.vector(piece))
 
     def hear(self, message: str, heard: Collection[str] = ()) -> Impression:
         """The impression of a message; `heard` holds the kinds its own words spoke of."""
-        chances = np.log(self.near.shares_of(message) + LEAST_NEAR)
-        wishing = 0.0
+        near = self.near.shares_of(message)
+        found = np.log(near + LEAST_NEAR)
+        meant: dict[str, float] = {}
+        side = 0.0
         if self.engine is not None and self.meant is not None and self.nothing is not None:
             vector = self.engine.vector(message)
             meant = self.meant.chances(vector)
-            chances += np.log([meant.get(kind, 0.0) + LEAST_MEANT for kind in self.near.meanings])
-            wishing = -self.nothing.side(vector)
-        chances += np.log([HEARD if kind in heard else 1.0 for kind in self.near.meanings])
-        shares: Numbers = np.exp(chances - chances.max())
+            found += np.log([meant.get(kind, 0.0) + LEAST_MEANT for kind in self.near.meanings])
+            side = -self.nothing.side(vector)
+        found += np.log([HEARD if kind in heard else 1.0 for kind in self.near.meanings])
+        shares: Numbers = np.exp(found - found.max())
         shares /= shares.sum()
-        best = np.argsort(-shares, kind="stable")[:MOST]
-        return Impression(tuple(Guess(self.near.meanings[at], float(shares[at])) for at in best), wishing)
+        none = self.near.meanings.index(NOTHING)
+        kinds = 1 - float(shares[none]) + TINY
+        order = [at for at in np.argsort(-shares, kind="stable") if at != none]
+        chances = tuple(Chance(self.near.meanings[at], float(shares[at]) / kinds) for at in order)
+        by_meaning = meant.get(chances[0].kind, 0.0) / (1 - meant.get(NOTHING, 0.0) + TINY)
+        return Impression(chances, float(shares[none]), float(near[none]), by_meaning, side)
 
 
 @cache
@@ -84,4 +94,4 @@ def likeness() -> Likeness:
     reading = engine()
     if reading is None:
         return Likeness(near)
-    return Likeness(near, reading, Learned.read(LEARNED), Kernel.read(BORDER))
+    return Likeness(near, reading, Learned.read(LEARNED), Kernel.read(BORDER), Kernel.read(STANCE))

@@ -61,6 +61,14 @@ class Needs:
 
 
 @dataclass(frozen=True)
+class Chance:
+    """A kind, and how likely it is meant: its share of all kinds, from 0 to 1."""
+
+    kind: str
+    share: float
+
+
+@dataclass(frozen=True)
 class Understood:
     """What one message says about wishes and needs."""
 
@@ -72,8 +80,8 @@ class Understood:
     needs: Needs = Needs()
     unmet: tuple[str, ...] = ()
     """Words that say a wish which no kind fits."""
-    maybe: tuple[str, ...] = ()
-    """Kinds it might be about too, the likeliest first: to fill an empty place with, never to be said."""
+    chances: tuple[Chance, ...] = ()
+    """Kinds it is about with what likelihood, the likeliest first, where its words do not say it plainly."""
 
     @property
     def anything(self) -> bool:

@@ -24,8 +24,8 @@ from bot.work.sharing import TOPIC_OF
 from knowledge.behalf.heard import ANOTHER, Behalf
 from knowledge.privacy.purposes import NOTICE, Purposes
 from knowledge.privacy.taking_out import Kind
-from knowledge.roster.members import MEMBERS
 from knowledge.questions.questions import Questions
+from knowledge.roster.members import MEMBERS
 from knowledge.texts.texts import MissingWords, Voice, Words, _keys_of
 
 WORDS = Words.load()
