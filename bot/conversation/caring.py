@@ -61,7 +61,7 @@ def cared(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told:
             if meaning == "repeat":
                 return Told(c)
             if meaning == "stop":
-                return _stopped(c, here)
+                return _stopped(c, here, book)
             key = choice_in(standing, words, here) or _ANSWERS.get(meaning) or ""
             event = Chose(key) if key else Wrote(words)
     return _left(follow(standing, standing.step.hear(standing.data, event, here), book))
@@ -99,7 +99,8 @@ def _spoken_otherwise(c: Conversation, meaning: str) -> Conversation | None:
     return None
 
 
-def _stopped(c: Conversation, here: Here) -> Told:
-    """Nothing is begun any more; but somebody in danger is not left with a closed door."""
+def _stopped(c: Conversation, here: Here, book: Book) -> Told:
+    """Nothing is begun any more; but whether somebody in danger is safe is asked before they are left alone."""
     stopped = replace(c.unplanned(here.knowledge.special), stopped=True)
-    return Told(stopped, (Say("crisis-stopped"),), (CancelDue(),))
+    asked = at(stopped, f"{CARE}.safe", {**c.spot.data, "then": book.rest, "answers": None})
+    return Told(asked, (Say("crisis-stopped"),), (CancelDue(),))

@@ -73,8 +73,12 @@ def hear_words(standing: Standing, text: str, here: Here, book: Book) -> Told:
 
 
 def _already(standing: Standing, text: str, meaning: str, book: Book) -> bool:
-    """Whether somebody who is asking for a human says more: "mijn knie doet zeer, bel mij" is to be passed on."""
-    return meaning == "human" and standing.conversation.spot.name == book.human and len(text.split()) > FEW
+    """Whether somebody who is asking for a human says more: "ik snap mijn rekening niet" is to be passed on."""
+    return (
+        meaning in ("human", "help")
+        and standing.conversation.spot.name == book.human
+        and len(text.split()) > FEW
+    )
 
 
 def _hear_raw(standing: Standing, text: str, here: Here, book: Book) -> Told:
@@ -139,7 +143,7 @@ def _also(option: Option, here: Here) -> Sequence[str]:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.casefold().split()).strip(" .!?,;:\"'")
+    return " ".join(text.casefold().replace(",", " ").split()).strip(" .!?;:\"'")
 
 
 def _unoffered(conversation: Conversation) -> Conversation:

@@ -160,7 +160,11 @@ def test_cr08_after_a_card_whatever_comes_is_answered_with_one_question_and_butt
             assert talk.asked is not None
             choices = [one for one in talk.asked.choices if one.key not in ENDS and one.key != "no"]
             deed = Pressed(talk.asked.asked, choices[deed % len(choices)].key)
+        asked_whether_safe = talk.conversation.spot.name == "crisis.safe"
         said = talk.does(deed)
+        if asked_whether_safe and talk.conversation.spot.flow != "crisis":
+            assert deed == Wrote("ja")
+            return
         assert talk.conversation.spot.flow == "crisis"
         asking = [reply for reply in said if reply.choices]
         assert len(asking) == 1
@@ -181,6 +185,33 @@ def test_cr08_a_stop_is_heard_and_the_door_stays_open() -> None:
     talk.says("stop")
     assert talk.conversation.stopped
     assert "Nummers om te bellen" in talk.labels
+
+
+@pytest.mark.parametrize(
+    "words", ["zo bedoel ik het niet", "ik bedoelde een dagje uit", "ik wil breien", "stop"]
+)
+def test_cr08_a_denial_a_wish_and_a_stop_are_asked_about_before_the_talk_goes_on(words: str) -> None:
+    talk = in_danger()
+    said = talk.says(words)
+    assert said[-1].text == "Bent u veilig?"
+    assert LINES["suicide"].number in talk.says("ja hoor")[0].text
+    assert talk.conversation.spot.flow != "crisis"
+
+
+@pytest.mark.parametrize("words", ["ja maar hij komt straks terug", "nee", "weet ik niet", DANGER])
+def test_cr08_whoever_is_not_sure_to_be_safe_stays_with_the_numbers(words: str) -> None:
+    talk = in_danger()
+    talk.says("zo bedoel ik het niet")
+    said = talk.says(words)
+    assert any(LINES["suicide"].number in reply.text for reply in said)
+    assert talk.conversation.spot.name == "crisis.what"
+
+
+@pytest.mark.parametrize("words", ["ik wil met iemand praten", "vroeger zong ik in een koor", "niemand"])
+def test_cr08_who_asks_for_company_or_looks_back_has_not_said_that_all_is_well(words: str) -> None:
+    talk = in_danger()
+    talk.says(words)
+    assert talk.conversation.spot.name == "crisis.what"
 
 
 def test_cr08_not_safe_is_never_taken_for_safe() -> None:

@@ -8,7 +8,9 @@ from bot.conversation.effects import CancelDue, Effect, ForgetMe, OpenCase, Plan
 from bot.conversation.events import AnyEvent, Chose, Pointed, SharedContact, Unreadable, Wrote
 from bot.conversation.flow import RESUME, Ask, Flow, Go, Here, Next, Option, Say, Step
 from bot.conversation.state import CARE, HeldCase, Memory
+from bot.conversation.steps import written
 from bot.flows.crisis.cards import card, fitting, line_text, lines_text
+from bot.flows.crisis.ordinary import denied, meant_well, wished
 from bot.flows.crisis.trouble import Trouble
 from bot.flows.crisis.truth import incident, rested, who_reads, wijk_of
 from bot.flows.with_human import PROMISE
@@ -16,7 +18,7 @@ from knowledge.crisis.cards import Cards
 from knowledge.roster.duty import who_answers
 from knowledge.texts.dates import when
 
-WHAT, DIRECT, WIPE = f"{CARE}.what", f"{CARE}.direct", f"{CARE}.wipe"
+WHAT, DIRECT, SAFE, WIPE = f"{CARE}.what", f"{CARE}.direct", f"{CARE}.safe", f"{CARE}.wipe"
 
 NOW = "now"
 """The key of the button for danger, which stands on every menu and works everywhere."""
@@ -52,13 +54,18 @@ def hear_what(data: Trouble, event: AnyEvent, here: Here) -> Go:
             return _contact(data, here)
         case Chose("crisis-talk"):
             return _on(data, Say("crisis-talk"))
-        case Chose("crisis-numbers"):
+        case Chose("crisis-numbers" | "now"):
             return _numbers(data, here)
         case Wrote(text) if here.knowledge.network.opens_card(text):
             return _numbers(data, here)
+        case Wrote(text) if (wish := wished(text, here)) is not None:
+            return _surely(data, wish)
+        case Wrote(text) if denied(text, here):
+            return _surely(data)
         case Wrote(text) if text:
             heard = Say(f"crisis-heard-{data.turns % THANKS}")
-            return _on(data, heard, *(() if data.turns % 2 else (Say(text=fitting(data, here)),)))
+            number = data.turns % 2 == 0 or here.spot.name == SAFE
+            return _on(data, heard, *((Say(text=fitting(data, here)),) if number else ()))
         case Unreadable() | Pointed() | SharedContact():
             again = incident(data, here) if data.level >= 2 else ()
             return _on(data, Say("crisis-cannot-read"), Say(text=fitting(data, here)), effects=again)
@@ -108,6 +115,37 @@ def hear_direct(data: Trouble, event: AnyEvent, here: Here) -> Next:
     return hear_what(data, event, here)
 
 
+def _surely(data: Trouble, wish: Go | None = None) -> Go:
+    """What is said is ordinary again, or it was not meant so: asked once, and never just taken for it."""
+    data = replace(data, turns=data.turns + 1, then=RESUME, answers=None)
+    if wish is None:
+        return Go(SAFE, data, (Say("crisis-first"),))
+    data = replace(data, then=wish.to, answers=written(wish.data))
+    return Go(SAFE, data, (Say("crisis-first"),), wish.memory)
+
+
+def ask_safe(data: Trouble, here: Here) -> Ask:
+    """Is everybody safe?"""
+    options = (Option("crisis-safe", "option-crisis-sure"), Option("no"), Option("crisis-numbers"))
+    return Ask(f"crisis-sure-{data.who}", options)
+
+
+def hear_safe(data: Trouble, event: AnyEvent, here: Here) -> Next:
+    """Yes leads back to where the talk was, or to what was wished meanwhile; no brings the numbers again."""
+    match event:
+        case Chose("crisis-safe"):
+            return _back(data, here)
+        case Chose("no" | "sometimes"):
+            return _numbers(data, here)
+        case Wrote(text) if meant_well(text, here):
+            return _back(data, here)
+    return hear_what(data, event, here)
+
+
+def _back(data: Trouble, here: Here) -> Go:
+    return Go(data.then, data.answers, _words("crisis-safe", here, fitting(data, here)))
+
+
 def ask_wipe(_: Trouble, here: Here) -> Ask:
     """Shall everything be erased?"""
     return Ask("crisis-wipe", (Option("crisis-wipe-yes"), Option("crisis-wipe-no")))
@@ -141,6 +179,7 @@ CRISIS = Flow(
     {
         "what": Step(ask_what, hear_what, open=True),
         "direct": Step(ask_direct, hear_direct, open=True),
+        "safe": Step(ask_safe, hear_safe, open=True),
         "wipe": Step(ask_wipe, hear_wipe, open=True),
     },
 )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
+from bot.conversation.flow import RESUME
 from knowledge.safety.data import LANGUAGES
 from knowledge.safety.detector import Signal
 
@@ -22,6 +24,10 @@ class Trouble:
     rules: tuple[str, ...] = ()
     turns: int = 0
     """How often something was answered since the card."""
+    then: str = RESUME
+    """Where the talk goes once they say that they are safe."""
+    answers: dict[str, Any] | None = None
+    """What is known there already."""
 
     @property
     def card(self) -> str:
