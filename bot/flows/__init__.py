@@ -73,13 +73,14 @@ from bot.flows.checkins.asking import CHECKINS
 from bot.flows.checkins.moments import MOMENTS as CHECKIN_MOMENTS
 from bot.flows.company import buddy, mine, resident
 from bot.flows.company.wishing import COMPANY
-from bot.flows.consent import CONSENT, ask_again
+from bot.flows.consent import ask_again
 from bot.flows.crisis import drills
 from bot.flows.crisis import duty as crisis_duty
 from bot.flows.crisis import news as crisis_news
 from bot.flows.crisis.alarm import raised
 from bot.flows.crisis.care import CRISIS
 from bot.flows.human import HUMAN
+from bot.flows.not_now import CONSENT
 from bot.flows.rest import REST
 from bot.flows.suggestions import SUGGESTIONS
 from bot.flows.visit import REMINDER, VISIT, remind
@@ -190,6 +191,7 @@ BOOK = Book(
     ways={
         "duty": duty.way,
         "who_is": who_is.way,
+        "waiting": who_is.waiting,
         **mydata.WAYS,
         **away.WAYS,
         **mine.WAYS,

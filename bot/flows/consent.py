@@ -13,7 +13,7 @@ import msgspec
 
 from bot.conversation.effects import Effect, RecordConsent
 from bot.conversation.events import AnyEvent, Chose
-from bot.conversation.flow import Ask, Flow, Go, Here, Next, Option, Say, Step, Unclear
+from bot.conversation.flow import Ask, Go, Here, Next, Option, Say, Unclear
 from bot.conversation.state import HEALTH, REMEMBER, Memory, Spot
 from bot.conversation.steps import written
 from knowledge.privacy.purposes import NOTICE, Purpose, holds, notice, proof
@@ -92,6 +92,11 @@ def ask_again(spot: Spot, here: Here) -> Go | None:
 
 _MAY_WAIT = frozenset({"welcome", "wishes", "suggestions", "rest"})
 """Flows that can wait for a question; whoever asks for a human, or is in need, is not held up."""
+
+
+def goes_on(data: Consent) -> bool:
+    """Whether the question came before one that takes any wish, and holds nothing that waits for a yes."""
+    return data.then.partition(".")[0] in _MAY_WAIT and not data.effects
 
 
 def ask_may(data: Consent, here: Here) -> Ask:
@@ -185,6 +190,3 @@ def _holds_special(memory: Memory, here: Here) -> bool:
 def _revived(later: Later) -> Effect:
     effect: Effect = msgspec.convert(later.values, _EFFECTS[later.effect])
     return effect
-
-
-CONSENT = Flow("consent", Consent, {"may": Step(ask_may, hear_may)})
