@@ -19,7 +19,7 @@ from knowledge.texts.texts import Voice
 
 def followed(c: Conversation, text: str, knowledge: Knowledge) -> Conversation:
     """The conversation in the language somebody writes, where they did not choose one and the bot speaks it."""
-    language = written_in(text) if c.may_follow else ""
+    language = (written_in(text) or knowledge.answers.greets_in(text)) if c.may_follow else ""
     if language in ("", c.voice.language) or not knowledge.words.holds_talk(language):
         return c
     return c.speaking(language=language, by="followed")

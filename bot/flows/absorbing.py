@@ -85,7 +85,7 @@ def _absorb_words(text: str, here: Here, table: tuple[str, ...]) -> Next:
         return Go("wishes.which", Wishes(torn=understood.torn[0]), memory=memory)
     if not understood.anything and not understood.unmet:
         return _place_only(place, memory, here)
-    if isinstance(place, Either):
+    if isinstance(place, Either) and not _whole_city(place.places, here):
         return Go("wishes.which_place", Wishes(either=place.places), memory=memory)
     # At the list, what is named now is what is meant now.
     focus = tuple(wish.kind for wish in understood.wishes) if here.memory.shown else ()
@@ -142,8 +142,15 @@ def _place_only(place: object, memory: Memory, here: Here) -> Next:
     match place:
         case Somewhere():
             return onwards(memory, here)
+        case Either(places) if _whole_city(places, here):
+            # "Net in Utrecht komen wonen" says nothing yet of where in it.
+            return onwards(memory, here)
         case Either(places):
             return Go("wishes.which_place", Wishes(either=places))
         case Outside(name):
             return Go("wishes.outside", say=(Say("wishes-outside", {"town": name}),))
     return Unclear()
+
+
+def _whole_city(places: tuple[Place, ...], here: Here) -> bool:
+    return set(places) >= set(here.knowledge.places.wijken)

@@ -26,6 +26,8 @@ class Human:
     bare: bool = False
     reason: str = "asked"
     """Why a human is asked: a word of our own."""
+    reach: str = ""
+    """Where and when they want to be answered, in their own words; empty for here in the chat."""
 
 
 def ask_what(_: Human, here: Here) -> Ask:
@@ -85,9 +87,12 @@ def ask_reach(data: Human, here: Here) -> Ask:
         "when": when(duty.answer_by, here.voice.language),
         "note": "\n".join(_summary(data, here)),
     }
-    key = "human-reach" if args["note"] else "human-reach-empty"
     without = (Option("without", "option-without-wishes"),) if _wishes(data, here) else ()
-    return Ask(key, (Option("here"), Option("call"), *without, Option("no", "option-no-human")), args)
+    refusing = (Option("call"), *without, Option("no", "option-no-human"))
+    if data.reach:
+        return Ask("human-reach-own", (Option("yes"), *refusing), args)
+    key = "human-reach" if args["note"] else "human-reach-empty"
+    return Ask(key, (Option("here"), *refusing), args)
 
 
 def _duty(here: Here) -> Duty:
@@ -99,12 +104,14 @@ def _wijk(here: Here) -> str:
 
 
 def _summary(data: Human, here: Here) -> list[str]:
-    """At most four lines, exactly what a human gets to read besides where to answer; none where there is nothing."""
+    """At most four lines, exactly what a human gets to read; none where there is nothing."""
     lines = [f"“{data.note}”"] if data.note else []
     if wishes := _wishes(data, here):
         lines.append(here.words("summary-wishes", wishes=wishes))
     if here.memory.place is not None and lines:
         lines.append(here.words("summary-wijk", place=_wijk(here)))
+    if data.reach:
+        lines.append(here.words("summary-reach", reach=data.reach))
     return lines
 
 
@@ -114,12 +121,12 @@ def _wishes(data: Human, here: Here) -> str:
 
 
 def hear_reach(data: Human, event: AnyEvent, here: Here) -> Next:
-    """Here in the chat, calling oneself, or not after all."""
+    """Here in the chat, somewhere else in their own words, calling oneself, or not after all."""
     match event:
         case Chose("here" | "yes"):
-            return _opened(data, "chat", here)
+            return _opened(data, here)
         case Wrote(text):
-            return _opened(data, text[:LONGEST_NOTE], here)
+            return Stay(replace(data, reach=text[:LONGEST_NOTE]))
         case Chose("call"):
             return Go("rest.anything", say=_calling(here))
         case Chose("without"):
@@ -129,16 +136,24 @@ def hear_reach(data: Human, event: AnyEvent, here: Here) -> Next:
     return Unclear()
 
 
-def _opened(data: Human, reach: str, here: Here) -> Go:
+def _opened(data: Human, here: Here) -> Go:
     duty = _duty(here)
     case = HeldCase(owner(duty.name, "ambassador", here), duty.answer_by)
     who = duty.name or here.knowledge.network.desk("nl")
     opened = OpenCase(
-        data.reason, data.note, reach, _wijk(here), who, duty.answer_by, duty.person, _wishes(data, here)
+        data.reason,
+        data.note,
+        data.reach or "chat",
+        _wijk(here),
+        who,
+        duty.answer_by,
+        duty.person,
+        _wishes(data, here),
     )
+    said = "human-promised-own" if data.reach else "human-promised"
     return Go(
         "rest.anything",
-        say=(Say("human-promised", _promised(case, here)), *_meanwhile(here)),
+        say=(Say(said, _promised(case, here)), *_meanwhile(here)),
         memory=replace(here.memory, case=case),
         effects=(opened, PlanDue(PROMISE, "", case.answer_by)),
     )

@@ -52,6 +52,15 @@ class Answers:
         """What the text means as an answer; "other" where it says something of its own."""
         return self.split(text, language)[0]
 
+    def greets_in(self, text: str) -> str:
+        """The language of a greeting and nothing more (ISO 639-1); empty where it is none, or said in several."""
+        words = [token.word for token in tokens(text[:_LONGEST])]
+        found = [
+            pair for end, pairs in self._phrases.whole.ends(words) if end == len(words) for pair in pairs
+        ]
+        languages = {language for means, language in found if means == "greeting"}
+        return languages.pop() if len(languages) == 1 else ""
+
     def number(self, text: str) -> int | None:
         """The number the text is ("2.", "nummer twee", "de derde"); -1 for the last; none where it is more than that."""
         return self._numbers.number(text[:_LONGEST])

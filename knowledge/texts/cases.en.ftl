@@ -6,6 +6,7 @@ human-where = In which wijk (district) do you live? Then I know who answers you.
     .again = Name your district, neighbourhood or postcode. Skipping is fine too.
 summary-wishes = Likes: { $wishes }
 summary-wijk = District: { $place }
+summary-reach = Answer like this: “{ $reach }”
 promise-taken = Good day. There is news about the question that you asked me here. { $owner } has read your question. You get an answer before { $when }, here in the chat.
 promise-late = Good day. There is news about the question that you asked me here. By now you would have an answer from { $before }. That did not work out. We are sorry. { $owner } now answers before { $when }. Calling earlier is fine too. { $phone }
 promise-late-again = Good day. There is news about the question that you asked me here. By now you would have an answer from { $before }. That did not work out again. We are very sorry. Your question is still there. Calling helps best now. { $phone }
@@ -132,6 +133,7 @@ option-stay-with = No, rather with { $name }
 ## Who is my ambassador, and being away
 
 who-is-case = Your question is with { $owner }.
+who-is-case-by = Your question is with { $owner }. You get an answer before { $when }. Calling sooner is fine too. { $phone }
 who-is-ambassador = Your ambassador is { $name }, of { $controller }. { $name } answers for { $wijk }.
 who-is-desk = { $owner } answers for you. { $phone }
 who-is-careful = Does somebody else say so? Do not believe it. We never ask for money or PIN codes.

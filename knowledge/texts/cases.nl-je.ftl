@@ -47,6 +47,7 @@ left-computer = Zaak { $number }: de bewoner praat weer met de computer. De zaak
 ## Wie is mijn ambassadeur, en afwezig zijn
 
 who-is-case = Je vraag is bij { $owner }.
+who-is-case-by = Je vraag is bij { $owner }. Je krijgt uiterlijk { $when } antwoord. Eerder bellen mag ook. { $phone }
 who-is-ambassador = Je ambassadeur is { $name }, van { $controller }. { $name } antwoordt voor { $wijk }.
 who-is-desk = Voor jou antwoordt { $owner }. { $phone }
 absence-known = Je bent afwezig van { $first } tot en met { $last }.

@@ -6,6 +6,7 @@ human-where = In welke wijk woont u? Dan weet ik wie u antwoordt.
     .again = Noem uw wijk, buurt of postcode. Overslaan mag ook.
 summary-wishes = Vindt leuk: { $wishes }
 summary-wijk = Wijk: { $place }
+summary-reach = Antwoord graag: “{ $reach }”
 promise-taken = Goedendag. Er is nieuws over de vraag die u hier hebt gesteld. { $owner } heeft uw vraag gelezen. U krijgt uiterlijk { $when } antwoord, hier in de chat.
 promise-late = Goedendag. Er is nieuws over de vraag die u hier hebt gesteld. U zou nu antwoord hebben van { $before }. Dat is niet gelukt. Dat spijt ons. { $owner } antwoordt nu uiterlijk { $when }. Eerder bellen mag ook. { $phone }
 promise-late-again = Goedendag. Er is nieuws over de vraag die u hier hebt gesteld. U zou nu antwoord hebben van { $before }. Dat is weer niet gelukt. Dat spijt ons erg. Uw vraag staat er nog. Bellen helpt nu het best. { $phone }
@@ -132,6 +133,7 @@ option-stay-with = Nee, liever bij { $name }
 ## Wie is mijn ambassadeur, en afwezig zijn
 
 who-is-case = Uw vraag is bij { $owner }.
+who-is-case-by = Uw vraag is bij { $owner }. U krijgt uiterlijk { $when } antwoord. Eerder bellen mag ook. { $phone }
 who-is-ambassador = Uw ambassadeur is { $name }, van { $controller }. { $name } antwoordt voor { $wijk }.
 who-is-desk = Voor u antwoordt { $owner }. { $phone }
 who-is-careful = Zegt iemand anders dat te zijn? Geloof het niet. Wij vragen nooit om geld of pincodes.

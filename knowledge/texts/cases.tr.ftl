@@ -6,6 +6,7 @@ human-where = Hangi semtte oturuyorsunuz? O zaman size kimin cevap vereceğini b
     .again = Semtinizi, mahallenizi ya da posta kodunuzu söyleyin. Atlayabilirsiniz de.
 summary-wishes = Sevdiği: { $wishes }
 summary-wijk = Semt: { $place }
+summary-reach = İstenen cevap: “{ $reach }”
 promise-taken = İyi günler. Burada sorduğunuz soru hakkında yeni bir haber var. { $owner } sorunuzu okudu. En geç { $when } burada, sohbette cevap alırsınız.
 promise-late = İyi günler. Burada sorduğunuz soru hakkında yeni bir haber var. Şimdiye kadar { $before } size cevap vermiş olacaktı. Bu olmadı. Özür dileriz. { $owner } şimdi en geç { $when } cevap verir. Daha önce arayabilirsiniz de. { $phone }
 promise-late-again = İyi günler. Burada sorduğunuz soru hakkında yeni bir haber var. Şimdiye kadar { $before } size cevap vermiş olacaktı. Bu yine olmadı. Çok özür dileriz. Sorunuz hâlâ duruyor. Şimdi en iyisi aramak. { $phone }
@@ -132,6 +133,7 @@ option-stay-with = Hayır, devam etsin: { $name }
 ## Who is my ambassador, and being away
 
 who-is-case = Sorunuzla ilgilenen: { $owner }.
+who-is-case-by = Sorunuzla ilgilenen: { $owner }. En geç { $when } cevap alırsınız. Daha önce arayabilirsiniz de. { $phone }
 who-is-ambassador = Mahalle elçiniz { $name }. Bağlı olduğu yer: { $controller }. { $name } şurası için cevap verir: { $wijk }.
 who-is-desk = Size cevap veren: { $owner }. { $phone }
 who-is-careful = Başka biri kendisini böyle mi tanıtıyor? İnanmayın. Biz asla para ya da PIN kodu istemeyiz.

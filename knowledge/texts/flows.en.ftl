@@ -146,6 +146,14 @@ human-reach =
     .again = May I pass this on? The answer comes here in the chat. Yes or no.
 human-reach-empty = { $owner } answers before { $when }, here in the chat. Shall I ask?
     .again = Shall I ask a person to answer you here? Yes or no.
+human-reach-own =
+    I will pass this on: { $note }
+    { $owner } answers before { $when }. Is that all right?
+    .again = May I pass it on like this? Yes or no.
+human-promised-own =
+    Your question is on the list of { $owner }.
+    You will get an answer before { $when }. How you would like it goes along.
+    You can also call sooner. { $phone }
 human-promised =
     Your question is on the list of { $owner }.
     You will get an answer before { $when }, here in the chat.
@@ -176,8 +184,8 @@ help =
 no-way-back = I cannot go further back.
 went-back = We go one step back.
 language-set = Good, we speak English.
-language-which = I speak Dutch and English. Typ Nederlands voor Nederlands.
-language-missing = I do not speak that language yet. Nederlands: typ Nederlands. You can also talk to a person.
+language-which = I speak Dutch, English, Turkish and Arabic. Type: Nederlands, Türkçe or العربية.
+language-missing = I do not speak that language yet. Type: Nederlands, Türkçe or العربية. You can also talk to a person.
 form-set = Good.
 restarted = We start again.
 i-am-a-computer = No, I am a computer of the { $network }. Would you like a person? Type: a person.

@@ -67,6 +67,10 @@ calendar-entry = Dit kun je in je agenda zetten.
 good-you-say = Goed dat je het zegt.
 human-what = Wat mag ik doorgeven? Je hoeft niets te vertellen. Bellen kan ook. { $phone }
     .again = Vertel in een paar woorden waar het over gaat. Overslaan mag ook.
+human-promised-own =
+    Je vraag staat op de lijst van { $owner }.
+    Je krijgt uiterlijk { $when } antwoord. Hoe je dat graag wilt, staat erbij.
+    Eerder bellen mag ook. { $phone }
 human-promised =
     Je vraag staat op de lijst van { $owner }.
     Je krijgt uiterlijk { $when } antwoord, hier in de chat.

@@ -168,6 +168,14 @@ human-reach =
     .again = Mag ik dit doorgeven? Het antwoord komt hier in de chat. Ja of nee.
 human-reach-empty = { $owner } antwoordt uiterlijk { $when }, hier in de chat. Zal ik het vragen?
     .again = Zal ik vragen of een mens u hier antwoordt? Ja of nee.
+human-reach-own =
+    Ik geef dit door: { $note }
+    { $owner } antwoordt uiterlijk { $when }. Is dat goed?
+    .again = Mag ik dit zo doorgeven? Ja of nee.
+human-promised-own =
+    Uw vraag staat op de lijst van { $owner }.
+    U krijgt uiterlijk { $when } antwoord. Hoe u dat graag wilt, staat erbij.
+    Eerder bellen mag ook. { $phone }
 human-promised =
     Uw vraag staat op de lijst van { $owner }.
     U krijgt uiterlijk { $when } antwoord, hier in de chat.
@@ -204,8 +212,8 @@ help =
 no-way-back = Verder terug kan niet.
 went-back = We gaan een stap terug.
 language-set = Goed, we praten Nederlands.
-language-which = Ik spreek Nederlands en Engels. Type English for English.
-language-missing = Die taal spreek ik nog niet. Dutch and English: type English. Een mens spreken kan ook.
+language-which = Ik spreek Nederlands, Engels, Turks en Arabisch. Typ: English, Türkçe of العربية.
+language-missing = Die taal spreek ik nog niet. Typ: English, Türkçe of العربية. Een mens spreken kan ook.
 form-set = Goed, ik zeg u.
 restarted = We beginnen opnieuw.
 i-am-a-computer = Nee, ik ben een computer van het { $network }. Wilt u een mens? Typ dan: een mens.

@@ -166,6 +166,14 @@ human-reach =
     .again = Bunu ileteyim mi? Cevap burada, sohbette gelir. Evet ya da hayır.
 human-reach-empty = { $owner } en geç { $when } burada, sohbette cevap verir. Sorayım mı?
     .again = Bir insan size burada cevap versin mi? Evet ya da hayır.
+human-reach-own =
+    Şunu iletirim: { $note }
+    { $owner } en geç { $when } cevap verir. Uygun mu?
+    .again = Bunu böyle ileteyim mi? Evet ya da hayır.
+human-promised-own =
+    Sorunuz { $owner } listesinde.
+    En geç { $when } cevap alırsınız. Nasıl istediğiniz de yazılı.
+    Daha önce arayabilirsiniz de. { $phone }
 human-promised =
     Sorunuz { $owner } listesinde.
     En geç { $when } burada, sohbette cevap alırsınız.

@@ -124,7 +124,7 @@ def test_pr13_every_field_that_is_shown_can_be_corrected() -> None:
     assert CancelVisit("brei") in talk.effects
     assert memory.visits == ()
     talk.presses("Taal")
-    assert "Nederlands en Engels" in talk.text
+    assert "Nederlands, Engels" in talk.text
 
 
 def test_pr13_every_field_of_the_memory_and_of_the_rows_is_among_what_can_be_corrected() -> None:
@@ -246,6 +246,8 @@ def test_pr07_where_one_can_be_reached_may_be_a_number() -> None:
     talk.says("een mens")
     talk.says("overslaan")
     talk.says("bel 06-12345678, bsn 123456782")
+    assert "“bel 06-12345678, bsn […]”" in talk.text
+    talk.presses("Ja")
     [case] = [effect for effect in talk.effects if isinstance(effect, OpenCase)]
     assert case.reach == "bel 06-12345678, bsn […]"
 
