@@ -189,7 +189,7 @@ class Judge:
                 yield at
 
     def _begins_anew(self, hit: Hit) -> bool:
-        """Whether a signal begins with "I", with no verb of the past before it: "overleden ik wil dood", not "toen wilde ik"."""
+        """Whether it begins with "I", no past before it: "overleden ik wil dood", not "toen wilde ik"."""
         counts = self.heard.counts_as
         if not any(name in self.language.first for name in counts[hit.start]):
             return False

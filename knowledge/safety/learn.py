@@ -26,7 +26,7 @@ SLACK = 30.0
 
 
 def rows() -> list[dict[str, str]]:
-    """Every sentence of `said`, with its level, kind and who; whoever only wishes or asks for something is in no danger."""
+    """Every sentence of `said`, with level, kind and who; whoever only wishes or asks for something is in no danger."""
     others = ("wishes", "questions")
     harmless = (row for room in others for row in _read(HERE.parent / room / "said"))
     return [*_read(HERE / "said"), *({**row, "level": "0"} for row in harmless)]

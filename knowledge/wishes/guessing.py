@@ -59,13 +59,16 @@ def complete(taxonomy: Taxonomy, likeness: Likeness, reading: Reading) -> Unders
         reading = replace(reading, found=_denied(likeness, reading))
     found = reading.found
     named = (*(wish.kind for wish in found.wishes), *(kind for pair in found.torn for kind in pair))
+    if found.unwanted and not named and not reading.denied:
+        # "Voetbal is niks voor mij": nothing is left that could wish for something.
+        return found
     heard = _narrower(taxonomy, named or reading.touched)
     impression = likeness.hear(reading.rest, heard)
     unwanted = _narrower(taxonomy, found.unwanted)
     left = tuple(one for one in impression.chances[:MOST] if one.share >= LEAST and one.kind not in unwanted)
     if not _is_wish(reading, impression, named, heard):
         return Understood(unwanted=found.unwanted, needs=found.needs, unmet=found.unmet)
-    if not left:
+    if not left or (found.unwanted and not named and left[0].share < CLEAR):
         return found
     return _with_words(taxonomy, reading, left) if named else _taken(taxonomy, reading, left)
 

@@ -56,7 +56,7 @@ class Likeness:
     """The border between what is not wanted and what is; these four come together."""
 
     def stance(self, piece: str) -> float:
-        """Above 0 what is called ANY in a piece of a message is not wanted there, below 0 it is; 0 where nobody can tell."""
+        """Above 0 what is called ANY in a piece of a message is not wanted, below 0 it is; 0 where nobody can tell."""
         if self.engine is None or self.against is None:
             return 0.0
         return self.against.side(self.engine.vector(piece))

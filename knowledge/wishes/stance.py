@@ -10,12 +10,12 @@ from knowledge.wishes.likeness import Likeness
 from knowledge.wishes.reading import Evidence
 from knowledge.wishes.said import ANY
 
-AGAINST, FOR = 0.55, -0.35
+AGAINST, FOR = 0.85, -0.45
 """From where a stance is certain enough to say something against the rules, above and below 0."""
-FEWEST = 2
-"""In fewer words there is no stance."""
+FEWEST, OF_AGAINST = 2, 4
+"""In fewer words there is no stance, and none against: "breien in overvecht"."""
 QUALIFIES = frozenset(("geen", "zonder", "gin", "maar", "no", "without", "but", "ama", "لكن", "بدون"))
-"""A part with one of these words says which sort is meant, and nothing of the whole: "wandelen graag, geen lange afstanden"."""
+"""A part with one of these words says which sort is meant, not more: "wandelen graag, geen lange afstanden"."""
 SHORT = 4
 """A piece of so few words before the first thing that is named belongs to it: "brr, zwembaden"."""
 _MARKS = {"|": ".", ",": ",", "?": "?"}
@@ -30,12 +30,12 @@ class Stances:
     likeness: Likeness | None
 
     def of(self, one: Evidence) -> float:
-        """Above AGAINST it is not wanted, below FOR it is; between them, and without the engine, nobody can tell."""
+        """Above AGAINST it is not wanted, below FOR it is; between them, or where more is named, nobody can tell."""
         if self.likeness is None or len(self.tokens) < FEWEST:
             return 0.0
         parts = sayings.parts(self.tokens)
         at = next((n for n, part in enumerate(parts) if part.start <= one.start < part.end), None)
-        if at is None:
+        if at is None or sum(self._stands_in(parts[at], other) for other in self.evidence) > 1:
             return 0.0
         alone = self._side(self.likeness, one, parts[at].start, parts[at].end)
         if not FOR < alone < AGAINST:
@@ -46,7 +46,8 @@ class Stances:
         said = [*self.tokens[start : one.start], ANY, *self.tokens[one.end : end]]
         if len(said) < FEWEST:
             return 0.0
-        return likeness.stance(" ".join(_MARKS.get(token, token) for token in said).replace(" ,", ","))
+        found = likeness.stance(" ".join(_MARKS.get(token, token) for token in said).replace(" ,", ","))
+        return found if sum(token not in _MARKS for token in said) >= OF_AGAINST else min(found, 0.0)
 
     def _around(self, parts: Sequence[sayings.Part], at: int) -> tuple[int, int]:
         """A part, with the parts beside it that name nothing and so speak of the same: "brr, zwembaden"."""
@@ -63,4 +64,8 @@ class Stances:
         return not qualifies and not self._names(part)
 
     def _names(self, part: sayings.Part) -> bool:
-        return any(part.start <= one.start < part.end for one in self.evidence)
+        return any(self._stands_in(part, one) for one in self.evidence)
+
+    @staticmethod
+    def _stands_in(part: sayings.Part, one: Evidence) -> bool:
+        return part.start <= one.start < part.end
