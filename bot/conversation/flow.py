@@ -130,6 +130,8 @@ class Stay:
     data: Any = None
     say: tuple[Say, ...] = ()
     memory: Memory | None = None
+    short: bool = False
+    """Whether the question is put alone, without what stands above it."""
 
 
 @dataclass(frozen=True)

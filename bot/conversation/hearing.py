@@ -12,6 +12,7 @@ from bot.conversation.speaking import label
 from bot.conversation.state import Conversation
 from bot.conversation.steps import Standing, follow, hear
 from bot.conversation.told import Told
+from knowledge.answers.numbers import LAST
 
 CHOICE_OF: Mapping[str, tuple[str, ...]] = {"maybe": ("unsure", "skip")}
 """Answers that pick another choice where their own is not on offer."""
@@ -60,7 +61,7 @@ def hear_words(standing: Standing, text: str, here: Here, book: Book) -> Told:
         return repair(standing, here, book, meaning)
     if (way := book.ways.get(meaning)) is not None:
         return follow(standing, way(here), book)
-    first = not standing.step.open and _points(text, here)
+    first = not standing.step.open and _points(text, ask, here)
     if first and (key := _likely(text, ask, here)) is not None:
         return hear_choice(standing, key, here, book)
     for event in _readings(text, meaning):
@@ -100,11 +101,18 @@ def choice_in(standing: Standing, text: str, here: Here) -> str | None:
     return _exact(text, ask, here) or _meant(here.knowledge.answers.means(text, here.voice.language), ask)
 
 
-def _points(text: str, here: Here) -> bool:
-    """Whether words look like one of the choices rather than like something new: few, or "die met ..."."""
-    said = _plain(text)
-    pointing = (word.strip() for word in here.words("pointing.also").split("|"))
-    return len(said.split()) <= FEW or any(said.startswith(f"{word} ") for word in pointing)
+def _points(text: str, ask: Ask, here: Here) -> bool:
+    """Whether words look like a choice rather than like something new: few, a number, "die met ...", "ja, die ..."."""
+    answers = here.knowledge.answers
+    pointing = tuple(f"{word.strip()} " for word in here.words("pointing.also").split("|"))
+    means, rest = answers.split(text, here.voice.language)
+    listed = any(option.label for option in ask.options)
+    return (
+        len(text.split()) <= FEW
+        or answers.number(text) is not None
+        or _plain(text).startswith(pointing)
+        or (means == "yes" and listed and _plain(rest).startswith(pointing))
+    )
 
 
 def _readings(text: str, meaning: str) -> tuple[Wrote | Chose, ...]:
@@ -131,6 +139,9 @@ def _exact(text: str, ask: Ask, here: Here) -> str | None:
 
 def _likely(text: str, ask: Ask, here: Here) -> str | None:
     labels = [label(option, here) for option in ask.options]
+    if here.knowledge.answers.number(text) == LAST and (listed := [one for one in ask.options if one.label]):
+        # The last is that of what is listed, not of what may be done with it.
+        return listed[-1].key
     found = here.knowledge.answers.choice(text, labels, [_also(option, here) for option in ask.options])
     return None if found is None else ask.options[found].key
 

@@ -130,9 +130,10 @@ def follow(standing: Standing, heard: Next, book: Book) -> Told:
             past = () if effects else c.leaving(c.memory)
             moved = at(replace(c, past=past, memory=memory or c.memory), name, written(data))
             return Told(moved, say, effects)
-        case Stay(data, say, memory):
+        case Stay(data, say, memory, short):
             kept = c.spot.data if data is None else written(data)
             past = c.past if memory is None and data is None else c.leaving(c.memory)
-            return Told(replace(at(c, c.spot.name, kept), memory=memory or c.memory, past=past), say)
+            stays = replace(at(c, c.spot.name, kept), memory=memory or c.memory, past=past)
+            return Told(stays, say, question="short" if short else "whole")
         case Unclear():
             return Told(c, question="differently")

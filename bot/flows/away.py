@@ -32,9 +32,22 @@ class Away:
 A_DAY = timedelta(days=1)
 
 
-def pause(here: Here) -> Go:
-    """Who asks for a pause has it at once, a month where nothing else is said."""
-    return Go("away.until", Away("pause"), memory=_resting(here, LONG["month"]))
+UNSAID: dict[Why, timedelta] = {
+    "pause": LONG["month"],
+    "holiday": LONG["fortnight"],
+    "hospital": LONG["month"],
+}
+"""How long it rests where that is not said: whoever is in hospital need not answer first."""
+
+
+def _rests(why: Why) -> Callable[[Here], Go]:
+    """It rests at once, whatever is answered to how long."""
+    return lambda here: Go("away.until", Away(why), memory=_resting(here, UNSAID[why]))
+
+
+def returned(here: Here) -> Go:
+    """Back home: nothing rests any more."""
+    return Go(RESUME, say=(Say("away-returned"),), memory=_going_on(here))
 
 
 def _resting(here: Here, long: timedelta) -> Memory:
@@ -124,9 +137,10 @@ def hear_died(_: Away, event: AnyEvent, here: Here) -> Next:
 
 
 WAYS: Mapping[str, Callable[[Here], Go]] = {
-    "pause": pause,
-    "holiday": lambda here: Go("away.until", Away("holiday")),
-    "hospital": lambda here: Go("away.until", Away("hospital")),
+    "pause": _rests("pause"),
+    "holiday": _rests("holiday"),
+    "hospital": _rests("hospital"),
+    "returned": returned,
     "moved": lambda here: Go("away.moved"),
     "deceased": lambda here: Go("away.died"),
 }

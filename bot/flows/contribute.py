@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
-from bot.conversation.effects import AddToCase
+from bot.conversation.effects import AddToCase, PlanDue
 from bot.conversation.events import AnyEvent, Chose, Wrote
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from bot.conversation.state import CHECKINS
@@ -15,6 +16,7 @@ from bot.flows.looking import look
 from bot.flows.nothing import Nothing
 from knowledge.catalogue.activity import Activity
 from knowledge.matching.values import Asked
+from knowledge.texts.quiet import by_day
 from knowledge.wishes.values import Wish
 
 ASK = "contribute.ask"
@@ -155,6 +157,9 @@ def fell(_: str, here: Here) -> Fell:
     """Asked once ever, of who agreed to being asked how it goes."""
     if ASK in here.memory.asked_once or not allows(here.memory, CHECKINS, here):
         return Fell()
+    if here.memory.asked_how:
+        # One question at a time: how a visit went is still open.
+        return Fell(effects=(PlanDue(ASK, "", by_day(here.now + timedelta(weeks=1))),))
     memory = replace(here.memory, asked_once=(*here.memory.asked_once, ASK))
     return Fell((Say("contribute-later"),), memory, go="contribute_later.asked")
 

@@ -201,22 +201,28 @@ def sample_note(activities: Sequence[Activity], here: Here) -> tuple[Say, ...]:
     return (Say("sample-note"),) if any(activity.sample for activity in activities) else ()
 
 
-def details(activity: Activity, here: Here) -> tuple[Say, ...]:
-    """Everything a person may want to know before going."""
+def facts(activity: Activity, here: Here) -> dict[str, tuple[str, ...]]:
+    """The lines of its details, by what they tell; no lines where that is not known."""
     language = here.voice.language
     dates = [day(at, language) for at in next_times(activity.recurrence, here.now, NEXT_SHOWN)]
-    lines = [here.words("detail-where", text=where(activity))]
-    if activity.recurrence.said:
-        lines.append(here.words("detail-when", text=activity.recurrence.said))
-    if dates:
-        lines.append(here.words("detail-dates", text=listed(dates, here)))
-    lines.append(here.words("detail-cost", text=cost(activity, here)))
-    lines.append(here.words("detail-access", text=activity.access.said or access(activity, here)))
-    if activity.join:
-        lines.append(here.words("detail-join", text=activity.join))
     contact = " ".join(part for part in (activity.contact.phone, activity.contact.email) if part)
-    if contact:
-        lines.append(here.words("detail-contact", text=contact))
+
+    def line(name: str, text: str) -> tuple[str, ...]:
+        return (here.words(f"detail-{name}", text=text),) if text else ()
+
+    return {
+        "where": line("where", where(activity)),
+        "when": (*line("when", activity.recurrence.said), *line("dates", listed(dates, here))),
+        "cost": line("cost", cost(activity, here)),
+        "access": line("access", activity.access.said or access(activity, here)),
+        "join": line("join", activity.join),
+        "contact": line("contact", contact),
+    }
+
+
+def details(activity: Activity, here: Here) -> tuple[Say, ...]:
+    """Everything a person may want to know before going."""
+    lines = [line for fact in facts(activity, here).values() for line in fact]
     if warned := warning(activity, here):
         lines.append(warned)
     about = Say(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.conversation.events import AnyEvent, Chose, Pointed, Wrote
 from bot.conversation.flow import Ask, Flow, Go, Here, Next, Option, Step, Unclear
 from bot.flows.absorbing import absorb
+from bot.flows.checkins.unasked import told_of_a_visit
 from bot.flows.nothing import Nothing
 from bot.flows.whom import oneself
 
@@ -36,6 +37,8 @@ def hear_anything(_: Nothing, event: AnyEvent, here: Here) -> Next:
             return Go("human.what")
         case Chose("done" | "no" | "skip" | "maybe"):
             return Go("rest.quiet")
+        case Wrote(text) if go := told_of_a_visit(text, here):
+            return go
         case Wrote() | Pointed():
             return absorb(event, here)
     return Unclear()

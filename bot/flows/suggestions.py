@@ -13,6 +13,7 @@ from bot.flows.absorbing import absorb
 from bot.flows.behalf import Behalf
 from bot.flows.consent import ask_first
 from bot.flows.doubting import doubt
+from bot.flows.facts import told
 from bot.flows.looking import Shown, Suggestions, look
 from bot.flows.visit import Visit
 from bot.flows.whom import speaks_for
@@ -48,8 +49,9 @@ def ask_choose(data: Suggestions, here: Here) -> Ask:
     if len(standing) == 1:
         options = [Option("a0", "option-this-one"), Option("more")]
         return Ask("suggestions-choose-one", (*options, *_otherwise(here)), before=tuple(before))
-    titles = [Option(f"a{n}", label=activity.title) for n, (_, activity) in enumerate(standing)]
-    return Ask("suggestions-choose", (*titles, Option("more"), *_otherwise(here)), before=tuple(before))
+    return Ask(
+        "suggestions-choose", (*_titles(data, here), Option("more"), *_otherwise(here)), before=tuple(before)
+    )
 
 
 def _otherwise(here: Here) -> tuple[Option, ...]:
@@ -65,19 +67,40 @@ def hear_choose(data: Suggestions, event: AnyEvent, here: Here) -> Next:
             return _this_one(data, 0, here)
         case Chose(key) if key.startswith("a") and key[1:].isdigit() and int(key[1:]) < len(standing):
             return _this_one(data, int(key[1:]), here)
-        case Chose("more" | "yes"):
+        case Chose("yes"):
+            return Go("take")
+        case Chose("more"):
             return Go("one" if len(standing) == 1 else "which", replace(data, one=0))
         case Chose(key):
             return _other_choices(key, data, here)
-        case Wrote() | Pointed():
+    return _in_words(data, event, here)
+
+
+def _in_words(data: Suggestions, event: AnyEvent, here: Here) -> Next:
+    """A question about what is on the table, or something new."""
+    match event:
+        case Wrote(text):
+            looked_at = [activity for _, activity in _standing(data, here)]
+            return told(text, looked_at, here) or absorb(event, here, _table(data))
+        case Pointed():
             return absorb(event, here, _table(data))
     return Unclear()
 
 
+def ask_take(data: Suggestions, here: Here) -> Ask:
+    """Which one is taken, of somebody who said yes to a list?"""
+    return Ask("suggestions-take", (*_titles(data, here), Option("more"), *_otherwise(here)))
+
+
+def _titles(data: Suggestions, here: Here) -> tuple[Option, ...]:
+    return tuple(
+        Option(f"a{n}", label=activity.title) for n, (_, activity) in enumerate(_standing(data, here))
+    )
+
+
 def ask_which(data: Suggestions, here: Here) -> Ask:
     """More about which one?"""
-    titles = [Option(f"a{n}", label=activity.title) for n, (_, activity) in enumerate(_standing(data, here))]
-    return Ask("suggestions-which", tuple(titles))
+    return Ask("suggestions-which", (*_titles(data, here), Option("list"), *_otherwise(here)))
 
 
 def hear_which(data: Suggestions, event: AnyEvent, here: Here) -> Next:
@@ -85,11 +108,13 @@ def hear_which(data: Suggestions, event: AnyEvent, here: Here) -> Next:
     match event:
         case Chose(key) if key.startswith("a") and key[1:].isdigit():
             return Go("one", replace(data, one=int(key[1:])))
+        case Chose("list"):
+            return Go("choose")
+        case Chose("yes"):
+            return Go("take")
         case Chose(key):
             return _other_choices(key, data, here)
-        case Wrote() | Pointed():
-            return absorb(event, here, _table(data))
-    return Unclear()
+    return _in_words(data, event, here)
 
 
 def ask_one(data: Suggestions, here: Here) -> Ask:
@@ -117,9 +142,10 @@ def hear_one(data: Suggestions, event: AnyEvent, here: Here) -> Next:
             return doubt((standing[min(data.one, len(standing) - 1)][1].id,), here)
         case Chose(key):
             return _other_choices(key, data, here)
-        case Wrote() | Pointed():
-            return absorb(event, here, _table(data))
-    return Unclear()
+        case Wrote(text) if standing := _standing(data, here):
+            one = standing[min(data.one, len(standing) - 1)][1]
+            return told(text, (one,), here) or absorb(event, here, _table(data))
+    return _in_words(data, event, here)
 
 
 def _this_one(data: Suggestions, number: int, here: Here) -> Next:
@@ -240,6 +266,7 @@ SUGGESTIONS = Flow(
     Suggestions,
     {
         "choose": Step(ask_choose, hear_choose),
+        "take": Step(ask_take, hear_choose),
         "which": Step(ask_which, hear_which),
         "one": Step(ask_one, hear_one),
         "easier": Step(ask_easier, hear_easier),

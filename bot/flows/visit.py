@@ -15,6 +15,8 @@ from bot.flows.company import times
 from bot.flows.company.states import time_enough
 from bot.flows.company.wishing import Company
 from bot.flows.consent import decided, remember_first
+from bot.flows.facts import told
+from bot.flows.hearing_words import named
 from bot.flows.looking import look
 from knowledge.catalogue.activity import Activity
 from knowledge.catalogue.recurrence import next_times
@@ -81,6 +83,8 @@ def hear_how(data: Visit, event: AnyEvent, here: Here) -> Next:
     match event:
         case Chose("company" | "yes") if data.at:
             return _together(data, data.at, here)
+        case Chose("company"):
+            return Go("human.what", say=(Say("checkin-together"),))
         case Chose("self" | "yes"):
             return by_oneself(data, activity, here)
         case Chose("date") if data.at:
@@ -91,9 +95,26 @@ def hear_how(data: Visit, event: AnyEvent, here: Here) -> Next:
             return look(here.memory, here)
         case Chose("no"):
             return Go("rest.anything", say=(Say("good-you-say"),))
-        case Wrote():
-            return absorb(event, here)
+        case Wrote(text):
+            return _how_in_words(text, data, activity, here)
     return Unclear()
+
+
+def _how_in_words(text: str, data: Visit, activity: Activity, here: Here) -> Next:
+    """Alone, together or not daring to, within a sentence of their own; or a question about it."""
+    if data.at and named(text, (Option("why-dared"),), here):
+        return Go("dared")
+    if way := named(text, (Option("self"), Option("company")), here):
+        return hear_how(data, Chose(way), here)
+    return told(text, (activity,), here) or absorb(Wrote(text), here)
+
+
+def ask_dared(data: Visit, here: Here) -> Ask:
+    """Of somebody who does not dare alone: shall I ask whether somebody goes along?"""
+    activity = _activity(data, here)
+    if activity is None:
+        return _gone()
+    return Ask("visit-dared", (Option("company"), Option("self"), Option("unsure"), Option("other")))
 
 
 def _together(data: Visit, at: datetime, here: Here) -> Go:
@@ -139,7 +160,14 @@ def hear_date(data: Visit, event: AnyEvent, here: Here) -> Next:
             return _on(replace(data, at=dates[int(key[1:])]), dates[int(key[1:])], here)
         case Chose("unsure" | "maybe" | "skip" | "no"):
             return Go("unsure")
-    return Unclear()
+    return _asked(data, event, here)
+
+
+def _asked(data: Visit, event: AnyEvent, here: Here) -> Next:
+    """A question about where they are going."""
+    activity = _activity(data, here)
+    answer = told(event.text, (activity,), here) if activity and isinstance(event, Wrote) else None
+    return answer or Unclear()
 
 
 def _on(data: Visit, at: datetime, here: Here) -> Go:
@@ -169,6 +197,8 @@ def hear_unsure(data: Visit, event: AnyEvent, here: Here) -> Next:
             return remember_first(Go("rest.anything", say=(Say("no-hurry"),)), here)
         case Chose("yes"):
             return Go("how")
+        case Wrote(text) if activity := _activity(data, here):
+            return _how_in_words(text, data, activity, here)
         case Wrote():
             return absorb(event, here)
     return Unclear()
@@ -202,7 +232,7 @@ def hear_reminder(data: Visit, event: AnyEvent, here: Here) -> Next:
             return _going(data, data.at, _reminded(data, data.at, here), here)
         case Chose("no" | "skip" | "maybe") if data.at:
             return _going(data, data.at, Go("rest.anything", say=(Say("visit-no-reminder"),)), here)
-    return _gone_from(event, here) if data.at is None else Unclear()
+    return _gone_from(event, here) if data.at is None else _asked(data, event, here)
 
 
 def _going(data: Visit, at: datetime, go: Go, here: Here) -> Go:
@@ -251,6 +281,7 @@ VISIT = Flow(
     Visit,
     {
         "how": Step(ask_how, hear_how),
+        "dared": Step(ask_dared, hear_how),
         "date": Step(ask_date, hear_date),
         "unsure": Step(ask_unsure, hear_unsure),
         "reminder": Step(ask_reminder, hear_reminder),

@@ -8,6 +8,7 @@ from bot.conversation.events import AnyEvent, Chose, Pointed, Wrote
 from bot.conversation.flow import Ask, Flow, Go, Here, Next, Option, Say, Stay, Step, Unclear
 from bot.flows import phrases
 from bot.flows.absorbing import Wishes, absorb, adding, onwards, settled
+from bot.flows.checkins.unasked import told_of_a_visit
 from bot.flows.looking import look
 from knowledge.places.values import Either, Nowhere, Outside, Place, PostBox, Somewhere
 from knowledge.wishes.values import Understood, Wish
@@ -27,10 +28,14 @@ def ask_what(_: Wishes, here: Here) -> Ask:
 def hear_what(data: Wishes, event: AnyEvent, here: Here) -> Next:
     """Words of their own, or one of the examples."""
     match event:
-        case Chose("skip" | "maybe" | "no" | "yes"):
+        case Chose("skip" | "maybe" | "no"):
             return Stay(say=(Say("wishes-no-hurry"),))
+        case Chose("yes"):
+            return Unclear()
         case Chose(kind):
             return onwards(adding(here.memory, Understood(wishes=(Wish(kind),))), here)
+        case Wrote(text) if go := told_of_a_visit(text, here):
+            return go
         case Wrote() | Pointed():
             return absorb(event, here)
     return Unclear()

@@ -7,6 +7,7 @@ away-until = For how long shall I ask you nothing?
     .again = A week, two weeks or a month? Or until you write yourself?
 away-rests = Agreed. Until { $day } I send no questions and no reminders.
 away-goes-on = Good. Then everything stays as it was.
+away-returned = Good that you are back.
 away-moved = Good that you say so. In which district or neighbourhood do you live now?
     .again = Where in Utrecht do you live now? For example: Zuilen, Lunetten or 3527.
 away-moved-noted = Thank you. From now on I look near { $place }.

@@ -3,6 +3,7 @@
 away-hospital = Sterkte. Ik hoop dat het goed met je gaat.
 away-until = Hoe lang zal ik je niets vragen?
     .again = Een week, twee weken of een maand? Of tot je zelf schrijft?
+away-returned = Fijn dat je er weer bent.
 away-moved = Goed dat je het zegt. In welke wijk of buurt woon je nu?
     .again = Waar in Utrecht woon je nu? Bijvoorbeeld: Zuilen, Lunetten of 3527.
 away-moved-noted = Dank je. Vanaf nu zoek ik bij { $place }.

@@ -7,6 +7,7 @@ away-until = Hoe lang zal ik u niets vragen?
     .again = Een week, twee weken of een maand? Of tot u zelf schrijft?
 away-rests = Afgesproken. Tot { $day } stuur ik geen vragen en geen herinneringen.
 away-goes-on = Goed. Dan blijft alles zoals het was.
+away-returned = Fijn dat u er weer bent.
 away-moved = Goed dat u het zegt. In welke wijk of buurt woont u nu?
     .again = Waar in Utrecht woont u nu? Bijvoorbeeld: Zuilen, Lunetten of 3527.
 away-moved-noted = Dank u. Vanaf nu zoek ik bij { $place }.

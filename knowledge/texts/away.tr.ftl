@@ -7,6 +7,7 @@ away-until = Ne kadar süre soru sormayayım?
     .again = Bir hafta, iki hafta, bir ay mı? Yoksa siz yazana kadar mı?
 away-rests = Anlaştık. { $day } gününe kadar soru ve hatırlatma göndermem.
 away-goes-on = Peki. Her şey eskisi gibi kalıyor.
+away-returned = Yeniden burada olmanız güzel.
 away-moved = Söylemeniz iyi oldu. Şimdi hangi semtte ya da mahallede oturuyorsunuz?
     .again = Şimdi Utrecht’in neresinde oturuyorsunuz? Örneğin: Zuilen, Lunetten ya da 3527.
 away-moved-noted = Teşekkür ederim. Bundan sonra şurada ararım: { $place }.

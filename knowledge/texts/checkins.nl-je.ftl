@@ -20,5 +20,7 @@ checkin-back = Goedendag. Je vroeg mij om vandaag weer te schrijven. Niet antwoo
     .again = Wil je nog naar { $title }? Ja of nee is allebei goed.
 checkin-still = Goedendag. Een korte vraag, zoals afgesproken. Niet antwoorden mag ook. Ga je nog naar { $title }?
     .again = Ga je nog naar { $title }? Ja, soms of nee is allemaal goed.
+checkin-still-once-more = Goedendag. Ik vraag het nog één keer. Daarna niet meer. Ga je nog naar { $title }?
+    .again = Ga je nog naar { $title }? Ja, soms of nee is allemaal goed.
 checkin-last = Goedendag. Ik vraag hier niet meer naar. Dat is helemaal goed. Je mag altijd weer schrijven.
 checkin-seen = Zoals je goed vond, kan een ambassadeur van het netwerk dit zien.

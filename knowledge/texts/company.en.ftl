@@ -2,6 +2,8 @@
 
 visit-how = { $title } is on { $when }. Shall we ask somebody to go along the first time?
     .again = Would you like somebody to go along to { $title }? By yourself is fine too.
+visit-dared = I understand. Shall I ask somebody to go along the first time?
+    .again = Shall I ask somebody to go along? Yes and no are both fine.
 company-too-late = It is too late to ask somebody for { $when }.
 company-no-day = I do not know another day. Going by yourself is possible.
 company-matters = Does it matter to you who goes along?
@@ -129,7 +131,7 @@ mine-sure = Would you like to call off { $title } on { $when }?
 mine-off = Thank you for saying so. { $title } on { $when } is called off.
 
 option-company = Yes, ask somebody
-    .also = yes | yes please | together | ask somebody
+    .also = yes | yes please | together | ask somebody | not alone | somebody along | someone along | somebody with me | someone with me | not by myself | not on my own
 option-company-any = It does not matter
     .also = no | anybody
 option-company-enough = That is all

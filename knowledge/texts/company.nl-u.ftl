@@ -5,6 +5,8 @@
 
 visit-how = { $title } is op { $when }. Zullen we vragen of iemand de eerste keer meegaat?
     .again = Wilt u dat er iemand meegaat naar { $title }? Zelf gaan mag ook.
+visit-dared = Dat snap ik. Zal ik vragen of iemand de eerste keer meegaat?
+    .again = Zal ik iemand vragen om mee te gaan? Ja of nee is allebei goed.
 company-too-late = Voor { $when } is het te kort dag om iemand te vragen.
 company-no-day = Een andere dag weet ik niet. Zelf gaan kan wel.
 company-matters = Maakt het u uit wie er meegaat?
@@ -140,7 +142,7 @@ mine-off = Goed dat u het zegt. { $title } op { $when } is afgezegd.
 ## Keuzes
 
 option-company = Ja, vraag iemand
-    .also = ja | ja graag | samen | met iemand | vraag iemand
+    .also = ja | ja graag | samen | met iemand | vraag iemand | niet alleen | liever samen | iemand mee | iemand meegaat | iemand meekomt | gaat er iemand mee | alleen niet
 option-company-any = Maakt niet uit
     .also = nee | maakt niets uit | iedereen is goed
 option-company-enough = Dit is alles

@@ -5,6 +5,8 @@
 
 visit-how = { $title }: { $when }. İlk sefer sizinle gelecek birini soralım mı?
     .again = { $title }: biri sizinle gelsin ister misiniz? Kendiniz de gidebilirsiniz.
+visit-dared = Anlıyorum. İlk sefer sizinle gelecek birini sorayım mı?
+    .again = Sizinle gelecek birini sorayım mı? Evet de olur, hayır da.
 company-too-late = { $when } için birine sormaya zaman az.
 company-no-day = Başka bir gün bilmiyorum. Ama kendiniz gidebilirsiniz.
 company-matters = Sizinle kimin geldiği sizin için önemli mi?
@@ -140,7 +142,7 @@ mine-off = Söylemeniz iyi oldu. { $title }, { $when }: iptal edildi.
 ## Choices
 
 option-company = Evet, birine sorun
-    .also = evet | evet lütfen | evet lutfen | birlikte | biriyle | birine sor | birine sorun
+    .also = evet | evet lütfen | evet lutfen | birlikte | biriyle | birine sor | birine sorun | yalnız değil | yalniz degil | tek başıma değil | tek basima degil
 option-company-any = Fark etmez
     .also = farketmez | hayır | hayir | kim olursa olsun | herkes olur
 option-company-enough = Bu kadar

@@ -10,7 +10,7 @@ from bot.conversation.events import AnyEvent, Chose, Wrote
 from bot.conversation.flow import RESUME, Ask, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from bot.flows.absorbing import absorb
 from bot.flows.checkins.gentle import fine, lower
-from bot.flows.checkins.values import SIX, TWO_WEEKS, Checkin, activity_of, answered, come_back, later_on
+from bot.flows.checkins.values import SIX, TWO_WEEKS, Checkin, activity_of, answered, come_back, later_on, may
 from bot.flows.hearing_words import named
 from bot.flows.looking import look
 from bot.flows.visit import Visit, together_on
@@ -27,9 +27,12 @@ WAITS = {"week": timedelta(weeks=1), "fortnight": TWO_WEEKS, "month": timedelta(
 
 def ask_went(data: Checkin, here: Here) -> Ask:
     """Have you been?"""
-    once_more = here.memory.asked_how.get(data.name, 1) > 1
-    key = "checkin-went-once-more" if once_more else "checkin-went"
+    key = "checkin-went-once-more" if _once_more(data, here) else "checkin-went"
     return Ask(key, (Option("went"), Option("not-went")), _args(data, here))
+
+
+def _once_more(data: Checkin, here: Here) -> bool:
+    return here.memory.asked_how.get(data.name, 1) > 1
 
 
 def hear_went(data: Checkin, event: AnyEvent, here: Here) -> Next:
@@ -48,15 +51,21 @@ def hear_went(data: Checkin, event: AnyEvent, here: Here) -> Next:
 
 def _went_in_words(data: Checkin, text: str, event: AnyEvent, here: Here) -> Next:
     means = here.knowledge.answers.means(text, here.voice.language)
+    said = named(text, (*_WHYS, *_HOWS), here)
+    if said.startswith("why-"):
+        memory, clears = answered(data, here)
+        go = _because(data, said.removeprefix("why-"), replace(here, memory=memory))
+        return replace(go, effects=(*clears, *go.effects))
+    if said and means != "no":
+        # Whoever says how it was, has been.
+        how = hear_how(data, Chose(said), here)
+        return _told(data, "went", how, here) if isinstance(how, Go) else how
     if means == "yes":
         return _told(data, "went", Go("how"), here)
-    if why := named(text, [Option(f"why-{why}") for why in WHYS], here):
-        memory, clears = answered(data, here)
-        go = _because(data, why.removeprefix("why-"), replace(here, memory=memory))
-        return replace(go, effects=(*clears, *go.effects))
     return Unclear() if means == "no" else absorb(event, here)
 
 
+_WHYS = tuple(Option(f"why-{why}") for why in WHYS)
 _HOWS = (Option("how-good"), Option("how-so-so"), Option("how-bad"))
 
 
@@ -69,8 +78,9 @@ def hear_how(data: Checkin, event: AnyEvent, here: Here) -> Next:
     """Good is asked after later; a low answer is shown to the ambassador, as was agreed."""
     match event:
         case Chose("how-good" | "yes"):
-            say = (Say("checkin-good"), Say("checkin-two-weeks"))
-            effects = (*_outcome(data, "good"), *later_on(data))
+            later = later_on(data) if may(here.memory) else ()
+            say = (Say("checkin-good"), *((Say("checkin-two-weeks"),) if later else ()))
+            effects = (*_outcome(data, "good"), *later)
             return Go(RESUME, say=say, memory=fine(here.memory), effects=effects)
         case Chose("how-so-so" | "maybe"):
             memory, seen, case = lower("so-so", data, here)
@@ -100,7 +110,7 @@ def hear_why(data: Checkin, event: AnyEvent, here: Here) -> Next:
         case Chose("skip" | "no" | "maybe"):
             memory, seen, case = lower("missed", data, here)
             return Go(RESUME, say=(Say("checkin-skipped"), *seen), memory=memory, effects=case)
-        case Wrote(text) if why := named(text, [Option(f"why-{why}") for why in WHYS], here):
+        case Wrote(text) if why := named(text, _WHYS, here):
             return _because(data, why.removeprefix("why-"), here)
     return Unclear()
 
@@ -108,6 +118,8 @@ def hear_why(data: Checkin, event: AnyEvent, here: Here) -> Next:
 def _because(data: Checkin, why: str, here: Here) -> Go:
     outcome = _outcome(data, why)
     match why:
+        case "closed" if not data.activity:
+            return Go("else", data, (Say("checkin-travel"),), here.memory)
         case "closed":
             doubt = DoubtActivity(data.activity, "closed")
             return Go("else", data, (Say("checkin-closed"),), here.memory, (*outcome, doubt))
@@ -204,10 +216,13 @@ def hear_back(data: Checkin, event: AnyEvent, here: Here) -> Next:
     return Unclear()
 
 
+_STILL = (Option("still-yes"), Option("still-sometimes"), Option("still-no"))
+
+
 def ask_still(data: Checkin, here: Here) -> Ask:
     """After two and six weeks: do you still go?"""
-    options = (Option("still-yes"), Option("still-sometimes"), Option("still-no"), Option("other-wish"))
-    return Ask("checkin-still", options, _args(data, here))
+    key = "checkin-still-once-more" if _once_more(data, here) else "checkin-still"
+    return Ask(key, (*_STILL, Option("other-wish")), _args(data, here))
 
 
 def hear_still(data: Checkin, event: AnyEvent, here: Here) -> Next:
@@ -224,6 +239,8 @@ def hear_still(data: Checkin, event: AnyEvent, here: Here) -> Next:
             return _told(data, "no more", replace(look(here.memory, here), effects=ends), here)
         case Chose("skip"):
             return _told(data, "", Go(RESUME, say=(Say("checkin-skipped"),)), here)
+        case Wrote(text) if still := named(text, _STILL, here):
+            return hear_still(data, Chose(still), here)
         case Wrote():
             return absorb(event, here)
     return Unclear()

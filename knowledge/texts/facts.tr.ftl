@@ -1,0 +1,17 @@
+### Bir etkinlik hakkında sorular, siz ile. `.also` sorulanı bütün bir cümlede de duyuran kelimelerdir.
+
+fact-when = Ne zaman
+    .also = ne zaman | saat kaçta | saat kacta | hangi gün | hangi gun | kaçta | kacta | ne kadar sürüyor
+fact-where = Nerede
+    .also = nerede | adresi ne | adres ne | hangi sokakta | ne kadar uzak | nasıl giderim | nasil giderim | uzak mı | uzak mi
+fact-cost = Kaç para
+    .also = kac para | ne kadar tutuyor | ücreti ne | ucreti ne | ücretli mi | ucretli mi | ücretsiz mi | ucretsiz mi | bedava mı | bedava mi
+fact-access = Merdiven var mı
+    .also = merdiven var mi | asansör var mı | asansor var mi | tekerlekli sandalyeyle girilir
+fact-join = Nasıl kaydolurum
+    .also = nasil kaydolurum | nasıl katılırım | nasil katilirim | kayıt | kayit
+fact-more = Daha fazla bilgi
+    .also = farkı ne | farki ne | fark ne | ne yapılıyor | ne yapiliyor | ne yapıyorlar | bu nedir
+fact-unknown = Kahve var mı
+    .also = kahve var mi | çay var mı | cay var mi | yemek var mı | tuvalet var mı | kaç kişi | kac kisi | kimler geliyor | kaç yaş | park yeri
+fact-not-known = Daha fazlasını bilmiyorum. Düzenleyen kurum size söyleyebilir. { $phone }
