@@ -10,16 +10,23 @@ from bot.flows import phrases
 from bot.flows.hearing_words import named
 from knowledge.catalogue.activity import Activity
 
-FACTS = ("when", "where", "cost", "access", "join", "more", "unknown")
-"""What may be asked; "unknown" is what no row holds, like whether there is coffee."""
+FACTS = (
+    Option("when", "fact-when"),
+    Option("where", "fact-where"),
+    Option("cost", "fact-cost"),
+    Option("access", "fact-access"),
+    Option("join", "fact-join"),
+    Option("more", "fact-more"),
+    Option("unknown", "fact-unknown"),
+)
+"""What may be asked, by the words for it; "unknown" is what no row holds, like whether there is coffee."""
 
-_OPTIONS = tuple(Option(fact, f"fact-{fact}") for fact in FACTS)
 _DIGITS = re.compile(r"\b\d{1,2}\b")
 
 
 def told(text: str, looked_at: Sequence[Activity], here: Here) -> Stay | None:
     """The answer to a question about one of them or all, and the question that stands; None for other words."""
-    fact = named(text, _OPTIONS, here)
+    fact = named(text, FACTS, here)
     if not fact or not looked_at:
         return None
     meant = _meant(text, looked_at, here)

@@ -207,16 +207,16 @@ def facts(activity: Activity, here: Here) -> dict[str, tuple[str, ...]]:
     dates = [day(at, language) for at in next_times(activity.recurrence, here.now, NEXT_SHOWN)]
     contact = " ".join(part for part in (activity.contact.phone, activity.contact.email) if part)
 
-    def line(name: str, text: str) -> tuple[str, ...]:
-        return (here.words(f"detail-{name}", text=text),) if text else ()
+    def line(key: str, text: str) -> tuple[str, ...]:
+        return (here.words(key, text=text),) if text else ()
 
     return {
-        "where": line("where", where(activity)),
-        "when": (*line("when", activity.recurrence.said), *line("dates", listed(dates, here))),
-        "cost": line("cost", cost(activity, here)),
-        "access": line("access", activity.access.said or access(activity, here)),
-        "join": line("join", activity.join),
-        "contact": line("contact", contact),
+        "where": line("detail-where", where(activity)),
+        "when": (*line("detail-when", activity.recurrence.said), *line("detail-dates", listed(dates, here))),
+        "cost": line("detail-cost", cost(activity, here)),
+        "access": line("detail-access", activity.access.said or access(activity, here)),
+        "join": line("detail-join", activity.join),
+        "contact": line("detail-contact", contact),
     }
 
 

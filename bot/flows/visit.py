@@ -104,7 +104,7 @@ def _how_in_words(text: str, data: Visit, activity: Activity, here: Here) -> Nex
     """Alone, together or not daring to, within a sentence of their own; or a question about it."""
     if data.at and named(text, (Option("why-dared"),), here):
         return Go("dared")
-    if way := named(text, (Option("self"), Option("company")), here):
+    if way := named(text, (Option("self", "said-self"), Option("company", "said-company")), here):
         return hear_how(data, Chose(way), here)
     return told(text, (activity,), here) or absorb(Wrote(text), here)
 

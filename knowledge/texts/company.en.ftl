@@ -131,7 +131,7 @@ mine-sure = Would you like to call off { $title } on { $when }?
 mine-off = Thank you for saying so. { $title } on { $when } is called off.
 
 option-company = Yes, ask somebody
-    .also = yes | yes please | together | ask somebody | not alone | somebody along | someone along | somebody with me | someone with me | not by myself | not on my own
+    .also = yes | yes please | together | ask somebody | not alone
 option-company-any = It does not matter
     .also = no | anybody
 option-company-enough = That is all

@@ -142,7 +142,7 @@ mine-off = Goed dat u het zegt. { $title } op { $when } is afgezegd.
 ## Keuzes
 
 option-company = Ja, vraag iemand
-    .also = ja | ja graag | samen | met iemand | vraag iemand | niet alleen | liever samen | iemand mee | iemand meegaat | iemand meekomt | gaat er iemand mee | alleen niet
+    .also = ja | ja graag | samen | met iemand | vraag iemand | niet alleen | liever samen
 option-company-any = Maakt niet uit
     .also = nee | maakt niets uit | iedereen is goed
 option-company-enough = Dit is alles

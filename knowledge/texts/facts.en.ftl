@@ -1,7 +1,7 @@
 ### Questions about an activity. `.also` are words by which what somebody asks is heard in a whole sentence too.
 
 fact-when = When is
-    .also = when | what time | which day | what day | how long does | is it every week
+    .also = when does | when do | when are | when exactly | and when | what time | which day | what day | how long does | is it every week
 fact-where = Where is
     .also = where is | where's | and where | where exactly | what address | the address | which street | how far | how do i get there | is it far
 fact-cost = What does it cost
@@ -13,5 +13,9 @@ fact-join = How do I join
 fact-more = More about
     .also = the difference | tell me about | what is that | what do they do | what do you do there | what will we do
 fact-unknown = Is there coffee
-    .also = is there tea | coffee there | anything to drink | anything to eat | is there a toilet | how many people | how big is the group | who comes | who will be there | how old | can i park | bring my | who leads
+    .also = is there tea | coffee there | anything to drink | anything to eat | is there a toilet | how many people | how big is the group | who comes | who will be there | how old are | can i park | who leads
 fact-not-known = I know no more about it. The organisation can tell you. { $phone }
+said-self = I'll go on my own
+    .also = i will go on my own | i'll go alone | i will go alone | i can go alone | i can go by myself | i'll go by myself | i'll go myself | going alone | going by myself | going on my own | rather go alone | come by myself | come on my own | come alone | go with my | come with my | going with my | coming with my | go with a friend | nobody needs to come
+said-company = Not on my own
+    .also = not by myself | not go alone | rather not alone | someone to come | somebody to come | someone to go | somebody to go | if someone comes | if somebody comes | someone along | somebody along

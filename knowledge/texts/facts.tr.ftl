@@ -15,3 +15,7 @@ fact-more = Daha fazla bilgi
 fact-unknown = Kahve var mı
     .also = kahve var mi | çay var mı | cay var mi | yemek var mı | tuvalet var mı | kaç kişi | kac kisi | kimler geliyor | kaç yaş | park yeri
 fact-not-known = Daha fazlasını bilmiyorum. Düzenleyen kurum size söyleyebilir. { $phone }
+said-self = Yalnız giderim
+    .also = yalniz giderim | tek başıma giderim | tek basima giderim | kendim gelirim | tek giderim | komşumla giderim | komsumla giderim | kızımla giderim | kizimla giderim | oğlumla giderim | oglumla giderim | eşimle giderim | esimle giderim | arkadaşımla giderim | arkadasimla giderim
+said-company = Yalnız gitmem
+    .also = yalniz gitmem | yalnız değil | yalniz degil | tek başıma gitmem | tek basima gitmem | biri gelirse | biriyle gitmek

@@ -51,12 +51,13 @@ def hear_went(data: Checkin, event: AnyEvent, here: Here) -> Next:
 
 def _went_in_words(data: Checkin, text: str, event: AnyEvent, here: Here) -> Next:
     means = here.knowledge.answers.means(text, here.voice.language)
-    said = named(text, (*_WHYS, *_HOWS), here)
-    if said.startswith("why-"):
+    if why := named(text, _WHYS, here):
         memory, clears = answered(data, here)
-        go = _because(data, said.removeprefix("why-"), replace(here, memory=memory))
+        go = _because(data, why.removeprefix("why-"), replace(here, memory=memory))
         return replace(go, effects=(*clears, *go.effects))
-    if said and means != "no":
+    if named(text, (Option("not-went"),), here):
+        return hear_went(data, Chose("not-went"), here)
+    if said := named(text, _HOWS, here):
         # Whoever says how it was, has been.
         how = hear_how(data, Chose(said), here)
         return _told(data, "went", how, here) if isinstance(how, Go) else how
@@ -118,8 +119,9 @@ def hear_why(data: Checkin, event: AnyEvent, here: Here) -> Next:
 def _because(data: Checkin, why: str, here: Here) -> Go:
     outcome = _outcome(data, why)
     match why:
-        case "closed" if not data.activity:
-            return Go("else", data, (Say("checkin-travel"),), here.memory)
+        case "ill" | "closed" if not data.activity:
+            # Told of itself, of a visit that is not known: there is nothing to plan or to doubt.
+            return Go(RESUME, say=(Say("checkin-ill" if why == "ill" else "checkin-travel"),))
         case "closed":
             doubt = DoubtActivity(data.activity, "closed")
             return Go("else", data, (Say("checkin-closed"),), here.memory, (*outcome, doubt))
@@ -131,7 +133,9 @@ def _because(data: Checkin, why: str, here: Here) -> Go:
 
 def ask_dared(data: Checkin, here: Here) -> Ask:
     """What would help? Nothing has to."""
-    options = ("together", "moment", "small", "later", "not")
+    options = (
+        ("together", "moment", "small", "later", "not") if data.activity else ("together", "small", "not")
+    )
     return Ask("checkin-dared-what", tuple(Option(f"help-{key}") for key in options))
 
 
@@ -156,9 +160,9 @@ def hear_help(data: Checkin, event: AnyEvent, here: Here) -> Next:
             return look(replace(here.memory, needs=needs | Needs(near=True)), here)
         case Chose("help-transport"):
             return look(replace(here.memory, needs=needs | Needs(transport=True)), here)
-        case Chose("help-later" | "maybe"):
+        case Chose("help-later" | "maybe") if data.activity:
             return _written_again(data, TWO_WEEKS, here)
-        case Chose("help-not" | "no" | "skip"):
+        case Chose("help-not" | "no" | "skip" | "maybe"):
             return Go(RESUME, say=(Say("good-you-say"),))
         case Wrote():
             return absorb(event, here)

@@ -12,7 +12,7 @@ _TOLD = (
     Option("told-went"),
     Option("told-still"),
     Option("told-missed"),
-    Option("dared", "option-why-dared"),
+    Option("told-dared"),
 )
 
 
@@ -26,7 +26,7 @@ def told_of_a_visit(text: str, here: Here) -> Go | None:
             go = Go(RESUME, say=(Say("checkin-good"),))
         case "told-missed":
             go = Go("checkins.why", data)
-        case "dared":
+        case "told-dared":
             go = Go("checkins.dared", data, say=(Say("checkin-dared"),))
         case _:
             return None
