@@ -19,6 +19,8 @@ HINTING = 0.7
 """Phrases no stronger than this merely hint."""
 ALSO_WISHES = frozenset(("wandeling", "soos"))
 """Second halves of compounds that say what is done by themselves too."""
+CONTRASTING = frozenset(("maar", "but", "ama", "لكن"))
+"""Small words over which no phrase reaches: "niet breien maar wel haken"."""
 JOINING = frozenset(("en", "of", "and", "or", "ve", "و"))
 """Words that join things in a list."""
 
@@ -75,7 +77,8 @@ class Reader:
         """What folded tokens speak of; marks among them end a phrase."""
         stems, sure = self._stems(tokens)
         found = self._phrases(tokens, stems, sure, range(len(tokens)))
-        content = [i for i, token in enumerate(tokens) if token in MARKS or token not in self._lexicon.small]
+        small = self._lexicon.small - CONTRASTING
+        content = [i for i, token in enumerate(tokens) if token in MARKS or token not in small]
         if len(content) < len(tokens):
             found += self._phrases(tokens, stems, sure, content)
         found += self._joined(tokens)
