@@ -10,7 +10,7 @@ from bot.conversation.state import Memory
 from bot.flows import phrases
 from bot.flows.contribute import heard
 from bot.flows.looking import look
-from bot.flows.whom import about, not_to_tell, speaks_for, understood_of_another
+from bot.flows.whom import about, known, named, not_to_tell, question, speaks_for, understood_of_another
 from knowledge.behalf.heard import ANOTHER
 from knowledge.places.values import Either, Outside, Place, Somewhere
 from knowledge.wishes.values import Understood
@@ -35,6 +35,8 @@ def absorb(event: AnyEvent, here: Here, table: tuple[str, ...] = ()) -> Next:
     match event:
         case Pointed(lat, lon):
             return _pointed(lat, lon, here, table)
+        case Wrote(text) if say := question(text, here):
+            return Stay(say=say)
         case Wrote(text):
             return _of_another(text, here) or _kindly(text, _absorb_words(text, here, table), here)
     return Unclear()
@@ -50,10 +52,15 @@ def _of_another(text: str, here: Here) -> Go | None:
     memory = adding(memory, understood_of_another(text, there))
     if isinstance(place := here.knowledge.places.hear(text), Somewhere):
         memory = replace(memory, place=place.place, asked_place=True)
+    name = here.knowledge.behalf.called(text)
+    if name:
+        memory = named(memory, name)
+    say = not_to_tell(text, there)
     if found.relation == ANOTHER:
-        return Go("behalf.whom")
-    to = "behalf.name" if found.sure else "behalf.whose"
-    return Go(to, memory=memory, say=not_to_tell(text, there))
+        return Go("behalf.whom", memory=memory, say=say)
+    if not found.sure and not name:
+        return Go("behalf.whose", memory=memory, say=say)
+    return replace(known(memory), say=say)
 
 
 def _kindly(text: str, heard: Next, here: Here) -> Next:

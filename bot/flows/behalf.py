@@ -6,12 +6,24 @@ from dataclasses import dataclass, replace
 
 from bot.conversation.effects import DropDraft, MakeDraft
 from bot.conversation.events import AnyEvent, Chose, DraftAnswered, DraftMade, Wrote
-from bot.conversation.flow import Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
+from bot.conversation.flow import Ask, Fell, Flow, Go, Here, Next, Option, Say, Stay, Step, Unclear
+from bot.conversation.state import Memory
 from bot.flows import phrases
 from bot.flows.absorbing import absorb, onwards
 from bot.flows.looking import look
-from bot.flows.whom import AT_WORK, CARED_FOR, about, named, speaks_for
+from bot.flows.meantime import noted, with_told
+from bot.flows.whom import (
+    AT_WORK,
+    CARED_FOR,
+    known,
+    named,
+    question,
+    speaks_for,
+    understood_of_another,
+    who_it_is,
+)
 from knowledge.behalf.heard import ANOTHER
+from knowledge.places.values import Somewhere
 from knowledge.texts.dates import day
 
 DRAFT = "behalf.draft"
@@ -43,14 +55,24 @@ def hear_whom(_: Behalf, event: AnyEvent, here: Here) -> Next:
     """One of the relations, or one in their own words."""
     match event:
         case Chose(relation) if relation in OFFERED:
-            return Go("name", memory=about(relation, here.memory))
+            return known(who_it_is(relation, here.memory))
         case Chose("skip" | "maybe"):
-            return Go("name", memory=about(ANOTHER, here.memory))
+            return known(who_it_is(ANOTHER, here.memory))
         case Chose("no"):
             return Go("rest.anything")
         case Wrote(text) if relation := here.knowledge.behalf.relation(text):
-            return Go("name", memory=about(relation, here.memory))
+            memory = who_it_is(relation, here.memory)
+            return known(_told(text, replace(here, memory=memory)))
+        case Wrote(text) if say := question(text, here):
+            return Stay(say=say)
     return Unclear()
+
+
+def _told(text: str, here: Here) -> Memory:
+    """The memory with all that is told of the other: the name, wishes and the place."""
+    memory = with_told(text, here)
+    name = here.knowledge.behalf.called(text)
+    return named(memory, name) if name else memory
 
 
 def ask_whose(_: Behalf, here: Here) -> Ask:
@@ -62,7 +84,7 @@ def hear_whose(_: Behalf, event: AnyEvent, here: Here) -> Next:
     """Whose wishes they were that were just heard."""
     match event:
         case Chose("other" | "no"):
-            return Go("name")
+            return known(here.memory)
         case Chose("self" | "yes"):
             heard = here.memory
             mine = replace(
@@ -80,22 +102,46 @@ def hear_whose(_: Behalf, event: AnyEvent, here: Here) -> Next:
 
 def ask_name(_: Behalf, here: Here) -> Ask:
     """What do you call them? A first name is enough."""
-    return Ask("behalf-name", (Option("skip"),), {"whom": here.whom})
+    return Ask("behalf-name", (Option("skip", "option-no-name"),), {"whom": here.whom})
 
 
 def hear_name(_: Behalf, event: AnyEvent, here: Here) -> Next:
-    """A first name or nickname, and no more of it."""
+    """A first name or nickname, and no more of it; whatever else is told of them is kept, and the name asked again."""
     match event:
         case Chose("skip" | "no" | "maybe"):
             return Go("knows")
-        case Wrote(text) if name := here.knowledge.behalf.first_name(text):
-            return Go("knows", memory=named(here.memory, name))
+        case Wrote(text):
+            name = _named(text, here)
+            if not name:
+                return _rather(text, here) or noted(text, here)
+            return Go("knows", memory=named(with_told(text, here) if _says_more(text) else here.memory, name))
     return Unclear()
+
+
+def _named(text: str, here: Here) -> str:
+    """The name in an answer; a place is none, nor is the first word of what they like to do."""
+    heard = here.knowledge.behalf
+    name = heard.first_name(text)
+    if not name or heard.called(text):
+        return name
+    tells_wish = _says_more(text) and understood_of_another(text, here).anything
+    return "" if tells_wish or isinstance(here.knowledge.places.hear(text), Somewhere) else name
+
+
+def _says_more(text: str) -> bool:
+    return len(text.split()) > 1
+
+
+def _rather(text: str, here: Here) -> Stay | None:
+    """Another relation than was understood first ("nee, mijn schoonvader"); None where none is put right."""
+    relation = here.knowledge.behalf.rather(text)
+    return Stay(memory=who_it_is(relation, here.memory)) if relation else None
 
 
 def ask_knows(_: Behalf, here: Here) -> Ask:
     """Do they know that you are asking?"""
-    return Ask("behalf-knows", (Option("yes"), Option("no", "option-knows-not")), {"whom": here.whom})
+    options = (Option("yes", "option-knows"), Option("no", "option-knows-not"))
+    return Ask("behalf-knows", options, {"whom": here.whom})
 
 
 def hear_knows(_: Behalf, event: AnyEvent, here: Here) -> Next:
@@ -106,6 +152,8 @@ def hear_knows(_: Behalf, event: AnyEvent, here: Here) -> Next:
         case Chose("no" | "skip" | "maybe"):
             go = onwards(here.memory, here)
             return replace(go, say=(*advice(here), *go.say))
+        case Wrote(text):
+            return noted(text, here)
     return Unclear()
 
 
@@ -155,21 +203,23 @@ def ask_by(_: Behalf, here: Here) -> Ask:
 def hear_by(data: Behalf, event: AnyEvent, here: Here) -> Next:
     """The first name of the one who asks."""
     match event:
-        case Wrote(text) if name := here.knowledge.behalf.first_name(text):
-            return Go("offer", replace(data, by=name))
         case Chose("stop_asking" | "no" | "skip"):
             return Go("further")
+        case Wrote(text) if say := question(text, here):
+            return Stay(say=say)
+        case Wrote(text) if name := here.knowledge.behalf.first_name(text):
+            return Go("offer", replace(data, by=name))
     return Unclear()
 
 
 def ask_offer(data: Behalf, here: Here) -> Ask:
     """This is what is kept until they answer; shall I make the link?"""
     return Ask(
-        "behalf-offer", (Option("yes", "option-make-link"), Option("no")), _told(here) | {"by": data.by}
+        "behalf-offer", (Option("yes", "option-make-link"), Option("no")), _kept(here) | {"by": data.by}
     )
 
 
-def _told(here: Here) -> dict[str, str]:
+def _kept(here: Here) -> dict[str, str]:
     wishes = [phrases.kind_name(kind, here) for kind in _kinds(here)]
     wijk = here.memory.place.wijk if here.memory.place else here.words("behalf-no-wijk")
     listed = phrases.listed(wishes, here) or here.words("behalf-no-wishes")
@@ -192,6 +242,8 @@ def hear_offer(data: Behalf, event: AnyEvent, here: Here) -> Next:
             return Go("wait", Behalf(), memory=here.memory.oneself(), effects=(draft,))
         case Chose("no" | "skip" | "maybe" | "yes"):
             return Go("rest.anything", say=(Say("good-you-say"),), memory=here.memory.oneself())
+        case Wrote(text) if say := question(text, here):
+            return Stay(say=say)
     return Unclear()
 
 

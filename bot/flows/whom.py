@@ -28,6 +28,9 @@ CARED_FOR = frozenset(
 AT_WORK = frozenset({"client", "customer"})
 """Relations of people who meet the other in their work."""
 
+OF_ANOTHER = frozenset({"behalf", "carer"})
+"""Flows in which a question is about somebody else, whatever the talk is about."""
+
 
 def speaks_for(memory: Memory) -> bool:
     """Whether the talk is about somebody who is not there."""
@@ -37,6 +40,13 @@ def speaks_for(memory: Memory) -> bool:
 def about(relation: str, memory: Memory) -> Memory:
     """A memory of somebody else, of whom nothing is known yet."""
     return memory.about(Whom(relation or ANOTHER))
+
+
+def who_it_is(relation: str, memory: Memory) -> Memory:
+    """The memory once it is said who the other is; what was told of them before stays theirs."""
+    if memory.whom is None or memory.whom.talking:
+        return about(relation, memory)
+    return replace(memory, whom=replace(memory.whom, relation=relation))
 
 
 def named(memory: Memory, name: str) -> Memory:
@@ -64,6 +74,22 @@ def not_to_tell(text: str, here: Here) -> tuple[Say, ...]:
     if speaks_for(here.memory) and here.knowledge.behalf.tells_health(text):
         return (Say("behalf-no-health", {"whom": here.whom}),)
     return ()
+
+
+def question(text: str, here: Here) -> tuple[Say, ...]:
+    """The answer to a question about looking for another; nothing where none is asked."""
+    of_another = speaks_for(here.memory) or here.spot.flow in OF_ANOTHER
+    asked = here.knowledge.behalf.asks(text, of_another=of_another)
+    if not asked:
+        return ()
+    whom = here.whom or here.words("relation-other")
+    return (Say(f"behalf-answer-{asked}", {"whom": whom, "phone": here.knowledge.network.phone.number}),)
+
+
+def known(memory: Memory) -> Go:
+    """On to what is not known yet of who it is about: the name, or whether they know of it."""
+    named = memory.whom is not None and memory.whom.name
+    return Go("behalf.knows" if named else "behalf.name", memory=memory)
 
 
 def oneself(here: Here) -> Go:

@@ -10,6 +10,7 @@ from bot.flows import phrases
 from bot.flows.absorbing import Wishes, absorb, adding, onwards, settled
 from bot.flows.checkins.unasked import told_of_a_visit
 from bot.flows.looking import look
+from bot.flows.whom import question
 from knowledge.places.values import Either, Nowhere, Outside, Place, PostBox, Somewhere
 from knowledge.wishes.values import Understood, Wish
 
@@ -76,6 +77,8 @@ def hear_where(data: Wishes, event: AnyEvent, here: Here) -> Next:
             return Go("wishes.wijken")
         case Chose("not_meant"):
             return Go("wishes.correct")
+        case Wrote(text) if say := question(text, here):
+            return Stay(say=say)
         case Wrote(text):
             return _hear_place(text, here)
         case Pointed():

@@ -4,33 +4,18 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from knowledge.privacy.names import is_reserved
+from knowledge.behalf.about import ANOTHER, About, Hearing, one_of, plain, read
+from knowledge.behalf.names import Names, introduced
+from knowledge.behalf.questions import Questions
 
-ANOTHER = "other"
-"""The relation where only that it is for somebody else was said."""
+__all__ = ["ANOTHER", "About", "Behalf"]
 
-LONGEST_NAME = 24
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_TITLES = frozenset(
-    {"oma", "opa", "tante", "oom", "meneer", "mevrouw", "mam", "pap", "aunt", "uncle", "mr", "mrs"}
-)
-_NAMED = re.compile(r"(?i)^.*\b(?:heet|heten|noem ik|noemen we|naam is|name is|called)\s+(?:haar |hem )?")
-_INTRODUCED = re.compile(
-    r"(?i:(?:hallo|hoi|dag|hi|hello)[ ,]+)?(?i:ik ben|hier is|nu is|i am|this is) ([A-Z][\w'’-]{1,23})[.!]?"
-)
-
-
-@dataclass(frozen=True)
-class About:
-    """About whom somebody speaks: the relation; `sure` is False where they may mean themselves."""
-
-    relation: str
-    sure: bool
 
 
 @dataclass(frozen=True)
@@ -38,17 +23,16 @@ class Behalf:
     """What tells that somebody speaks for another."""
 
     relations: tuple[str, ...]
-    _said_for: re.Pattern[str]
-    _said_of: re.Pattern[str]
-    _whole: re.Pattern[str]
-    _myself: re.Pattern[str]
-    _other: re.Pattern[str]
+    _hearing: Hearing
+    _names: Names
+    _questions: Questions
     _health: re.Pattern[str]
     _own_one: re.Pattern[str]
     _first_person: dict[str, str]
     _words: dict[str, str]
-    _any: frozenset[str]
-    _of_any: frozenset[str]
+    _them: re.Pattern[str]
+    _not_them: re.Pattern[str]
+    _rather: re.Pattern[str]
 
     @staticmethod
     @cache
@@ -58,22 +42,17 @@ class Behalf:
 
     def about(self, text: str) -> About | None:
         """About whom a message speaks; None where it says nothing of the kind."""
-        said = _plain(text)
-        for_whom = self._said_for.search(said)
-        found = for_whom or self._said_of.search(said)
-        if found is None:
-            return About(ANOTHER, True) if self._whole.search(said) else None
-        relation = self._words[found["who"]]
-        if found["whose"] in self._any and relation not in self._of_any:
-            return None
-        if self._other.search(said):
-            return About(relation, True)
-        return About(relation, not self._myself.search(said))
+        return self._hearing.about(text)
 
     def relation(self, text: str) -> str:
         """The relation that an answer names ("mijn moeder", "buurvrouw"); empty where it names none."""
-        words = set(_WORD.findall(_plain(text)))
-        return next((self._words[word] for word in self._words if word in words), "")
+        said = self._not_them.sub("", plain(text))
+        found = self._them.search(said)
+        return self._words[found[0]] if found else ""
+
+    def rather(self, text: str) -> str:
+        """The relation that is meant after all ("nee, mijn tante"); empty where nothing is put right."""
+        return self.relation(text) if self._rather.search(plain(text)) else ""
 
     def as_their_own(self, text: str, name: str) -> str:
         """What is said of somebody else, as they would say it of themselves."""
@@ -84,56 +63,57 @@ class Behalf:
 
     def tells_health(self, text: str) -> bool:
         """Whether a message says something of somebody's health."""
-        return self._health.search(_plain(text)) is not None
+        return self._health.search(plain(text)) is not None
 
     def introduced(self, text: str) -> bool:
         """Whether somebody says who they are ("ik ben Ans"), and nothing else."""
-        return _INTRODUCED.fullmatch(text.strip()) is not None
+        return introduced(text)
 
     def first_name(self, text: str) -> str:
         """A first name or nickname out of an answer, and no more than that; empty where there is none."""
-        answer = _NAMED.sub("", text)
-        words = [word for word in _WORD.findall(answer) if len(word) <= LONGEST_NAME]
-        if not words:
-            return ""
-        name = " ".join(words[:2]) if words[0].casefold() in _TITLES else words[0]
-        return "" if is_reserved(name) else name[:1].upper() + name[1:]
+        return self._names.answered(text)
 
+    def asks(self, text: str, *, of_another: bool) -> str:
+        """What is asked about looking for another (`questions.toml`); empty where nothing of it is asked."""
+        return self._questions.asked(text, of_another=of_another)
 
-def _plain(text: str) -> str:
-    return " ".join(text.casefold().replace("’", "'").split())
+    @property
+    def questions(self) -> frozenset[str]:
+        """The names of the questions that have an answer."""
+        return self._questions.names
+
+    def called(self, text: str) -> str:
+        """What somebody is said to be called in passing ("ze heet Riet"); empty where nothing of it is said."""
+        return self._names.called(text)
 
 
 def _read() -> Behalf:
     folder = files(__package__)
     raw = tomllib.loads((folder / "relations.toml").read_text("utf-8"))
     health = tomllib.loads((folder / "health.toml").read_text("utf-8"))["words"]
-    words = {_plain(word): relation for relation, listed in raw["relation"].items() for word in listed}
-    whose = rf"(?P<whose>{_any((*raw['own'], *raw['any']))})"
-    one = rf"{whose} (?:(?:{_any(raw['between'])}) )*(?P<who>{_any(words)})"
+    words, inflected = _by_word(raw["relation"]), _by_word(raw["inflected"])
+    them = one_of((*words, *inflected))
+    at_work = rf"(?:ik ben |i am )?(?:{one_of(raw['at_work'])}) [\w'-]+"
+    theirs = rf"(?:{one_of(raw['own'])}) (?:[\w'-]+ ){{0,2}}?(?:{one_of(words)})"
     return Behalf(
         relations=tuple(raw["relation"]),
-        _said_for=re.compile(rf"\b(?:{_any(raw['for'])}) {one}\b"),
-        _said_of=re.compile(rf"^(?:\w+[ ,]+){{0,2}}{one} (?:{_any(raw['does'])})\b"),
-        _whole=re.compile(rf"\b(?:{_any(raw['whole'])})(?!\w)"),
-        _myself=re.compile(rf"\b(?:{_any(raw['myself'])})\b"),
-        _other=re.compile(rf"\b(?:{_any(raw['other'])})\b"),
+        _hearing=read(raw, words, inflected),
+        _names=Names.load(),
+        _questions=Questions.load(),
         _health=re.compile("|".join(_beginning(word) for word in health)),
-        _own_one=re.compile(
-            rf"(?i)\b(?:{_any(raw['own'])}) (?:(?:{_any(raw['between'])}) )*(?:{_any(words)})\b"
-        ),
+        _own_one=re.compile(rf"(?i)\b(?:{at_work}|{theirs}|{one_of(inflected)})\b"),
         _first_person=raw["first_person"],
-        _words=words,
-        _any=frozenset(raw["any"]),
-        _of_any=frozenset(raw["of_any"]),
+        _words=words | inflected,
+        _them=re.compile(rf"\b(?:{them})\b"),
+        _rather=re.compile(rf"\b(?:{one_of(raw['rather'])})\b"),
+        _not_them=re.compile(rf"\b(?:{one_of(raw['not'])}) (?:[\w']+ ){{0,2}}?(?:{them})\b"),
     )
 
 
-def _any(words: Iterable[str]) -> str:
-    """One of these, the longest first, so that none hides another."""
-    return "|".join(re.escape(_plain(word)) for word in sorted(words, key=len, reverse=True))
+def _by_word(relations: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    return {plain(word): relation for relation, listed in relations.items() for word in listed}
 
 
 def _beginning(word: str) -> str:
-    plain = re.escape(_plain(word.removesuffix("*")))
-    return rf"(?<!\w){plain}" if word.endswith("*") else rf"(?<!\w){plain}(?!\w)"
+    start = rf"(?<!\w){re.escape(plain(word.removesuffix('*')))}"
+    return start if word.endswith("*") else rf"{start}(?!\w)"

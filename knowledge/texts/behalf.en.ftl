@@ -41,6 +41,20 @@ behalf-code =
     Or give { $name } this code: { $code }. It works in any of our chats.
     Calling with the code is possible too: { $phone }.
     The link and the code work once, until { $until }.
+behalf-answer-how =
+    I look for something for { $whom }. Does it fit? Then I make a link and a code.
+    You give these to { $whom }. Opening it works, and so does calling with the code: { $phone }.
+    Only { $whom } says yes or no.
+behalf-answer-phone =
+    I do not call anyone myself. But { $whom } does not need a chat.
+    Choose “Ask them” later, and you get a code.
+    Call together with that code: { $phone }. There { $whom } says yes or no.
+behalf-answer-hear =
+    I tell you whether { $whom } says yes or no.
+    You only hear about a visit if { $whom } agrees to that.
+behalf-answer-nothing_yet =
+    That is fine. The link and the code work for 14 days. I do not press { $whom }.
+    Is there a yes or a no? Then I write to you. Calling together is fine too: { $phone }.
 behalf-yes = Hello. There is an answer to your message. That answer is: yes. { $name } goes on, in a talk of their own. You only hear what { $name } wants to share.
 behalf-no = Hello. There is an answer to your message. It will not go on. What you told is gone.
 behalf-too-old = Hello. Your message got no answer. After 14 days I removed what you told. You can always ask again.
@@ -164,8 +178,12 @@ option-whose-other = For the other person
     .also = other | for him | for her
 option-whose-self = For myself
     .also = myself | me
+option-no-name = Skip
+    .also = rather not | i don't know the name | i don't know her name | i don't know his name
+option-knows = Yes
+    .also = she knows | he knows | yes she knows | yes he knows | she agrees | he agrees
 option-knows-not = Not yet
-    .also = no | not
+    .also = no | not | she doesn't know | he doesn't know | no she doesn't | no he doesn't | she does not know | he does not know
 option-ask-them = Ask them
     .also = ask | yes | link | code
 option-advice = How do I begin?

@@ -29,6 +29,20 @@ behalf-link =
     Dit kun je doorsturen aan { $name }:
     “Kijk eens of hier iets leuks voor je bij zit. Je beslist zelf.”
     { $link }
+behalf-answer-how =
+    Ik zoek iets voor { $whom }. Past het? Dan maak ik een link en een code.
+    Die geef je aan { $whom }. Openen kan, en bellen met de code ook: { $phone }.
+    Ja of nee zeggen doet { $whom } zelf.
+behalf-answer-phone =
+    Ik bel zelf niemand. Maar een chat is niet nodig voor { $whom }.
+    Kies straks “Vraag het zelf”, dan krijg je een code.
+    Bel samen met die code: { $phone }. Daar zegt { $whom } ja of nee.
+behalf-answer-hear =
+    Je hoort van mij of { $whom } ja of nee zegt.
+    Is { $whom } geweest? Dat hoor je alleen als { $whom } dat goed vindt.
+behalf-answer-nothing_yet =
+    Dat mag. De link en de code werken 14 dagen. Ik dring niet aan bij { $whom }.
+    Komt er een ja of nee? Dan schrijf ik je. Samen kijken of bellen mag ook: { $phone }.
 behalf-yes = Goedendag. Er is antwoord op je bericht. Dat antwoord is: ja. { $name } gaat verder, in een eigen gesprek. Je hoort alleen wat { $name } met je wil delen.
 behalf-no = Goedendag. Er is antwoord op je bericht. Het gaat niet door. Wat je vertelde, is weg.
 behalf-too-old = Goedendag. Op je bericht kwam geen antwoord. Na 14 dagen heb ik weggedaan wat je vertelde. Je kunt het altijd opnieuw vragen.

@@ -46,6 +46,20 @@ behalf-code =
     Of geef { $name } deze code: { $code }. Die kan in elke chat van ons.
     Bellen met de code kan ook: { $phone }.
     De link en de code werken 1 keer, tot { $until }.
+behalf-answer-how =
+    Ik zoek iets voor { $whom }. Past het? Dan maak ik een link en een code.
+    Die geeft u aan { $whom }. Openen kan, en bellen met de code ook: { $phone }.
+    Ja of nee zeggen doet { $whom } zelf.
+behalf-answer-phone =
+    Ik bel zelf niemand. Maar een chat is niet nodig voor { $whom }.
+    Kies straks “Vraag het zelf”, dan krijgt u een code.
+    Bel samen met die code: { $phone }. Daar zegt { $whom } ja of nee.
+behalf-answer-hear =
+    U hoort van mij of { $whom } ja of nee zegt.
+    Is { $whom } geweest? Dat hoort u alleen als { $whom } dat goed vindt.
+behalf-answer-nothing_yet =
+    Dat mag. De link en de code werken 14 dagen. Ik dring niet aan bij { $whom }.
+    Komt er een ja of nee? Dan schrijf ik u. Samen kijken of bellen mag ook: { $phone }.
 behalf-yes = Goedendag. Er is antwoord op uw bericht. Dat antwoord is: ja. { $name } gaat verder, in een eigen gesprek. U hoort alleen wat { $name } met u wil delen.
 behalf-no = Goedendag. Er is antwoord op uw bericht. Het gaat niet door. Wat u vertelde, is weg.
 behalf-too-old = Goedendag. Op uw bericht kwam geen antwoord. Na 14 dagen heb ik weggedaan wat u vertelde. U kunt het altijd opnieuw vragen.
@@ -189,9 +203,13 @@ option-whom-customer = Een klant in mijn zaak
 option-whose-other = Voor de ander
     .also = ander | voor hem | voor haar
 option-whose-self = Voor mijzelf
-    .also = mijzelf | mezelf | mij | ik
+    .also = mijzelf | mezelf | mij | ik | voor mijzelf | voor mezelf | ons samen | voor ons samen | allebei | voor ons allebei | voor ons
+option-no-name = Overslaan
+    .also = sla over | liever niet | ik weet de naam niet | ik weet haar naam niet | ik weet zijn naam niet | ik ken haar naam niet | ik ken zijn naam niet | geen idee hoe ze heet
+option-knows = Ja
+    .also = ze weet het | hij weet het | ja ze weet het | ja hij weet het | ze weet ervan | hij weet ervan | ze vindt het goed | hij vindt het goed
 option-knows-not = Nog niet
-    .also = nee | niet
+    .also = nee | niet | ze weet het niet | hij weet het niet | nee ze weet het niet | nee hij weet het niet | ze weet het nog niet | hij weet het nog niet | nee ze weet het nog niet | nee nog niet | ze weet van niets | ze weet nergens van | dat weet ze niet | dat weet hij niet
 option-ask-them = Vraag het zelf
     .also = vraag het | ja | link | code
 option-advice = Hoe begin ik erover?

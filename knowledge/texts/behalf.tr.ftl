@@ -46,6 +46,20 @@ behalf-code =
     Ya da şu kodu verin: { $code }. { $name } bunu bizim her sohbetimizde kullanabilir.
     Kodla telefon etmek de olur: { $phone }.
     Bağlantı ve kod 1 kez çalışır. Son gün: { $until }.
+behalf-answer-how =
+    { $whom } için bir şey ararım. Uygun bir şey varsa bağlantı ve kod hazırlarım.
+    Bunları { $whom } için size veririm. Kodla telefon etmek de olur: { $phone }.
+    Evet ya da hayır kararı: { $whom }.
+behalf-answer-phone =
+    Ben kimseyi aramam. Ama { $whom } için sohbet şart değil.
+    Sonra “Kendisine sor” seçin, size bir kod veririm.
+    Bu kodla birlikte telefon edin: { $phone }. Evet ya da hayır orada söylenir.
+behalf-answer-hear =
+    Cevap evet mi hayır mı, size yazarım.
+    Gidip gitmediğini ancak { $whom } isterse öğrenirsiniz.
+behalf-answer-nothing_yet =
+    Olabilir. Bağlantı ve kod 14 gün geçerli. Ben ısrar etmem.
+    Evet ya da hayır gelirse size yazarım. Birlikte telefon etmek de olur: { $phone }.
 behalf-yes = İyi günler. Gönderdiğiniz mesaja bir cevap geldi. Cevap şu: evet. { $name } kendi sohbetinde devam ediyor. Siz sadece { $name } neyi paylaşmak isterse onu öğrenirsiniz.
 behalf-no = İyi günler. Mesajınıza bir cevap var. Bu olmuyor. Anlattıklarınız silindi.
 behalf-too-old = İyi günler. Mesajınıza cevap gelmedi. 14 gün sonra anlattıklarınızı sildim. Her zaman yeniden sorabilirsiniz.
@@ -190,8 +204,12 @@ option-whose-other = O kişi için
     .also = o kisi icin | onun için | onun icin | başkası için | baskasi icin | ona
 option-whose-self = Kendim için
     .also = kendim icin | kendim | benim için | benim icin | ben | bana
+option-no-name = Atla
+    .also = geç | gec | adını bilmiyorum | adini bilmiyorum | ismini bilmiyorum | söylemek istemiyorum
+option-knows = Evet
+    .also = biliyor | evet biliyor | haberi var | evet haberi var
 option-knows-not = Henüz değil
-    .also = henuz degil | hayır | hayir | bilmiyor | daha değil | daha degil
+    .also = henuz degil | hayır | hayir | bilmiyor | daha değil | daha degil | haberi yok | hayır bilmiyor | hayir bilmiyor
 option-ask-them = Kendisine sor
     .also = ona sor | sor | evet | bağlantı | baglanti | link | kod
 option-advice = Konuyu nasıl açarım?

@@ -46,7 +46,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "human.what": ("een mens",),
     "human.reach": ("een mens", "overslaan"),
     "behalf.whom": ("voor iemand anders",),
-    "behalf.whose": ("mijn man is overleden en ik hou van breien",),
+    "behalf.whose": ("mijn man heeft parkinson en ik zoek iets voor ons samen",),
     "behalf.name": ("het is voor mijn moeder",),
     "behalf.knows": ("het is voor mijn moeder", "Ans"),
     "behalf.further": ("mijn moeder houdt van breien", "Ans", "ja", "overvecht", "ja, deze wil ik"),

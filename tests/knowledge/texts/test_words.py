@@ -144,7 +144,9 @@ def behalf_keys() -> set[str]:
     }
     offered = {f"option-whom-{relation}" for relation in OFFERED}
     topics = {f"share-{topic}" for topic in (*TOPICS, "allow", "stop")}
-    shared = {f"shared-{what}" for what in TOPIC_OF}
+    shared = {f"shared-{what}" for what in TOPIC_OF} | {
+        f"behalf-answer-{one}" for one in Behalf.load().questions
+    }
     others = {f"{key}-other" for key in OF_ANOTHER}
     whys = {f"doubted-{why}" for why in (*DOUBTS, UNSAID)} | {f"option-doubt-{why}" for why in DOUBTS}
     decided = {"initiative-approved", "initiative-declined"}

@@ -1,0 +1,123 @@
+"""Hearing about whom a message speaks: for whom somebody looks, or with whom they begin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+ANOTHER = "other"
+"""The relation where only that it is for somebody else was said."""
+
+NEAR = 5
+"""How many words may stand between somebody and the word that says they died."""
+
+
+@dataclass(frozen=True)
+class About:
+    """About whom somebody speaks: the relation; `sure` is False where they may mean themselves."""
+
+    relation: str
+    sure: bool
+
+
+@dataclass(frozen=True)
+class Hearing:
+    """What tells that a message speaks of another (`relations.toml`)."""
+
+    _words: Mapping[str, str]
+    _of_any: frozenset[str]
+    _for: re.Pattern[str]
+    _at_work: re.Pattern[str]
+    _begins: re.Pattern[str]
+    _whole: re.Pattern[str]
+    _myself: re.Pattern[str]
+    _speaker: re.Pattern[str]
+    _other: re.Pattern[str]
+    _seeks: re.Pattern[str]
+    _told: re.Pattern[str]
+    _lost: re.Pattern[str]
+
+    def about(self, text: str) -> About | None:
+        """About whom a message speaks; None where it says nothing of the kind."""
+        said = plain(text)
+        if self._at_work.search(said):
+            return About("client", True)
+        heard = self._for_whom(said) or self._begins_with(said)
+        if heard is None and self._whole.search(said):
+            return About(ANOTHER, True)
+        return heard
+
+    def _for_whom(self, said: str) -> About | None:
+        found = self._for.search(said)
+        if found is None or (found["any"] and self._relation(found) not in self._of_any):
+            return None
+        sure = bool(self._other.search(said)) or not self._myself.search(said)
+        return About(self._relation(found), sure)
+
+    def _begins_with(self, said: str) -> About | None:
+        """Whom a message begins with, where they are the one who looks for something; not whoever died."""
+        found = self._begins.match(said)
+        if found is None or (found["any"] and self._relation(found) not in self._of_any):
+            return None
+        rest = said[found.end() :]
+        if self._lost.match(rest):
+            return None
+        if not rest.strip(" .!?"):
+            return About(self._relation(found), False) if found["who"] else None
+        speaks, of_other = self._speaker.search(said, found.end()), self._other.search(said)
+        seeks = of_other or self._seeks.search(said, found.end())
+        if (speaks and not of_other) or not (seeks or self._told.search(rest)):
+            return None
+        return About(self._relation(found), bool(seeks and not speaks))
+
+    def _relation(self, found: re.Match[str]) -> str:
+        return self._words[found["who"] or found["inflected"] or found.groupdict().get("bare") or ""]
+
+
+def read(raw: Mapping[str, Any], words: Mapping[str, str], inflected: Mapping[str, str]) -> Hearing:
+    """Make the patterns from the lists of `relations.toml`."""
+    whose = rf"(?:(?:{one_of(raw['own'])})|(?P<any>{one_of(raw['any'])}))"
+    who = rf"{whose} (?:[\w'-]+ ){{0,2}}?(?P<who>{one_of(words)})"
+    either = rf"{who}|(?:[\w'-]+ ){{0,2}}?(?P<inflected>{one_of(inflected)})"
+    alone = one_of(inflected)
+    hello = rf"(?:(?:{one_of(raw['hello'])})[ ,.!:]+)*"
+    return Hearing(
+        {**words, **inflected},
+        frozenset(raw["of_any"]),
+        re.compile(
+            rf"\b(?:{one_of(raw['for'])}) {who}\b|\b(?P<inflected>{alone}) (?:{one_of(raw['for_after'])})\b"
+        ),
+        _any_of(raw["at_work"]),
+        re.compile(rf"\W*{hello}(?:{either}|(?P<bare>{one_of(raw['bare'])}))\b"),
+        _any_of(raw["whole"]),
+        _any_of(raw["myself"]),
+        _any_of(raw["speaker"]),
+        _any_of(raw["other"]),
+        _any_of(raw["seeks"]),
+        _any_of(raw["told"]),
+        re.compile(
+            rf"(?:[\s,]+(?!(?:{one_of(words)})\b)[\w'-]+){{0,{NEAR}}}?[\s,]+(?:{one_of(raw['lost'])})\b"
+        ),
+    )
+
+
+def one_of(words: Iterable[str]) -> str:
+    """One of these, the longest first, so that none hides another."""
+    return "|".join(re.escape(plain(word)) for word in sorted(words, key=len, reverse=True))
+
+
+def plain(text: str) -> str:
+    """Words as they are compared: small letters, one kind of apostrophe, single spaces."""
+    return " ".join(text.casefold().replace("’", "'").split())
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """One of these as whole words; of a word that begins with * only the end is looked at."""
+    whole = [word for word in words if not word.startswith("*")]
+    ends = [word.removeprefix("*") for word in words if word.startswith("*")]
+    patterns = [rf"(?<!\w)(?:{one_of(whole)})(?!\w)"]
+    if ends:
+        patterns.append(rf"\w(?:{one_of(ends)})(?!\w)")
+    return re.compile("|".join(patterns))
