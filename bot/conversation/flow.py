@@ -230,6 +230,8 @@ class Book:
     """Moments at which people of the network are told something: they come after a stop too, and say nothing then."""
     raw: frozenset[str] = frozenset()
     """Ways that are heard even where somebody writes to another."""
+    noticed: tuple[Callable[[str, str, Here], Go | None], ...] = ()
+    """What is heard in words (and what they mean) wherever they are said, before the step that stands hears them."""
     over: Over = Over()
     """What goes on while a human has the floor."""
     again: Callable[[Spot, Here], Go | None] | None = None

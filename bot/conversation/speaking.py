@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from bot.conversation.flow import Ask, Book, Here, Option, Say
 from bot.conversation.neutral import neutral
@@ -14,7 +15,7 @@ from bot.conversation.steps import stand
 from bot.conversation.told import Told
 from knowledge.knowledge import Knowledge
 from knowledge.language.telling import written_in
-from knowledge.texts.texts import Voice
+from knowledge.texts.texts import Value, Voice
 
 
 def followed(c: Conversation, text: str, knowledge: Knowledge) -> Conversation:
@@ -54,6 +55,9 @@ def speak(told: Told, here: Here, book: Book, *, proactive: bool) -> tuple[Conve
 
 _BEGINNING = re.compile(r"(?:^|(?<=[.?!] ))[a-zà-ÿ]")
 
+EMPTY: Mapping[str, Value] = MappingProxyType({})
+"""Nothing was put in."""
+
 DANGER = Option("now")
 """The button for danger."""
 
@@ -79,7 +83,7 @@ def _bubbles(says: Sequence[Say], here: Here, voice: Voice) -> Iterator[Reply]:
             here if say.text or here.knowledge.words.has(say.key, here.voice) else replace(here, voice=voice)
         )
         yield Reply(
-            say.text or whole(spoken.words(say.key, **say.args)),
+            say.text or whole(spoken.words(say.key, **say.args), say.args),
             place=say.place,
             file=say.file,
             sender=say.sender,
@@ -99,11 +103,18 @@ def _asking(ask: Ask, told: Told, here: Here) -> str:
     if told.question == "differently":
         again = f"{ask.key}.again"
         if here.knowledge.words.has(again, here.voice):
-            return whole(here.words(again, **ask.args))
-        return f"{here.words('unclear-first')} {whole(here.words(ask.key, **ask.args))}"
-    return whole(here.words(ask.key, **ask.args))
+            return whole(here.words(again, **ask.args), ask.args)
+        return f"{here.words('unclear-first')} {whole(here.words(ask.key, **ask.args), ask.args)}"
+    return whole(here.words(ask.key, **ask.args), ask.args)
 
 
-def whole(text: str) -> str:
-    """Begin every sentence with a capital, also where it begins with what was put in: "het Infopunt", "uw moeder"."""
-    return _BEGINNING.sub(lambda found: found.group().upper(), text)
+def whole(text: str, put_in: Mapping[str, Value] = EMPTY) -> str:
+    """Begin every sentence with a capital, also where it begins with what was put in: "het Infopunt", "uw moeder".
+
+    What was put in and ends as a sentence does, "Wie kookt er?", ends no sentence: it is a name.
+    """
+    names = tuple(str(value) for value in put_in.values() if str(value).endswith(("?", "!")))
+    begins = (found.start() for found in _BEGINNING.finditer(text))
+    for at in [at for at in begins if not (names and text[:at].rstrip().endswith(names))]:
+        text = text[:at] + text[at].upper() + text[at + 1 :]
+    return text

@@ -198,7 +198,6 @@ BOOK = Book(
         "sharing": sharing.way,
         "switch": together.way,
         "myself": whom.oneself,
-        "initiative": initiatives.way,
     },
     moved=MOVED,
     first="welcome.start",
@@ -218,6 +217,7 @@ BOOK = Book(
     ),
     network=frozenset({with_human.PROMISE, alerts.AGAIN, crisis_duty.AFTER, drills.REMIND}),
     raw=frozenset({"duty"}),
+    noticed=(doubting.noticed, initiatives.noticed, contribute.noticed),
     over=Over(
         flows=frozenset({"handover", "mydata", CRISIS.name}),
         meanings=frozenset((*mydata.WAYS, "who_is")),

@@ -7,14 +7,16 @@ from datetime import timedelta
 
 from bot.conversation.effects import AddToCase, PlanDue
 from bot.conversation.events import AnyEvent, Chose, Wrote
-from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
+from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Stay, Step, Unclear
 from bot.conversation.state import CHECKINS
 from bot.flows import phrases
 from bot.flows.consent import allows
-from bot.flows.human import Human, onwards
+from bot.flows.human import LONGEST_NOTE, Human, onwards
 from bot.flows.looking import look
 from bot.flows.nothing import Nothing
+from knowledge.answers.data import SPEAKS
 from knowledge.catalogue.activity import Activity
+from knowledge.catalogue.roles import role_in
 from knowledge.matching.values import Asked
 from knowledge.texts.quiet import by_day
 from knowledge.wishes.values import Wish
@@ -29,7 +31,11 @@ BUDDY = "maatje_worden"
 INTAKE = "buddy intake"
 """The reason of a case in which an ambassador gets to know somebody who wants to go along."""
 
+LANGUAGE_BUDDY = "taalmaatje"
 THEME = "helpen"
+
+FEWEST_TOLD = 3
+"""Words of something that somebody tells of themselves."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +43,20 @@ class Contributing:
     """Activities that ask for what somebody would bring."""
 
     found: tuple[str, ...] = ()
+    note: str = ""
+    """What somebody said of themselves before an ambassador gets to know them."""
+
+
+def noticed(text: str, meaning: str, here: Here) -> Go | None:
+    """What languages somebody speaks goes to the ambassador who is to know them, when they come to think of it later."""
+    if not _speaks(meaning) or here.memory.case is None or here.spot.flow != "rest":
+        return None
+    return Go("rest.anything", say=(Say("human-added"),), effects=(AddToCase(text[:LONGEST_NOTE]),))
+
+
+def _speaks(meaning: str) -> bool:
+    """Whether somebody tells which language they speak too: not that they want to be spoken to in it."""
+    return meaning.partition(":")[0] == SPEAKS
 
 
 def heard(wishes: tuple[Wish, ...], here: Here) -> Go | None:
@@ -86,6 +106,8 @@ def hear_what(_: Contributing, event: AnyEvent, here: Here) -> Next:
 
 def _said(text: str, here: Here) -> Next:
     wishes = here.knowledge.wishes.understand(text, here.voice.language).wishes
+    if not wishes and _speaks(here.knowledge.answers.means(text, here.voice.language)):
+        wishes = (Wish(LANGUAGE_BUDDY),)
     if any(wish.kind == BUDDY for wish in wishes):
         return Go("buddy")
     return find(wishes, here) if wishes else Unclear()
@@ -108,7 +130,7 @@ def ask_found(data: Contributing, here: Here) -> Ask:
 def _asks(one: Activity, here: Here) -> dict[str, str]:
     return {
         "title": one.title,
-        "roles": phrases.listed(one.roles, here),
+        "roles": phrases.listed([role_in(role, here.voice.language) for role in one.roles], here),
         "where": ", ".join(part for part in (one.venue.name, one.venue.wijk) if part),
         "when": one.recurrence.said or here.words("when-unknown"),
     }
@@ -140,9 +162,9 @@ def ask_buddy(_: Contributing, here: Here) -> Ask:
     return Ask("contribute-buddy", (Option("yes", "option-get-to-know"), Option("no")))
 
 
-def hear_buddy(_: Contributing, event: AnyEvent, here: Here) -> Next:
-    """Yes asks an ambassador for a talk."""
-    note = here.words("contribute-note-buddy")
+def hear_buddy(data: Contributing, event: AnyEvent, here: Here) -> Next:
+    """Yes asks an ambassador for a talk; what somebody says of themselves goes along."""
+    note = "\n".join(filter(None, (here.words("contribute-note-buddy"), data.note)))
     match event:
         case Chose("yes") if here.memory.case is not None:
             return Go("rest.anything", say=(Say("human-added"),), effects=(AddToCase(note),))
@@ -150,7 +172,18 @@ def hear_buddy(_: Contributing, event: AnyEvent, here: Here) -> Next:
             return onwards(Human(note, reason=INTAKE), here)
         case Chose("no" | "skip" | "maybe"):
             return Go("rest.anything", say=(Say("good-you-say"),))
+        case Wrote(text) if _of_oneself(text, here):
+            noted = "\n".join(filter(None, (data.note, text)))[:LONGEST_NOTE]
+            return Stay(replace(data, note=noted), say=(Say("contribute-noted"),))
     return Unclear()
+
+
+def _of_oneself(text: str, here: Here) -> bool:
+    """Whether somebody tells something for the ambassador: more than a word, and no question."""
+    if _speaks(here.knowledge.answers.means(text, here.voice.language)):
+        return True
+    asks = text.rstrip().endswith("?") or here.knowledge.questions.asked(text)
+    return len(text.split()) >= FEWEST_TOLD and not asks
 
 
 def fell(_: str, here: Here) -> Fell:

@@ -77,7 +77,8 @@ def _values(data: Known, here: Here) -> Iterator[Option]:
     for n, kind in enumerate(memory.unwanted):
         yield Option(f"x{n}", "option-mydata-not", args={"text": phrases.kind_name(kind, here)})
     for need in needs_of(memory):
-        yield Option(f"n-{need}", "option-mydata-need", args={"text": here.words(f"need-{need}")})
+        text = phrases.need_name(need, memory.needs, here)
+        yield Option(f"n-{need}", "option-mydata-need", args={"text": text})
     if memory.place is not None:
         yield Option("place", "option-mydata-place", args={"text": memory.place.name})
     if data.case:

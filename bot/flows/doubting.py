@@ -10,12 +10,19 @@ from bot.conversation.flow import Ask, Flow, Go, Here, Next, Option, Say, Step, 
 from bot.flows.absorbing import absorb
 from bot.flows.looking import look
 from knowledge.catalogue.activity import Activity
+from knowledge.catalogue.reported import reported, what_is_wrong
 
 WHYS = ("closed", "moved", "gone", "different")
 """What may be wrong."""
 
 UNSAID = "wrong"
 """That something is wrong, before it is said what."""
+
+LIST = "suggestions"
+"""The flow in which people look at several."""
+
+HEARS_IT_ITSELF = frozenset({"human", "checkins", "initiatives"})
+"""Flows for which such words are an answer: what to pass on, how it went, what is brought in."""
 
 
 @dataclass(frozen=True)
@@ -24,24 +31,47 @@ class Doubting:
 
     among: tuple[str, ...] = ()
     one: str = ""
+    why: str = UNSAID
 
 
-def doubt(among: tuple[str, ...], here: Here) -> Go:
+def doubt(among: tuple[str, ...], here: Here, why: str = UNSAID) -> Go:
     """Doubt the only one at once; of several it is asked which."""
     if len(among) == 1:
-        return _doubted(Doubting(among, among[0]), here)
-    return Go("doubting.which", Doubting(among))
+        return _doubted(Doubting(among, among[0], why), here)
+    return Go("doubting.which", Doubting(among, why=why))
+
+
+def noticed(text: str, _: str, here: Here) -> Go | None:
+    """Where somebody names an activity and says that it is closed, moved or gone, in the middle of anything else."""
+    if here.spot.flow in HEARS_IT_ITSELF:
+        return None
+    found = reported(text, here.knowledge.catalogue.activities.values(), here.memory.shown)
+    if found is None:
+        return None
+    if found.sure:
+        return doubt(found.among, here, found.why)
+    # "Samen eten is voorbij" may be said of one's own life: so it is asked.
+    return Go("doubting.which", Doubting(found.among, why=found.why))
 
 
 def _doubted(data: Doubting, here: Here) -> Go:
     refused = tuple(dict.fromkeys((*here.memory.refused, data.one)))
-    return Go(
-        "doubting.what",
-        data,
-        say=(Say("doubting-thanks"),),
-        memory=replace(here.memory, refused=refused),
-        effects=(DoubtActivity(data.one, UNSAID),),
-    )
+    there = replace(here, memory=replace(here.memory, refused=refused))
+    thanks = (Say("doubting-thanks"),)
+    if data.why in WHYS:
+        go = replace(_onwards(there), effects=(DoubtActivity(data.one, data.why),))
+        return replace(go, say=(*thanks, *go.say))
+    doubted = DoubtActivity(data.one, UNSAID)
+    return Go("doubting.what", data, say=thanks, memory=there.memory, effects=(doubted,))
+
+
+def _onwards(here: Here) -> Go:
+    """Back to the list they were looking at, without it, where it is known what is wrong; else on to anything."""
+    table = [one["activity"] for one in here.spot.data.get("shown", ())] if here.spot.flow == LIST else []
+    if not table:
+        return Go("rest.anything", memory=here.memory)
+    again = tuple(one for one in here.memory.shown if one not in table)
+    return look(replace(here.memory, shown=again), here)
 
 
 def _standing(data: Doubting, here: Here) -> tuple[Activity, ...]:
@@ -77,12 +107,17 @@ def hear_what(data: Doubting, event: AnyEvent, here: Here) -> Next:
     """What is wrong is told to whoever keeps it; then on to something else."""
     match event:
         case Chose(why) if why in WHYS:
-            return Go("rest.anything", say=(Say("doubting-told"),), effects=(DoubtActivity(data.one, why),))
+            return _told(data, why)
         case Chose():
             return Go("rest.anything")
-        case Wrote():
-            return absorb(event, here)
+        case Wrote(text):
+            why = what_is_wrong(text)
+            return _told(data, why) if why in WHYS else absorb(event, here)
     return Unclear()
+
+
+def _told(data: Doubting, why: str) -> Go:
+    return Go("rest.anything", say=(Say("doubting-told"),), effects=(DoubtActivity(data.one, why),))
 
 
 DOUBTING = Flow(

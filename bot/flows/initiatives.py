@@ -24,11 +24,14 @@ class Bringing:
     contact: str = ""
 
 
-def way(here: Here) -> Go:
-    """To the first question, where there is somebody who looks at it."""
+def noticed(_: str, meaning: str, here: Here) -> Go | None:
+    """To the first question, wherever somebody says it; not where they are answering one of these already."""
+    if meaning != "initiative" or here.spot.flow == "initiatives":
+        return None
     roster = here.knowledge.roster
     if roster.coordinators or roster.ambassadors:
         return Go("initiatives.title")
+    # Without anybody who looks at it there is only the number, and nothing is kept.
     phone = here.knowledge.network.phone.spoken(here.voice.language)
     return Go(RESUME, say=(Say("initiative-call", {"phone": phone}),))
 

@@ -13,8 +13,9 @@ from knowledge.catalogue.activity import Activity
 from knowledge.catalogue.freshness import months_unchecked, needs_warning
 from knowledge.catalogue.recurrence import next_times
 from knowledge.matching.values import Reason
-from knowledge.texts.dates import CITY_TIME, day, euros, when
+from knowledge.texts.dates import CITY_TIME, day, euros, weekday, when
 from knowledge.wishes.lexicon import THEME
+from knowledge.wishes.values import Needs
 
 NEXT_SHOWN = 3
 """How many dates stand under the details of an activity."""
@@ -100,7 +101,13 @@ def _needs(memory: Memory, here: Here) -> list[str]:
         "weekdays": bool(n.weekdays),
         "language": bool(n.language),
     }
-    return [here.words(f"need-{name}") for name, asked in flags.items() if asked]
+    return [need_name(name, n, here) for name, asked in flags.items() if asked]
+
+
+def need_name(name: str, needs: Needs, here: Here) -> str:
+    """What a need is called in a sentence; of days, which they are."""
+    days = listed([weekday(number, here.voice.language) for number in needs.weekdays], here)
+    return here.words(f"need-{name}", days=days)
 
 
 def where(activity: Activity) -> str:

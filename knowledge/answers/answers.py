@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from knowledge.answers.choices import Choices
-from knowledge.answers.data import LANGUAGE, Phrases, read
+from knowledge.answers.data import LANGUAGE, SPEAKS, Phrases, read
 from knowledge.answers.folding import Token, tokens
 from knowledge.answers.grammar import Meaning
 from knowledge.answers.numbers import Numbers
@@ -101,8 +101,8 @@ class Answers:
                 code = next(iter(codes))[0]
                 last = Token(LANGUAGE, said[at].start, said[end - 1].ends_clause)
                 found = self._read([*said[:at], last, *said[end:]], language, loose)
-                if found is not None and found[0] == "language":
-                    return f"language:{code}", len(said)
+                if found is not None and found[0] in ("language", SPEAKS):
+                    return f"{found[0]}:{code}", len(said)
         return self._read(said, language, loose)
 
     def _read(self, said: list[Token], language: str, loose: bool) -> tuple[str, int] | None:

@@ -15,6 +15,8 @@ from knowledge.answers.grammar import ANY, Grammar
 
 LANGUAGE = "languagename"
 """The word that stands for the name of any language, in the phrases and in what is matched with them."""
+SPEAKS = "speaks"
+"""What is meant by "ik spreek ook Arabisch": the language is told, not asked for."""
 _NOT_MEANINGS = frozenset(
     {"words", "filler", "openers", "openers_with_comma", "exactly", "anywhere", "unless", "small"}
 )
@@ -58,7 +60,7 @@ def _folded(listed: Iterable[str]) -> frozenset[str]:
 
 
 def _languages(whole: Grammar, core: Grammar, anywhere: Grammar) -> Grammar:
-    """Add the ways of asking for a language; returns the names, which are put into them as one word."""
+    """Add the ways of asking for a language, or of telling one; returns the names, which are put in as one word."""
     raw = table("languages.toml")
     names = Grammar({})
     for code, spelled in raw["codes"].items():
@@ -70,6 +72,8 @@ def _languages(whole: Grammar, core: Grammar, anywhere: Grammar) -> Grammar:
         whole.add(ask.replace("{taal}", LANGUAGE), "language")
         if ANY not in ask:
             core.add(ask.replace("{taal}", LANGUAGE), "language")
+    for tell in raw["tells"]:
+        whole.add(tell.replace("{taal}", LANGUAGE), SPEAKS)
     for ask in raw["anywhere"]:
         anywhere.add(ask.replace("{taal}", LANGUAGE), "language")
     for code, sentences in raw["sentences"].items():

@@ -13,6 +13,7 @@ contribute-buddy =
     Would you like to meet?
     .again = Shall I ask an ambassador to meet you? Yes or no is fine.
 contribute-note-buddy = I would like to become a buddy.
+contribute-noted = I will add that, if you would like to meet.
 contribute-later = Hello. A question that I ask only once.
 contribute-asked = Would you like to do something for others yourself? No is fine too.
     .again = Do you want to do something for others? Yes and no are both fine.

@@ -1,5 +1,6 @@
 ### Iets doen voor anderen, met je.
 
+contribute-noted = Dat zet ik erbij, als je kennis wilt maken.
 contribute-what = Wat zou je graag doen voor of met anderen?
     .again = Noem waar je goed in bent. Bijvoorbeeld: koken, repareren, of meegaan met iemand.
 contribute-found = Is hier iets voor je bij?

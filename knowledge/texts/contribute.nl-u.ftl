@@ -13,6 +13,7 @@ contribute-buddy =
     Wilt u kennismaken?
     .again = Zal ik een ambassadeur vragen om kennis te maken? Ja of nee is goed.
 contribute-note-buddy = Ik wil graag maatje worden.
+contribute-noted = Dat zet ik erbij, als u kennis wilt maken.
 contribute-later = Goedendag. Een vraag die ik maar 1 keer stel.
 contribute-asked = Zou u zelf ook iets willen doen voor anderen? Nee is ook goed.
     .again = Wilt u iets doen voor anderen? Ja of nee is allebei goed.

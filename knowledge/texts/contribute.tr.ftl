@@ -13,6 +13,7 @@ contribute-buddy =
     Tanışmak ister misiniz?
     .again = Bir mahalle elçisine tanışma için sorayım mı? Evet de olur, hayır da.
 contribute-note-buddy = Yol arkadaşı (maatje) olmak istiyorum.
+contribute-noted = Tanışmak isterseniz bunu da eklerim.
 contribute-later = İyi günler. Sadece 1 kez sorduğum bir soru.
 contribute-asked = Siz de başkaları için bir şey yapmak ister misiniz? Hayır da olur.
     .again = Başkaları için bir şey yapmak ister misiniz? Evet de olur, hayır da.

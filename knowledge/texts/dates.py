@@ -6,7 +6,7 @@ from datetime import datetime, time
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date
+from babel.dates import format_date, get_day_names
 
 CITY_TIME = ZoneInfo("Europe/Amsterdam")
 
@@ -16,6 +16,11 @@ _LOCALES = {"nl": "nl_NL", "en": "en_GB", "tr": "tr_TR", "ar": "ar"}
 def day(moment: datetime, language: str) -> str:
     """Say a day: "dinsdag 1 december"."""
     return _day(moment.astimezone(CITY_TIME).date().toordinal(), language)
+
+
+def weekday(number: int, language: str) -> str:
+    """Say a day of the week, counted from Monday as 0: "dinsdag"."""
+    return str(get_day_names("wide", locale=_LOCALES.get(language, "nl_NL"))[number])
 
 
 def clock(moment: datetime, language: str) -> str:

@@ -58,7 +58,7 @@ privacy-first =
     هي ليست مشفرة من البداية إلى النهاية. الكتابة على موقعنا ممكنة أيضا.
     لمعرفة أكثر يمكنك كتابة: الخصوصية.
 
-need-weekdays = في أيام تناسبك
+need-weekdays = في { $days }
 need-language = بلغتك أنت
 
 option-mydata-correct = تصحيح شيء

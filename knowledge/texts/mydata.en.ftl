@@ -54,7 +54,7 @@ privacy-first =
     You write through { $channel }. That service processes your messages too.
     It is not encrypted from end to end. You can also use our website.
     Want to know more? Type privacy.
-need-weekdays = on your days
+need-weekdays = on { $days }
 need-language = in your own language
 option-mydata-correct = Correct something
     .also = correct | change | wrong

@@ -33,6 +33,5 @@ privacy-first =
     Je schrijft via { $channel }. Die dienst verwerkt je berichten ook.
     Het is niet van begin tot eind versleuteld. Op onze website kan het ook.
     Meer weten? Typ privacy.
-need-weekdays = op jouw dagen
 need-language = in je eigen taal
 taken-bsn = je burgerservicenummer

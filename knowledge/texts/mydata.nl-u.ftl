@@ -58,7 +58,7 @@ privacy-first =
     Het is niet van begin tot eind versleuteld. Op onze website kan het ook.
     Meer weten? Typ privacy.
 
-need-weekdays = op uw dagen
+need-weekdays = op { $days }
 need-language = in uw eigen taal
 
 option-mydata-correct = Iets verbeteren

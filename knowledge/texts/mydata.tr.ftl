@@ -58,7 +58,7 @@ privacy-first =
     Mesajlar baştan sona şifreli değildir. Web sitemizde de yazabilirsiniz.
     Daha çok bilgi için “gizlilik” yazın.
 
-need-weekdays = size uyan günlerde
+need-weekdays = { $days } günü
 need-language = kendi dilinizde
 
 option-mydata-correct = Bir şeyi düzeltmek

@@ -81,7 +81,7 @@ def test_pr12_a_summary_to_read_and_a_file_to_take_along() -> None:
         "U houdt van breien",
         "U kent tuinieren van vroeger",
         "Liever geen",
-        "zonder trappen, op uw dagen en in uw eigen taal",
+        "zonder trappen, op dinsdag en in uw eigen taal",
         "Plek: Lunetten.",
         "U zei ja tegen: onthouden wat u vertelt.",
         "U vroeg een mens: “bel mij over de tuin”.",

@@ -103,6 +103,17 @@ async def test_an_ambassador_of_another_wijk_is_not_asked_and_may_not_decide(net
     assert await catalogue(network.store) == set()
 
 
+async def test_it_is_heard_where_somebody_tells_what_they_run_and_not_again_in_their_answers(
+    network: Network,
+) -> None:
+    heard = await network.says("ans", "Wij organiseren zelf elke vrijdag een soepmiddag, mag die erbij?")
+    assert any("Hoe heet uw activiteit?" in line for line in heard)
+    heard = await network.says("ans", "Soep in de hal")
+    assert any("Wanneer is het?" in line for line in heard)
+    heard = await network.says("ans", "ik organiseer een middag elke vrijdag om 12 uur")
+    assert any("Waar is het?" in line for line in heard)
+
+
 async def test_without_anybody_to_look_at_it_there_is_a_number_and_nothing_is_kept(store: Store) -> None:
     network = Network(store)
     await network.says("ans", "hallo")
