@@ -18,7 +18,7 @@ WITHIN = 120
 """Seconds within which several short messages are read as one."""
 TOGETHER = 4
 """How many messages are read as one, the last included."""
-LIKE: Mapping[str, float] = {"nl": 0.5, "en": 0.7, "tr": 0.8, "ar": 0.4}
+LIKE: Mapping[str, float] = {"nl": 0.2, "en": 0.4, "tr": 0.4, "ar": 0.2}
 """From where likeness alone is a signal, by the language of the conversation; docs/safety.md says how this was chosen."""
 DOUBTED = 0.4
 """How much more that is where the rules would ask, or heard something that was taken back."""

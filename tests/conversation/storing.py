@@ -83,6 +83,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "contribute.buddy": ("hallo", "iets doen voor anderen", "maatje"),
     "together.who": ("breien in overvecht", "wissel"),
     "crisis.what": ("help",),
+    "crisis.safe": ("help", "nee hoor, het was niet zo bedoeld"),
     "crisis.wipe": ("help", "vergeet mij"),
     "rest.anything": ("een mens", "overslaan", "nee"),
     "rest.quiet": ("stop",),
