@@ -17,6 +17,9 @@ from knowledge.wishes.values import Understood, Wish
 EXAMPLES = ("wandelen", "samen_eten", "tuinieren", "koor", "breien", "bordspellen")
 """Kinds shown as buttons under the open question; chosen to be unlike each other."""
 
+BARE_PLACE = 2
+"""An answer of so few words that names a place is the name of that place."""
+
 
 def ask_what(_: Wishes, here: Here) -> Ask:
     """What makes you happy, or what did you use to do?"""
@@ -142,7 +145,7 @@ def hear_correct(data: Wishes, event: AnyEvent, here: Here) -> Next:
 def _hear_place(text: str, here: Here) -> Next:
     match here.knowledge.places.hear(text):
         case Somewhere(place):
-            memory = adding(here.memory, here.knowledge.wishes.understand(text, here.voice.language))
+            memory = adding(here.memory, _besides(text, here))
             return look(replace(memory, place=place, asked_place=True), here)
         case Either(places):
             return Go("wishes.which_place", Wishes(either=places))
@@ -153,6 +156,14 @@ def _hear_place(text: str, here: Here) -> Next:
         case Nowhere():
             return absorb(Wrote(text), here)
     return Unclear()
+
+
+def _besides(text: str, here: Here) -> Understood:
+    """What is said besides where somebody lives; the name of a place by itself wishes nothing ("Ondiep")."""
+    understood = here.knowledge.wishes.understand(text, here.voice.language)
+    if len(text.split()) <= BARE_PLACE:
+        return Understood(needs=understood.needs)
+    return replace(understood, wishes=tuple(wish for wish in understood.wishes if wish.words), torn=())
 
 
 def ask_outside(_: Wishes, here: Here) -> Ask:

@@ -88,7 +88,7 @@ async def test_a_mother_who_says_yes_goes_on_by_herself_and_both_wishes_are_kept
     heard = "\n".join(await network.presses(ANS, "Ja, onthoud het"))
     assert "Wandelgroep" in heard
     assert "Breicafé" in heard
-    assert "er is verteld dat u van breien houdt" in heard
+    assert "er is verteld over breien" in heard
     assert await count(store, drafts.drafts) == 0
     assert await shares(network) == [], "nothing is shared without a yes of its own"
 

@@ -23,7 +23,7 @@ from tests.work.test_outbox import FakeDoor
 
 ALL = (
     "hallo", "iets leuks", "ja", "ik hou van breien in overvecht", "een mens", "bel mij, kanariepiet", "bij de buren",
-    "ja",
+    "ja hoor",
 )  # fmt: skip
 
 

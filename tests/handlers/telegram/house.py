@@ -89,7 +89,7 @@ def answer_to(event: AnyEvent) -> Reply | None:
 
 def words(key: str, language: str) -> str:
     """The texts of the menu as they ship."""
-    name = {"nl": "telegram.nl-u.ftl", "en": "telegram.en.ftl"}[language]
+    name = "telegram.nl-u.ftl" if language == "nl" else f"telegram.{language}.ftl"
     bundle = FluentBundle([language], use_isolating=False)
     bundle.add_resource(FluentResource(files("knowledge.texts").joinpath(name).read_text("utf-8")))
     pattern = bundle.get_message(key).value
