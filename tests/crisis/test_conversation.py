@@ -163,7 +163,8 @@ def test_cr08_after_a_card_whatever_comes_is_answered_with_one_question_and_butt
         asked_whether_safe = talk.conversation.spot.name == "crisis.safe"
         said = talk.does(deed)
         if asked_whether_safe and talk.conversation.spot.flow != "crisis":
-            assert deed == Wrote("ja")
+            assert isinstance(deed, Wrote)
+            assert deed.text.strip(" .:!?") in ("ja", "1"), "only a yes, in words or by its number"
             return
         assert talk.conversation.spot.flow == "crisis"
         asking = [reply for reply in said if reply.choices]
@@ -361,7 +362,8 @@ def test_cr35_a_child_is_not_remembered_and_hears_whom_to_talk_to(text: str) -> 
     talk.says("breien")
     said = talk.says(text)
     assert any(LINES["kids"].number in reply.text for reply in said)
-    assert "Laat een mens mij schrijven" in talk.labels
+    assert talk.asked is not None
+    assert "crisis-contact" in {choice.key for choice in talk.asked.choices}
     assert talk.conversation.memory.consent == {"remember": False}
     assert not talk.conversation.memory.wishes
 

@@ -167,8 +167,12 @@ def betrayals(reply: Reply) -> Iterable[str]:
 
 
 def heard(talk: Talking, event: AnyEvent) -> list[Reply]:
-    """What the bot says to something that happens; a moment with a case that is open would only wait."""
+    """What the bot says to something that happens; a moment with a case or a check-in that is open would only wait."""
     if isinstance(event, FellDue):
+        if event.kind == "contribute.ask":
+            talk.conversation = replace(
+                talk.conversation, memory=replace(talk.conversation.memory, asked_how={})
+            )
         talking = HeldCase("Sam", AT, answered=True, speaker="Sam") if event.kind == QUIET else None
         talk.conversation = replace(talk.conversation, memory=replace(talk.conversation.memory, case=talking))
         talk.now = AT - DAY if event.kind == "visit.reminder" else AT + DAY

@@ -159,9 +159,7 @@ async def test_what_is_kept_is_the_update_as_it_came(api: BotApi, house: EchoHou
     assert json.loads(raw)["message"]["something_new"] == {"deep": [1, None]}
 
 
-async def test_the_menu_and_descriptions_are_set_in_dutch_and_english(
-    api: BotApi, door: TelegramDoor
-) -> None:
+async def test_the_menu_and_descriptions_are_set_in_every_language(api: BotApi, door: TelegramDoor) -> None:
     assert await door.start() == "voordeur_sample_bot"
     dutch, english = api.menus["commands", "nl"], api.menus["commands", "en"]
     assert api.menus["commands", ""] == dutch
@@ -173,6 +171,9 @@ async def test_the_menu_and_descriptions_are_set_in_dutch_and_english(
         *("start", "help", "human", "whois", "back", "restart", "language", "stop"),
         *("mydata", "consent", "pause", "privacy", "forgetme"),
     ]
+    for language in ("tr", "ar"):
+        assert [c["command"] for c in api.menus["commands", language]] == [c["command"] for c in english]
+        assert api.menus["description", language] != api.menus["description", "en"]
     assert "computer" in api.menus["description", ""]
     assert "computer" in api.menus["short_description", "en"]
 
