@@ -25,7 +25,7 @@ DENIED = 0.6
 """How likely a guess at what is not wanted must be: it is said to the person too."""
 LEAST, MOST = 0.02, 12
 """How likely a kind must be to be looked for at all, and how many are."""
-NAMED = -2.5
+NAMED, UNNAMED = -2.5, 0.0
 """What the cues must come to where the words named a kind: a little against it is no reason to doubt them."""
 
 
@@ -109,7 +109,7 @@ def _is_wish(reading: Reading, impression: Impression, named: Sequence[str], hea
         denied=bool(reading.denied),
         level=reading.level,
     )
-    return cues.wishing >= (NAMED if named else 0.0)
+    return cues.wishing >= (NAMED if named else UNNAMED)
 
 
 def _taken(taxonomy: Taxonomy, reading: Reading, left: Sequence[Chance]) -> Understood:

@@ -10,7 +10,7 @@ from knowledge.wishes.likeness import Likeness
 from knowledge.wishes.reading import Evidence
 from knowledge.wishes.said import ANY
 
-AGAINST, FOR = 0.85, -0.45
+AGAINST, FOR = 1.3, -1.0
 """From where a stance is certain enough to say something against the rules, above and below 0."""
 FEWEST, OF_AGAINST = 2, 4
 """In fewer words there is no stance, and none against: "breien in overvecht"."""
