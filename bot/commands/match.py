@@ -36,7 +36,7 @@ def run(given: argparse.Namespace, settings: Settings) -> int:
     if given.top < 1:
         raise ValueError("--top must be 1 or more")
     activities = (
-        _from_file(Path(given.catalogue)) if given.catalogue else asyncio.run(open_catalogue(settings))
+        from_file(Path(given.catalogue)) if given.catalogue else asyncio.run(open_catalogue(settings))
     )
     taxonomy, places = Taxonomy.load(), Places.load()
     index = Index(tuple(activities), taxonomy)
@@ -72,7 +72,7 @@ def _place(row: Row, places: Places) -> Place | None:
     return heard.place if isinstance(heard, Somewhere) else None
 
 
-def _from_file(path: Path) -> Sequence[Activity]:
+def from_file(path: Path) -> Sequence[Activity]:
     reading = read_list(path.name, path.read_bytes(), Options(source=path.name))
     for problem in reading.problems:
         print(f"{path.name} line {problem.line}: {problem.what}; {problem.do}", file=sys.stderr)

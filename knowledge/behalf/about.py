@@ -113,6 +113,12 @@ def plain(text: str) -> str:
     return " ".join(text.casefold().replace("’", "'").split())
 
 
+def piece(words: str) -> str:
+    """A pattern for a piece of a message, as whole words; one that ends in * is the beginning of a word."""
+    start = rf"(?<!\w){re.escape(plain(words.removesuffix('*')))}"
+    return start if words.endswith("*") else rf"{start}(?!\w)"
+
+
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:
     """One of these as whole words; of a word that begins with * only the end is looked at."""
     whole = [word for word in words if not word.startswith("*")]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from knowledge.behalf.about import ANOTHER, About, Hearing, one_of, plain, read
+from knowledge.behalf.about import ANOTHER, About, Hearing, one_of, piece, plain, read
 from knowledge.behalf.names import Names, introduced
 from knowledge.behalf.questions import Questions
 
@@ -100,7 +100,7 @@ def _read() -> Behalf:
         _hearing=read(raw, words, inflected),
         _names=Names.load(),
         _questions=Questions.load(),
-        _health=re.compile("|".join(_beginning(word) for word in health)),
+        _health=re.compile("|".join(map(piece, health))),
         _own_one=re.compile(rf"(?i)\b(?:{at_work}|{theirs}|{one_of(inflected)})\b"),
         _first_person=raw["first_person"],
         _words=words | inflected,
@@ -112,8 +112,3 @@ def _read() -> Behalf:
 
 def _by_word(relations: Mapping[str, Iterable[str]]) -> dict[str, str]:
     return {plain(word): relation for relation, listed in relations.items() for word in listed}
-
-
-def _beginning(word: str) -> str:
-    start = rf"(?<!\w){re.escape(plain(word.removesuffix('*')))}"
-    return start if word.endswith("*") else rf"{start}(?!\w)"

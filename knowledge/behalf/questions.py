@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from knowledge.behalf.about import plain
+from knowledge.behalf.about import piece, plain
 
 
 @dataclass(frozen=True)
@@ -41,9 +41,4 @@ class Questions:
 
 
 def _patterns(raw: Mapping[str, Iterable[str]]) -> dict[str, re.Pattern[str]]:
-    return {name: re.compile("|".join(map(_piece, pieces))) for name, pieces in raw.items()}
-
-
-def _piece(piece: str) -> str:
-    start = rf"(?<!\w){re.escape(plain(piece.removesuffix('*')))}"
-    return start if piece.endswith("*") else rf"{start}(?!\w)"
+    return {name: re.compile("|".join(map(piece, pieces))) for name, pieces in raw.items()}

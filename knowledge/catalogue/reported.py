@@ -54,10 +54,12 @@ def reported(text: str, activities: Iterable[Activity], shown: Container[str] = 
     said = _words(text)
     if text.rstrip().endswith("?"):
         return None
+    words = frozenset(said)
     named = [
         (one.id, found)
         for one in activities
-        if (found := _naming(one.title, said, 1 if one.id in shown else _FEWEST))
+        if not words.isdisjoint(_telling(one.title))
+        and (found := _naming(one.title, said, 1 if one.id in shown else _FEWEST))
     ]
     if not named:
         return None
@@ -92,6 +94,13 @@ def _parts(name: tuple[str, ...], said: tuple[str, ...], fewest: int) -> Iterato
 def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> int:
     """How many words two begin with alike."""
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+@cache
+def _telling(title: str) -> frozenset[str]:
+    """The words of a name that tell it from others; all of them where none is long enough."""
+    words = {word for name in _names(title) for word in name}
+    return frozenset({word for word in words if len(word) >= _TELLING} or words)
 
 
 @cache

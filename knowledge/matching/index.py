@@ -91,7 +91,7 @@ class Index:
     def _pools(self, allowed: Allowed, wijken: Sequence[str], now: datetime) -> list[list[Candidate]]:
         """The candidates, best first: for each wish apart, or together where it is not plain which is meant."""
         asked = allowed.asked
-        if asked.chances and sum(bool(wish.words) for wish in asked.wishes) < 2:
+        if asked.chances and asked.wishes and sum(bool(wish.words) for wish in asked.wishes) < 2:
             return [self._likely(allowed, wijken, now)]
         pools = [self._pool(wish, allowed, wijken, now) for wish in asked.wishes]
         if any(pools):
@@ -103,13 +103,13 @@ class Index:
         asked = allowed.asked
         spoken = {one.kind for one in asked.chances}
         named = tuple(Chance(wish.kind, NAMED) for wish in asked.wishes if wish.kind not in spoken)
-        way = asked.wishes[0].way if asked.wishes else "likes"
+        wished = {wish.kind: wish for wish in asked.wishes}
         best: dict[int, tuple[float, Candidate]] = {}
         counted: dict[int, float] = defaultdict(float)
         for one in (*asked.chances, *named):
-            for number, found in self._of_kind(
-                Wish(one.kind, way=way), one.kind, 1.0, allowed, wijken
-            ).items():
+            # What is merely likely was not named: it is said to be like what was.
+            wish = wished.get(one.kind, asked.wishes[0])
+            for number, found in self._of_kind(wish, one.kind, 1.0, allowed, wijken).items():
                 counts = one.share * found.fit
                 counted[number] += counts
                 if number not in best or best[number][0] < counts:

@@ -41,7 +41,7 @@ understood-likes = U houdt van { $wishes }.
 understood-wants = U wilt graag { $wishes }.
 understood-used-to = U kent { $wishes } van vroeger.
 understood-brings = U kunt iets met { $wishes }.
-understood-not = Liever geen { $wishes }.
+understood-not = Liever niet: { $wishes }.
 understood-needs = Het is fijn als het { $needs } is.
 understood-place = Plek: { $place }.
 

@@ -54,11 +54,19 @@ class Cues:
             "share_length": self.share * length,
             "word_agree": self.word * self.agree,
         }
-        found = sum(weight * float(values[cue]) for cue, weight in weights["cues"].items())
-        return found + weights["levels"][LEVELS[self.level]] + weights["offset"][""]
+        found = sum(weight * float(values[cue]) for cue, weight in weights.cues.items())
+        return found + weights.levels[LEVELS[self.level]] + weights.offset
+
+
+@dataclass(frozen=True)
+class _Weights:
+    """What stands in `gate.toml`."""
+
+    offset: float
+    cues: Mapping[str, float]
+    levels: Mapping[str, float]
 
 
 @cache
-def _weights() -> Mapping[str, Mapping[str, float]]:
-    found = tomllib.loads(data("gate.toml"))
-    return {"cues": found["cues"], "levels": found["levels"], "offset": {"": found["offset"]}}
+def _weights() -> _Weights:
+    return _Weights(**tomllib.loads(data("gate.toml")))

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from knowledge.wishes import sayings
 from knowledge.wishes.lexicon import THEME, Entry
 from knowledge.wishes.reading import Evidence
-from knowledge.wishes.stance import AGAINST, FOR, Stances
 from knowledge.wishes.values import Needs, Way, Wish
 
 if TYPE_CHECKING:
@@ -52,7 +51,6 @@ def hear_part(
     tokens: Sequence[str],
     evidence: Sequence[Evidence],
     heard: Heard,
-    stances: Stances,
 ) -> None:
     """Take in what a part of a message wishes and does not want."""
     here = [one for one in evidence if part.start <= one.start < part.end]
@@ -69,10 +67,8 @@ def hear_part(
         last = offset + len(words) - len(tokens[one.end - 1])
         if no.says(offset):
             continue
-        stance = stances.of(one)
-        reached = no.reaches(offset) or no.reaches(last)
-        if (reached and stance > FOR) or stance > AGAINST:
-            if reached and no.unable:
+        if no.reaches(offset) or no.reaches(last):
+            if no.unable:
                 heard.doubtful += [Wish(kind, words, way) for kind in kinds]
             elif one.strength >= UNWANTED:
                 heard.unwanted.update(dict.fromkeys(kinds))

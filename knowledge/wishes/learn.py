@@ -9,8 +9,8 @@ import os
 
 from knowledge.likeness.engine import engine
 from knowledge.likeness.learning import border, learn
-from knowledge.wishes.likeness import BORDER, LEARNED, STANCE
-from knowledge.wishes.said import NO, NOTHING, SENTENCE, lessons, stances
+from knowledge.wishes.likeness import BORDER, LEARNED
+from knowledge.wishes.said import NOTHING, SENTENCE, lessons
 
 
 def main() -> None:
@@ -25,8 +25,6 @@ def main() -> None:
     # A mere phrase says nothing of how a wish is told, so the border is drawn among whole sentences.
     whole = [at for at, one in enumerate(found) if one.meaning == NOTHING or one.counts == SENTENCE]
     border([found[at] for at in whole], vectors[whole], NOTHING).write(BORDER)
-    for_or_against = list(stances())
-    border(for_or_against, reading.vectors([one.sentence for one in for_or_against]), NO).write(STANCE)
     print(f"{len(found)} phrases and sentences, {len(learned.meanings)} meanings")
 
 

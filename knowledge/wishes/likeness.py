@@ -18,7 +18,6 @@ from knowledge.wishes.values import Chance
 
 HERE = Path(__file__).parent
 LEARNED, BORDER = HERE / "likeness.npz", HERE / "likeness_border.npz"
-STANCE = HERE / "likeness_stance.npz"
 LEAST_MEANT, LEAST_NEAR = 1e-4, 1e-2
 """What a kind is given by meaning and by spelling where it has nothing of it, so that the other can still speak."""
 TINY = 1e-6
@@ -51,15 +50,7 @@ class Likeness:
     engine: Engine | None = None
     meant: Learned | None = None
     nothing: Kernel | None = None
-    """The border between sentences that wish for nothing and all others."""
-    against: Kernel | None = None
-    """The border between what is not wanted and what is; these four come together."""
-
-    def stance(self, piece: str) -> float:
-        """Above 0 what is called ANY in a piece of a message is not wanted, below 0 it is; 0 where nobody can tell."""
-        if self.engine is None or self.against is None:
-            return 0.0
-        return self.against.side(self.engine.vector(piece))
+    """The border between sentences that wish for nothing and all others; these three come together."""
 
     def hear(self, message: str, heard: Collection[str] = ()) -> Impression:
         """The impression of a message; `heard` holds the kinds its own words spoke of."""
@@ -94,4 +85,4 @@ def likeness() -> Likeness:
     reading = engine()
     if reading is None:
         return Likeness(near)
-    return Likeness(near, reading, Learned.read(LEARNED), Kernel.read(BORDER), Kernel.read(STANCE))
+    return Likeness(near, reading, Learned.read(LEARNED), Kernel.read(BORDER))

@@ -14,8 +14,6 @@ NOTHING = "none"
 """What a sentence means that wishes for nothing."""
 ABOUT_KINDS = frozenset(("wishes", "grief", "loneliness"))
 """Sorts of harmless sentences that may well lead to an activity."""
-ANY, NO = "dit", "no"
-"""What stands for an activity where only the stance towards it counts, and what such a stance is called."""
 SENTENCE = 3.0
 """A whole sentence counts as much as so many phrases: there are far fewer of them."""
 
@@ -37,18 +35,7 @@ def lessons() -> Iterator[Lesson]:
             yield Lesson(row["text"], NOTHING)
 
 
-def stances() -> Iterator[Lesson]:
-    """Pieces of messages with an activity left out, and whether it is wanted there."""
-    for row in read_rows(HERE / "stances.tsv"):
-        yield Lesson(row["text"].replace("___", ANY), row["stance"])
-
-
 def _rows(folder: Path) -> Iterator[dict[str, str]]:
     for path in sorted(folder.glob("*.tsv")):
-        yield from read_rows(path)
-
-
-def read_rows(path: Path) -> Iterator[dict[str, str]]:
-    """The lines of a file with tabs, each by the names in its first line."""
-    with path.open(encoding="utf-8", newline="") as file:
-        yield from csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        with path.open(encoding="utf-8", newline="") as file:
+            yield from csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)

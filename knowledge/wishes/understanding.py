@@ -14,7 +14,6 @@ from knowledge.wishes.hearing import Heard, hear_loosely, hear_part, settle
 from knowledge.wishes.letters import words_and_breaks
 from knowledge.wishes.needs import aids, needs_in
 from knowledge.wishes.reading import Evidence
-from knowledge.wishes.stance import Stances
 from knowledge.wishes.values import Needs, Understood
 from knowledge.wishes.weighing import Weighing, is_told
 
@@ -38,7 +37,7 @@ def read(taxonomy: Taxonomy, text: str, language: str) -> Reading:
     needs, where = needs_in(said)
     without_needs = _mask(taxonomy, tokens, said, where)
     masked = _without_idioms(without_needs, said)
-    read_of = found = taxonomy.reader.read_tokens(masked)
+    spoken = found = taxonomy.reader.read_tokens(masked)
     finite = taxonomy.lexicon.stems.is_finite
     level = _level(tokens, masked, bool(where), found, finite)
     wished: list[sayings.Part] = []
@@ -47,19 +46,27 @@ def read(taxonomy: Taxonomy, text: str, language: str) -> Reading:
         if wished and level <= sayings.ORDINARY:
             level = sayings.HABIT
             found = tuple(one for one in found if is_told(one, masked, wished))
-    touched, strongest = _touched(taxonomy, masked, read_of, language)
+    touched, strongest = _touched(taxonomy, masked, spoken, language)
     idle = Understood(needs=needs if len(tokens) < TALK else Needs())
     rest, denied = _apart(*_to_compare(taxonomy, tokens, without_needs, text))
     own = "?" in tokens or sayings.is_own(tokens) or language_of(tokens, language) not in ("nl", "en")
-    reading = Reading(idle, level, False, rest, denied, own, len(tokens), touched, strongest)
+    reading = Reading(
+        idle,
+        level,
+        rest=rest,
+        denied=denied,
+        own=own,
+        words=len(tokens),
+        touched=touched,
+        strongest=strongest,
+    )
     if level == sayings.TALK:
         return reading
     evidence = Weighing(taxonomy, masked, level, language_of(tokens, language)).telling(found)
     heard = Heard()
     # In a story, what is wished comes before what is only told on the way there.
-    stances = Stances(tokens, evidence, taxonomy.likeness)
     for part in sorted(sayings.parts(tokens), key=lambda part: part not in wished):
-        hear_part(taxonomy, part, tokens, evidence, heard, stances)
+        hear_part(taxonomy, part, tokens, evidence, heard)
     if heard.is_empty and not heard.doubtful and level == sayings.WISHING:
         hear_loosely(taxonomy, masked, said, heard)
     settle(said, heard, needs)
@@ -75,9 +82,9 @@ def _touched(
 ) -> tuple[tuple[str, ...], float]:
     """The kinds the words of a message speak of, were it a plain wish, and how strongly the most telling one does."""
     evidence = Weighing(taxonomy, masked, sayings.WISHING, language_of(masked, language)).telling(found)
-    heard, stances = Heard(), Stances(masked, evidence, taxonomy.likeness)
+    heard = Heard()
     for part in sayings.parts(masked):
-        hear_part(taxonomy, part, masked, evidence, heard, stances)
+        hear_part(taxonomy, part, masked, evidence, heard)
     return tuple(heard.wishes), max((one.strength for one in evidence), default=0.0)
 
 

@@ -80,7 +80,7 @@ def test_pr12_a_summary_to_read_and_a_file_to_take_along() -> None:
         "Taal: Nederlands, met u.",
         "U houdt van breien",
         "U kent tuinieren van vroeger",
-        "Liever geen",
+        "Liever niet",
         "zonder trappen, op dinsdag en in uw eigen taal",
         "Plek: Lunetten.",
         "U zei ja tegen: onthouden wat u vertelt.",
