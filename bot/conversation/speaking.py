@@ -53,7 +53,7 @@ def speak(told: Told, here: Here, book: Book, *, proactive: bool) -> tuple[Conve
     return conversation, tuple(b.__replace__(proactive=True) if proactive else b for b in bubbles)
 
 
-_BEGINNING = re.compile(r"(?:^|(?<=[.?!] ))[a-zà-ÿ]")
+_BEGINNING = re.compile(r"(?:^|(?<=[.?!] ))(?!https?:)[a-zà-ÿ]", re.MULTILINE)
 
 EMPTY: Mapping[str, Value] = MappingProxyType({})
 """Nothing was put in."""

@@ -19,3 +19,8 @@ def test_a_name_that_ends_as_a_sentence_does_ends_none(text: str, title: str, sa
 
 def test_without_names_every_sentence_begins_with_a_capital() -> None:
     assert whole("wie kookt er? ik niet.") == "Wie kookt er? Ik niet."
+
+
+def test_a_line_begins_with_a_capital_too_but_an_address_stays_as_it_is() -> None:
+    assert whole("Ik geef dit door.\nhet Infopunt antwoordt.") == "Ik geef dit door.\nHet Infopunt antwoordt."
+    assert whole("Hier is het:\nhttps://example.org/a") == "Hier is het:\nhttps://example.org/a"
