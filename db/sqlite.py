@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from time import monotonic, sleep
 from typing import Any, Concatenate
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
@@ -18,10 +20,12 @@ BUSY_MS = 30_000
 """How long to wait for another process that is writing, in milliseconds."""
 READERS = 4
 
+AGAIN_S = 0.01
+"""How long to wait before asking again for what SQLite itself does not wait for."""
+
 _PRAGMAS = (
-    "PRAGMA journal_mode=WAL",
-    "PRAGMA synchronous=FULL",
     f"PRAGMA busy_timeout={BUSY_MS}",
+    "PRAGMA synchronous=FULL",
     "PRAGMA foreign_keys=ON",
     # What is forgotten is overwritten, also where a whole page of it is freed.
     "PRAGMA secure_delete=ON",
@@ -110,9 +114,27 @@ def _engine(url: URL, keys: Keys | None, begin: str, connections: int) -> Engine
         connection.isolation_level = None
         for pragma in _PRAGMAS:
             connection.execute(pragma)
+        _keep_a_log(connection)
 
     @event.listens_for(engine, "begin")
     def start(connection: Connection) -> None:
         connection.exec_driver_sql(begin)
 
     return engine
+
+
+def _keep_a_log(connection: sqlite3.Connection) -> None:
+    """Write ahead in a log; raises OperationalError where another process holds the file for BUSY_MS.
+
+    Two processes that make the same new file at once would otherwise fail: for this SQLite does not wait by itself.
+    """
+    until = monotonic() + BUSY_MS / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or monotonic() > until:
+                raise
+            sleep(AGAIN_S)
+        else:
+            return

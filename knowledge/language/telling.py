@@ -9,7 +9,7 @@ from math import log
 from knowledge.language.frequency import MOST, places
 
 FEWEST = 4
-"""A message of fewer words is in no language for certain: "ok", "ja hoor", "pizza"."""
+"""A message of fewer different words is in no language for certain: "ok", "ja hoor", "pizza"."""
 CLEARLY = 8.0
 """How many times likelier, as a natural logarithm, a language must be than the next one."""
 KNOWN = 0.6
@@ -18,7 +18,8 @@ _STRANGE, _FIRST = log(400_000), 20
 """What a word costs that a language does not know, and how far from the top the first ones count alike (Zipf)."""
 _ARABIC_IN_LATIN = re.compile(r"[a-z][379]|[379][a-z]", re.I)
 """Arabic letters as they are typed on a Latin keyboard; that no list of words knows."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"\b[^\W\d_]+\b")
+"""Letters between digits are part of a number, a code or a link, and in no language."""
 _ARABIC, _OTHERS = re.compile(r"[\u0621-\u064a]"), re.compile(r"[پچژگڤٹڈڑںھہےیک]")
 """Letters of Arabic, and those that Persian, Urdu and Kurdish write and Arabic does not."""
 
@@ -26,7 +27,7 @@ _ARABIC, _OTHERS = re.compile(r"[\u0621-\u064a]"), re.compile(r"[پچژگڤٹڈ�
 def written_in(text: str) -> str:
     """The language of a message as ISO 639-1: nl, en, tr or ar; empty where that is not clear."""
     words = [_folded(word) for word in _WORD.findall(text)]
-    if len(words) < FEWEST or _ARABIC_IN_LATIN.search(text):
+    if len({*words}) < FEWEST or _ARABIC_IN_LATIN.search(text):
         return ""
     arabic = sum(bool(_ARABIC.search(word)) for word in words)
     if arabic > len(words) / 2:
