@@ -25,6 +25,8 @@ def main() -> None:
     taxonomy = Taxonomy.load()
     for folder in sorted(HERE.glob("wishes_*")):
         _wishes(folder, taxonomy)
+    for path in sorted(HERE.glob("kinds*.tsv")):
+        _kinds_first(path, taxonomy)
     for path in sorted(HERE.glob("refusals*.tsv")):
         _refusals(path, taxonomy)
     for folder in sorted(HERE.glob("danger_*")):
@@ -60,6 +62,19 @@ def _count(one: Counter[str], shown: list[str], good: list[set[str]], bad: set[s
     one["wishing"] += 1
     one["first"] += bool(shown) and any(shown[0] in ids for ids in good)
     one["three"] += all(ids.intersection(shown) for ids in good)
+
+
+def _kinds_first(path: Path, taxonomy: Taxonomy) -> None:
+    one: Counter[str] = Counter()
+    for row in _rows(path):
+        wished = taxonomy.understand(row["text"]).wishes
+        meant = {kind.strip() for kind in row["kinds"].split(",")}
+        one["all"] += 1
+        one["silent"] += not wished
+        one["first"] += bool(wished) and wished[0].kind in meant
+    print(
+        f"{path.stem}: the kind that is meant first {one['first']}/{one['all']}, nothing heard {one['silent']}"
+    )
 
 
 def _refusals(path: Path, taxonomy: Taxonomy) -> None:

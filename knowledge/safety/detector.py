@@ -20,8 +20,8 @@ TOGETHER = 4
 """How many messages are read as one, the last included."""
 LIKE: Mapping[str, float] = {"nl": 0.2, "en": 0.4, "tr": 0.4, "ar": 0.2}
 """From where likeness alone is a signal, by the language of the conversation; docs/safety.md says how this was chosen."""
-DOUBTED = 0.4
-"""How much more that is where the rules would ask, or heard something that was taken back."""
+DOUBTED, FEW = 0.4, 4
+"""How much more that is where the rules ask or heard what was taken back, or where so few words hold a "no"."""
 SURELY, NOW = 1.1, 0.6
 """From where it is one of this moment, if that is so likely."""
 BRIEF = 8
@@ -92,11 +92,22 @@ class Safety:
         impression = self.likeness.hear(text)
         if impression is None:
             return by_rules
-        return _together(by_rules, impression, language, doubted=taken_back or by_rules.level == 1)
+        doubted = taken_back or by_rules.level == 1 or self._denies(text)
+        return _together(by_rules, impression, language, doubted=doubted)
 
     def by_rules(self, text: str, language: str = "nl", before: Sequence[Earlier] = ()) -> Signal:
         """The same by the rules alone."""
         return self._by_rules(text, language, before)[0]
+
+    def _denies(self, text: str) -> bool:
+        """Whether so few words hold a "no" that it governs all of them: "babam bayılmadı"."""
+        said = words(text)
+        return len(said) <= FEW and any(
+            name in language.negators
+            for language in self.languages
+            for names in Heard.of(said, language.lexicon, language.fillers).counts_as
+            for name in names
+        )
 
     def _by_rules(self, text: str, language: str, before: Sequence[Earlier]) -> tuple[Signal, bool]:
         """What the rules say, and whether something they heard was taken back: "hij slaat me niet"."""
