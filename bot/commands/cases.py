@@ -96,13 +96,19 @@ async def _deeds(cases: Cases, given: argparse.Namespace, now: datetime) -> bool
         done.append(f"case {given.answer}: your answer is on its way")
     if given.hand_over is not None:
         to = given.to.strip()
-        await cases.hand_over(given.hand_over, name, int(to) if to.isdecimal() else to, text, now)
-        done.append(f"case {given.hand_over}: the resident is asked")
+        who = await cases.hand_over(given.hand_over, name, int(to) if to.isdecimal() else to, text, now)
+        done.append(f"case {given.hand_over}: the resident is asked about {_receiver(*who)}")
     if given.close is not None:
         await cases.close(given.close, given.outcome.strip(), now)
         done.append(f"case {given.close}: closed")
     print("\n".join(done), end="\n" if done else "")
     return bool(done)
+
+
+def _receiver(number: int | None, name: str) -> str:
+    if number is None:
+        return f"{name}, who is not on the roster; with their yes the case is closed here"
+    return f"{name}, {number} on the roster"
 
 
 async def _list(cases: Cases, given: argparse.Namespace, now: datetime) -> None:

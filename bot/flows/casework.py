@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.conversation.effects import (
     AnswerCase,
     CloseCase,
     MarkMissed,
     NoteCase,
-    ProposeHandOver,
     ShowCase,
     ShowCases,
 )
@@ -20,20 +19,16 @@ from bot.conversation.events import (
     CaseShown,
     CasesListed,
     Chose,
-    HandOverAnswered,
     ResidentLeft,
     ResidentSaid,
     Wrote,
 )
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
+from bot.flows import handing_over
 from bot.flows.crisis.duty import DANGERS, dangers
+from bot.flows.desk import LONGEST, MOST_LISTED, Desk
 from bot.flows.tasks import Task
 from knowledge.texts.dates import when
-
-LONGEST = 2000
-"""Characters of what is written to a resident, or beside a case."""
-MOST_LISTED = 12
-"""How many cases or colleagues are shown as buttons."""
 
 OUTCOMES = {
     "reached": "outcome-reached",
@@ -42,19 +37,6 @@ OUTCOMES = {
     "passed_on": "outcome-passed-on",
 }
 """How a case may end, and what that is called."""
-
-
-@dataclass(frozen=True)
-class Desk:
-    """The case that is on the desk; `other` is one that came in meanwhile, `text` words whose case is not clear."""
-
-    number: int = 0
-    wijk: str = ""
-    other: int = 0
-    text: str = ""
-    to: int = 0
-    to_name: str = ""
-    listed: tuple[CaseLine, ...] = ()
 
 
 def shown(event: CaseShown, here: Here) -> Fell:
@@ -154,54 +136,6 @@ def _closed(data: Desk, outcome: str) -> Go:
     return Go(RESUME, say=say, effects=(CloseCase(data.number, outcome),))
 
 
-def ask_hand_over(data: Desk, here: Here) -> Ask:
-    """To whom? A colleague, a partner organisation or formal care; another name can be typed."""
-    colleagues = tuple(
-        Option(f"p{person}", label=f"{one.name} ({', '.join(one.wijken) or here.knowledge.network.city})")
-        for person, one in here.knowledge.roster.ambassadors.items()
-        if person != here.person
-    )
-    others = (Option("partner"), Option("formal_care"), Option("back_to_case"))
-    return Ask("case-hand-over", (*colleagues[:MOST_LISTED], *others), {"number": data.number})
-
-
-def hear_hand_over(data: Desk, event: AnyEvent, here: Here) -> Next:
-    """One of the colleagues, or somebody outside the network."""
-    match event:
-        case Chose("back_to_case"):
-            return Go("desk", data)
-        case Chose("partner" | "formal_care" as key):
-            return Go("why", replace(data, to=0, to_name=here.words(PLACES[key])))
-        case Chose(key) if (person := _person(key)) in here.knowledge.roster.ambassadors:
-            return Go("why", replace(data, to=person, to_name=here.knowledge.roster.ambassadors[person].name))
-        case Wrote(text):
-            return Go("why", replace(data, to=0, to_name=text[:200]))
-    return Unclear()
-
-
-PLACES = {"partner": "a-partner", "formal_care": "formal-care"}
-
-
-def _person(key: str) -> int:
-    return int(key[1:]) if key[:1] == "p" and key[1:].isdecimal() else 0
-
-
-def ask_why(data: Desk, here: Here) -> Ask:
-    """Why? The resident reads this."""
-    return Ask("case-why", (Option("back_to_case"),), {"name": data.to_name})
-
-
-def hear_why(data: Desk, event: AnyEvent, here: Here) -> Next:
-    """The reason; then the resident is asked."""
-    match event:
-        case Wrote(text):
-            ask = ProposeHandOver(data.number, data.to, data.to_name, text[:LONGEST])
-            return Go("desk", data, say=(Say("case-asked", {"name": data.to_name}),), effects=(ask,))
-        case Chose("back_to_case"):
-            return Go("desk", data)
-    return Unclear()
-
-
 def said(event: ResidentSaid, here: Here) -> Fell:
     """What a resident wrote; where another case is on the desk, it is asked before anything changes."""
     sender = here.words("resident-of", number=event.number)
@@ -297,12 +231,6 @@ def held(event: AnswerHeld, here: Here) -> Fell:
     return Fell((Say("case-held-report" if event.reported else "case-held", {"number": event.number}),))
 
 
-def agreed(event: HandOverAnswered, here: Here) -> Fell:
-    """The resident said yes or no to being handed over."""
-    key = "hand-over-yes" if event.agreed else "hand-over-no"
-    return Fell((Say(key, {"number": event.number, "name": event.to}),))
-
-
 def listed(event: CasesListed, here: Here) -> Fell:
     """The cases that were asked for, to choose from."""
     if not event.cases:
@@ -362,8 +290,7 @@ CASEWORK = Flow(
         "note": Step(ask_note, hear_note, raw=True),
         "missed": Step(ask_missed, hear_missed),
         "close": Step(ask_close, hear_close, raw=True),
-        "hand_over": Step(ask_hand_over, hear_hand_over, raw=True),
-        "why": Step(ask_why, hear_why, raw=True),
+        **handing_over.STEPS,
         "switch": Step(ask_switch, hear_switch, raw=True),
         "whose": Step(ask_whose, hear_whose),
         "over": Step(ask_over, hear_over),

@@ -16,9 +16,11 @@ from db.cases import CaseRow
 from db.engine import Store
 from db.looks import Look
 from knowledge.privacy.fraud import fraud
+from knowledge.roster.naming import called
+from knowledge.roster.roster import Roster
 
 Receiver = int | str
-"""Who a case goes to: a number on the roster, or words for somebody outside the network."""
+"""Who a case goes to: a number or a name on the roster, or words for somebody outside the network."""
 
 Note = tuple[str, str, datetime]
 """Who wrote, what, and when."""
@@ -70,10 +72,16 @@ class Cases:
         """Put a note beside an open case; raises NoOpenCase."""
         await self._store.write(_note, case_id, name, text, now)
 
-    async def hand_over(self, case_id: int, name: str, to: Receiver, reason: str, now: datetime) -> None:
-        """Ask the resident whether another may go on with them; raises NoOpenCase, ValueError for nobody's number."""
-        await self._store.write(_hand_over, case_id, name, to, reason, now)
+    async def hand_over(
+        self, case_id: int, name: str, to: Receiver, reason: str, now: datetime
+    ) -> tuple[int | None, str]:
+        """Ask the resident whether another may go on with them, and return who that is: number and name.
+
+        Raises NoOpenCase, and ValueError for nobody's number or a name that several have.
+        """
+        receiver = await self._store.write(_hand_over, case_id, name, to, reason, now)
         self._heard.tap()
+        return receiver
 
     async def close(self, case_id: int, outcome: str, now: datetime) -> None:
         """Close an open case with its outcome and give the talk back to the bot; raises NoOpenCase."""
@@ -119,17 +127,28 @@ def _note(connection: Connection, case_id: int, name: str, text: str, now: datet
 
 def _hand_over(
     connection: Connection, case_id: int, name: str, to: Receiver, reason: str, now: datetime
-) -> None:
+) -> tuple[int | None, str]:
     case = cases.find(connection, case_id)
     if case is None or case.closed_at is not None:
         raise NoOpenCase(case_id)
-    if isinstance(to, int):
-        colleague = roster.read(connection).ambassadors.get(to)
-        if colleague is None:
-            raise ValueError(f"nobody with number {to} is an ambassador")
-        answering.ask_to_hand_over(connection, case, (name, "ambassador"), (to, colleague.name), reason, now)
-    else:
-        answering.ask_to_hand_over(connection, case, (name, "ambassador"), (None, to), reason, now)
+    receiver = _receiver(to, roster.read(connection))
+    answering.ask_to_hand_over(connection, case, (name, "ambassador"), receiver, reason, now)
+    return receiver
+
+
+def _receiver(to: Receiver, members: Roster) -> tuple[int | None, str]:
+    """Number and name of who is meant; no number for somebody outside the network."""
+    if isinstance(to, str):
+        meant = called(to, members.ambassadors)
+        if not meant.people:
+            return None, to
+        if len(meant.people) > 1 or not meant.sure:
+            several = ", ".join(f"{person} {members.ambassadors[person].name}" for person in meant.people)
+            raise ValueError(f"'{to}' may be a colleague; give the number of who is meant: {several}")
+        to = meant.people[0]
+    if to not in members.ambassadors:
+        raise ValueError(f"nobody with number {to} is an ambassador")
+    return to, members.ambassadors[to].name
 
 
 def _tell(connection: Connection, case_id: int, event: AnyEvent, now: datetime) -> None:

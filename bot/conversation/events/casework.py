@@ -151,6 +151,8 @@ class HandOverAnswered(Event, frozen=True):
     number: int
     agreed: bool
     to: str
+    outside: bool = False
+    """Whether that is somebody outside the network, to whom the bot passes nothing on."""
 
 
 class AnswerHeld(Event, frozen=True):

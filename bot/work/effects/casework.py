@@ -181,7 +181,7 @@ def answer_hand_over(connection: Connection, person_id: int, agreed: bool, now: 
         return
     had = case.taken_by or case.owner_id
     if had is not None:
-        tell(connection, had, HandOverAnswered(case.id, agreed, case.hand_over), now)
+        tell(connection, had, HandOverAnswered(case.id, agreed, case.hand_over, case.hand_to is None), now)
     if not agreed:
         cases.propose(connection, case.id, None, None)
     elif case.hand_to is None:
