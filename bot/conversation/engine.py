@@ -50,6 +50,7 @@ from bot.conversation.steps import (
     hear,
     interrupted,
     resumed,
+    settled,
     stand,
     written,
 )
@@ -336,9 +337,14 @@ def _later(c: Conversation, kind: str, about: str, fell: Fell, at: datetime, boo
 
 def _follow(c: Conversation, fell: Fell, book: Book) -> Told:
     """Do what a moment or news makes of itself; who said stop, or is out of reach, hears nothing of it."""
-    c = replace(c, memory=fell.memory or c.memory)
+    asked = c.spot
+    c = _settled(replace(c, memory=fell.memory or c.memory), fell, book)
     if c.stopped or not c.reachable:
         return Told(c, effects=fell.effects, question="none")
+    if c.spot.name != asked.name and fell.go in ("", RESUME):
+        # The question that stood needs no answer any more; what waited behind it is asked.
+        quiet = c.spot.name == book.rest
+        return Told(c, fell.say, fell.effects, question="none" if quiet else "whole")
     if fell.go == RESUME and c.spot.name in book.waits:
         return Told(resumed(c, book), fell.say, fell.effects)
     if not fell.go or fell.go == RESUME:
@@ -349,6 +355,15 @@ def _follow(c: Conversation, fell: Fell, book: Book) -> Told:
         waiting = (*c.asides, Aside(Spot(flow, step, written(fell.data)), 0))[-MOST_ASIDE:]
         return Told(replace(c, asides=waiting), fell.say, fell.effects, question="none")
     return Told(interrupted(c, fell.go, written(fell.data), book), fell.say, fell.effects)
+
+
+def _settled(c: Conversation, fell: Fell, book: Book) -> Conversation:
+    """The same conversation without what this settles: asides, and the question that stands."""
+    c = settled(c, fell.settles)
+    left = fell.settles(c.spot) if fell.settles is not None else c.spot
+    if left is not None:
+        return replace(c, spot=left)
+    return resumed(c, book) if c.asides else replace(at(c, book.rest, {}), past=(), misses=0, offering="")
 
 
 def _let_go(c: Conversation, here: Here, book: Book) -> Conversation:

@@ -109,6 +109,10 @@ class Ask:
     """The case it is about, for chats that keep a topic for each."""
 
 
+Settles = Callable[[Spot], Spot | None]
+"""What is left of a question once something is settled elsewhere: the question, less of it, or none."""
+
+
 @dataclass(frozen=True)
 class Go:
     """On to another step ("where"), or into another flow ("suggestions.choose"); with effects there is no way back.
@@ -121,6 +125,8 @@ class Go:
     say: tuple[Say, ...] = ()
     memory: Memory | None = None
     effects: tuple[Effect, ...] = ()
+    settles: Settles | None = None
+    """What becomes of the questions that were put aside."""
 
 
 @dataclass(frozen=True)
@@ -180,6 +186,8 @@ class Fell:
     effects: tuple[Effect, ...] = ()
     go: str = ""
     data: Any = None
+    settles: Settles | None = None
+    """What becomes of the question that stands, and of those that were put aside."""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,20 @@ import msgspec
 
 from bot.conversation.effects import CancelDue
 from bot.conversation.events import AnyEvent
-from bot.conversation.flow import ENDED, RESUME, Ask, Book, Go, Here, Next, Option, Stay, Step, Unclear
+from bot.conversation.flow import (
+    ENDED,
+    RESUME,
+    Ask,
+    Book,
+    Go,
+    Here,
+    Next,
+    Option,
+    Settles,
+    Stay,
+    Step,
+    Unclear,
+)
 from bot.conversation.state import MOST_ASIDE, Aside, Conversation, Spot
 from bot.conversation.told import Told
 from knowledge.texts.texts import Voice
@@ -86,6 +99,14 @@ def resumed(c: Conversation, book: Book) -> Conversation:
     return replace(c, spot=last.spot, asides=tuple(others), past=())
 
 
+def settled(c: Conversation, settles: Settles | None) -> Conversation:
+    """The same conversation without the questions put aside that need no answer any more."""
+    if settles is None:
+        return c
+    left = ((aside, settles(aside.spot)) for aside in c.asides)
+    return replace(c, asides=tuple(replace(aside, spot=spot) for aside, spot in left if spot is not None))
+
+
 def ended(c: Conversation, book: Book) -> Conversation:
     """A conversation that knows nothing any more and is silent; whoever writes in it is greeted as somebody new."""
     return replace(begun(book.rest, c.voice), asked=c.asked, stopped=True)
@@ -116,6 +137,8 @@ def hear(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told | 
 def follow(standing: Standing, heard: Next, book: Book) -> Told:
     """Do what a step gave back; raises LookupError for a step that does not exist."""
     c = replace(standing.conversation, misses=0, offering="")
+    if isinstance(heard, Go):
+        c = settled(c, heard.settles)
     match heard:
         case Go(to, _, say, memory, effects) if to == RESUME:
             return Told(resumed(replace(c, memory=memory or c.memory), book), say, effects)

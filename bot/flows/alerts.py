@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.conversation.effects import AlertAgain, TakeAlert
 from bot.conversation.events import Alerted, AnyEvent, CaseElsewhere, Chose, GroupPressed, Posted
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
+from bot.flows.desk import Desk, at_desk, settled
 from knowledge.texts.dates import when
 from knowledge.texts.texts import Value
 
@@ -80,7 +81,11 @@ def elsewhere(event: CaseElsewhere, here: Here) -> Fell:
         "number": event.number,
         "name": event.by or here.knowledge.network.desk(here.voice.language),
     }
-    return Fell((Say(ELSEWHERE[event.why], args),), go=RESUME)
+    key = OF_DANGER.get(event.why) if event.kind == "crisis" else None
+    say = Say(key or ELSEWHERE[event.why], args)
+    # Words that were meant for the resident of that case are for nobody now, the bot included.
+    go = "casework.over" if at_desk(here.spot, event.number, event.kind) else RESUME
+    return Fell((say,), go=go, data=Desk(), settles=settled(event.number, event.kind))
 
 
 ELSEWHERE = {
@@ -90,6 +95,8 @@ ELSEWHERE = {
     "missing": "case-is-gone",
     "not-yours": "case-not-yours",
 }
+OF_DANGER = {"taken": "incident-taken-by", "not-yours": "incident-not-yours"}
+"""The same of danger, which is numbered apart."""
 
 
 def again(about: str, here: Here) -> Fell:
@@ -115,9 +122,9 @@ def posted(event: Posted, here: Here) -> Fell:
                 )
             )
         case "taken":
-            return Fell(
-                (Say("case-taken-by", {**args, "name": event.by}, topic=_topic(event.kind, event.number)),)
-            )
+            key = OF_DANGER["taken"] if event.kind == "crisis" else ELSEWHERE["taken"]
+            topic = _topic(event.kind, event.number)
+            return Fell((Say(key, {**args, "name": event.by}, topic=topic),))
     return Fell((Say("case-is-closed", args, topic=_topic(event.kind, event.number)),))
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.conversation.effects import (
     AnswerCase,
     CloseCase,
+    MarkIncident,
     MarkMissed,
     NoteCase,
     ShowCase,
@@ -15,6 +16,7 @@ from bot.conversation.effects import (
 from bot.conversation.events import (
     AnswerHeld,
     AnyEvent,
+    CaseInDanger,
     CaseLine,
     CaseShown,
     CasesListed,
@@ -25,10 +27,11 @@ from bot.conversation.events import (
 )
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from bot.flows import handing_over
-from bot.flows.crisis.duty import DANGERS, dangers
-from bot.flows.desk import LONGEST, MOST_LISTED, Desk
+from bot.flows.crisis.duty import DANGERS, MARKS, dangers
+from bot.flows.desk import LONGEST, MOST_LISTED, Desk, at_desk, settled
 from bot.flows.tasks import Task
 from knowledge.texts.dates import when
+from knowledge.texts.texts import Value
 
 OUTCOMES = {
     "reached": "outcome-reached",
@@ -48,7 +51,9 @@ def shown(event: CaseShown, here: Here) -> Fell:
         here.words("case-reach", reach=_reach(event.reach, here)),
         here.words("case-answered")
         if event.answered
-        else here.words("case-by", when=when(event.answer_by, here.voice.language)),
+        else here.words("case-by", when=when(event.answer_by, here.voice.language))
+        if event.promised
+        else "",
     ]
     told = [f"{one.by or here.words('resident')}: {one.text}" for one in (*event.notes, *event.talk)]
     says = [Say(text="\n".join(filter(None, line)))]
@@ -56,7 +61,15 @@ def shown(event: CaseShown, here: Here) -> Fell:
         says.append(Say("case-earlier", {"text": event.earlier}))
     if told:
         says.append(Say("case-told", {"text": "\n".join(told)}))
-    return Fell(tuple(says), go="casework.desk", data=Desk(event.number, event.wijk))
+    if event.incident:
+        says.append(_danger(event))
+    return Fell(tuple(says), go="casework.desk", data=Desk(event.number, event.wijk, incident=event.incident))
+
+
+def _danger(event: CaseShown) -> Say:
+    """That the person may be in danger, and whether they had asked something before."""
+    key = "incident-yours-beside" if event.promised else "incident-yours"
+    return Say(key, {"number": event.incident, "case": event.number})
 
 
 def _reach(reach: str, here: Here) -> str:
@@ -65,8 +78,8 @@ def _reach(reach: str, here: Here) -> str:
 
 def ask_desk(data: Desk, here: Here) -> Ask:
     """Write to the resident, or choose what else."""
-    missed = Option("missed", "option-incident-missed")
-    options = (Option("note"), Option("hand_over"), missed, Option("close"), Option("later"))
+    signals = MARKS if data.incident else (Option("missed", "option-incident-missed"),)
+    options = (Option("note"), Option("hand_over"), *signals, Option("close"), Option("later"))
     return Ask("case-desk", options, {"number": data.number})
 
 
@@ -77,7 +90,10 @@ def hear_desk(data: Desk, event: AnyEvent, here: Here) -> Next:
             return Go("desk", data, effects=(AnswerCase(data.number, text[:LONGEST]),))
         case Chose("note" | "hand_over" | "missed" | "close" as step):
             return Go(step, data)
-        case Chose("later"):
+        case Chose("right" | "wrong" as mark) if data.incident:
+            marked = MarkIncident(data.incident, mark)
+            return Go("desk", replace(data, incident=0), say=(Say("incident-marked"),), effects=(marked,))
+        case Chose("later" | "unknown"):
             return Go(RESUME, say=(Say("case-later", {"number": data.number}),))
     return Unclear()
 
@@ -133,7 +149,7 @@ def hear_close(data: Desk, event: AnyEvent, here: Here) -> Next:
 
 def _closed(data: Desk, outcome: str) -> Go:
     say = (Say("case-closed-now", {"number": data.number}),)
-    return Go(RESUME, say=say, effects=(CloseCase(data.number, outcome),))
+    return Go(RESUME, say=say, effects=(CloseCase(data.number, outcome),), settles=settled(data.number))
 
 
 def said(event: ResidentSaid, here: Here) -> Fell:
@@ -196,9 +212,10 @@ def hear_whose(data: Desk, event: AnyEvent, here: Here) -> Next:
 def left(event: ResidentLeft, here: Here) -> Fell:
     """The resident does not talk to a human any more."""
     over = event.why in ("stopped", "erased")
-    at_it = here.spot.flow == "casework" and here.spot.data.get("number") == event.number
+    at_it = at_desk(here.spot, event.number)
     say = (Say(LEFT[event.why], {"number": event.number}),)
-    return Fell(say, go="casework.over" if over and at_it else "", data=Desk())
+    gone = settled(event.number) if over else None
+    return Fell(say, go="casework.over" if over and at_it else "", data=Desk(), settles=gone)
 
 
 LEFT = {
@@ -222,8 +239,14 @@ def hear_over(data: Desk, event: AnyEvent, here: Here) -> Next:
         case Chose("mine" | "yes"):
             return Go("wait", effects=(ShowCases("mine"),))
         case Chose("done" | "no"):
-            return Go("rest.quiet")
+            return Go(RESUME)
     return Unclear()
+
+
+def in_danger(event: CaseInDanger, here: Here) -> Fell:
+    """The person of their case may be in danger; it stays with them to write."""
+    args: dict[str, Value] = {"number": event.number, "incident": event.incident, "name": event.by}
+    return Fell((Say("case-in-danger", args),))
 
 
 def held(event: AnswerHeld, here: Here) -> Fell:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.conversation.events import CaseLine
+from bot.conversation.flow import Settles
+from bot.conversation.state import Spot
 
 LONGEST = 2000
 """Characters of what is written to a resident, or beside a case."""
@@ -23,5 +25,33 @@ class Desk:
     to: int = 0
     to_name: str = ""
     listed: tuple[CaseLine, ...] = ()
+    incident: int = 0
+    """That its person may be in danger, where it was not said yet what it was."""
     fits: tuple[int, ...] = ()
     """Colleagues who may be meant by the name that was typed (`to_name`)."""
+
+
+def settled(number: int, kind: str = "question") -> Settles:
+    """What is left of the questions on somebody's desk once a case (or what else an alert is about) is not theirs."""
+
+    def left(spot: Spot) -> Spot | None:
+        data = spot.data
+        match spot.name:
+            case "alerts.offer":
+                about = (data.get("kind", "question"), data.get("number", 0))
+                return None if about == (kind, number) else spot
+            case "casework.pick" if kind == "question":
+                listed = [line for line in data.get("listed", ()) if line["number"] != number]
+                return replace(spot, data={**data, "listed": listed}) if listed else None
+            case _ if at_desk(spot, number, kind):
+                return None
+        return spot
+
+    return left
+
+
+def at_desk(spot: Spot, number: int, kind: str = "question") -> bool:
+    """Whether a spot is at work on a case."""
+    if kind != "question" or spot.flow != "casework" or spot.step in ("pick", "wait", "over"):
+        return False
+    return number != 0 and spot.data.get("number") == number

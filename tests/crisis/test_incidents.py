@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 from sqlalchemy import Connection, select
@@ -198,3 +198,93 @@ async def test_cr06_half_an_hour_later_it_is_a_new_incident(store: Store) -> Non
 def test_an_incident_event_can_be_written_down() -> None:
     event = events.IncidentTaken(3)
     assert events.from_json(events.to_json(event)) == event
+
+
+async def test_who_takes_an_alert_can_write_to_the_person_as_in_a_case(store: Store) -> None:
+    network = await with_duty(store)
+    await network.says(ANS, DANGER)
+    await network.hears(ANS)
+    said = await network.presses(SAM, "Neem ik op me")
+    assert said[-1].startswith("Zaak 1. Wat u nu schrijft, gaat naar de bewoner.")
+    assert not any("Beloofd" in line for line in said), "nobody promised them anything"
+    await network.says(SAM, "Dag, hier is Sam. Kan ik u bellen?")
+    assert (await network.hears(ANS))[-1] == "Dag, hier is Sam. Kan ik u bellen?"
+    await network.says(ANS, "ja graag")
+    assert (await network.hears(SAM))[-1] == "ja graag"
+
+
+async def test_an_open_case_of_the_same_person_goes_to_who_takes_the_alert(store: Store) -> None:
+    network = await with_duty(store)
+    await network.says(ANS, "een mens")
+    await network.says(ANS, "ik wil iets vragen over mijn tuin")
+    await network.presses(ANS, "Ja, antwoord hier")
+    await network.says(ANS, DANGER)
+    await network.hears(SAM)
+    await network.waits(timedelta(minutes=6))
+    said = await network.presses(NOOR, "Neem ik op me")
+    assert any("over mijn tuin" in line for line in said)
+    assert any("Melding 1 staat op uw naam en gaat over de bewoner van zaak 1." in line for line in said)
+    assert said[-1].startswith("Zaak 1. Wat u nu schrijft, gaat naar de bewoner.")
+    assert any("opgepakt door Noor" in line for line in await network.hears(SAM))
+
+
+async def talking_with_sam(network: Network) -> None:
+    """Ans has a question, and Sam answers it."""
+    await network.says(ANS, "een mens")
+    await network.says(ANS, "ik wil iets vragen over mijn tuin")
+    await network.presses(ANS, "Ja, antwoord hier")
+    await network.presses(SAM, "Neem ik op me")
+    await network.says(SAM, "Dag Ans.")
+    await network.hears(ANS)
+
+
+async def test_where_a_colleague_talks_with_the_person_both_are_told(store: Store) -> None:
+    network = await with_duty(store)
+    await talking_with_sam(network)
+    await network.says(ANS, DANGER)
+    await network.waits(timedelta(minutes=6))
+    said = await network.presses(NOOR, "Neem ik op me")
+    assert any("praat al met Sam, in zaak 1." in line for line in said)
+    assert any(
+        "Melding 1 gaat over de bewoner van zaak 1. Noor nam" in one for one in await network.hears(SAM)
+    )
+    await network.presses(SAM, "Naar zaak 1")
+    await network.says(SAM, "Ans, ik ben er nog.")
+    assert (await network.hears(ANS))[-1] == "Ans, ik ben er nog."
+
+
+async def test_the_case_of_a_colleague_who_is_not_at_work_goes_to_who_takes_the_alert(store: Store) -> None:
+    network = Network(store)
+    mornings = {day: (time(9), time(12)) for day in range(1, 6)}
+    await network.joins(SAM, Ambassador("Sam", hours=mornings))
+    await network.joins(NOOR, Ambassador("Noor"))
+    await talking_with_sam(network)
+    await network.waits(timedelta(hours=4))
+    await network.says(ANS, DANGER)
+    said = await network.presses(NOOR, "Neem ik op me")
+    assert any("over mijn tuin" in line for line in said)
+    assert any("Zaak 1 is nu bij Noor." in line for line in await network.hears(SAM))
+    await network.says(NOOR, "Ans, hier is Noor.")
+    assert (await network.hears(ANS))[-1] == "Ans, hier is Noor."
+
+
+async def test_a_false_alarm_closes_the_case_it_alone_had_opened(store: Store) -> None:
+    network = await with_duty(store)
+    await network.says(ANS, DANGER)
+    await network.presses(SAM, "Neem ik op me")
+    assert len(await network.workers.cases.still_open()) == 1
+    await network.presses(SAM, "Loos alarm")
+    assert await network.workers.cases.still_open() == []
+
+
+async def test_cr33_what_it_was_is_asked_at_the_latest_when_the_case_is_closed(store: Store) -> None:
+    network = await with_duty(store)
+    await network.says(ANS, DANGER)
+    await network.presses(SAM, "Neem ik op me")
+    await network.says(SAM, "Dag, hier is Sam.")
+    await network.presses(SAM, "Sluiten")
+    said = await network.presses(SAM, "Bereikt")
+    assert said[-1].startswith("Melding 1 staat op uw naam. Was er iets aan de hand?")
+    await network.presses(SAM, "Terecht")
+    [one] = await standing(store)
+    assert one.mark == "right"

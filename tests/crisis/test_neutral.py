@@ -25,6 +25,7 @@ from bot.conversation.events import (
     Appointment,
     CaseClosed,
     CaseElsewhere,
+    CaseInDanger,
     CasePromised,
     CaseShown,
     CasesListed,
@@ -93,7 +94,7 @@ TELLING = tuple(
 FOR_MEMBERS: frozenset[type[Event]] = frozenset(
     {
         ActivityDoubted, Alerted, AnswerHeld, CaseElsewhere, CaseShown, CasesListed, DrillOverdue, FollowUpAsked,
-        GroupPressed, HandOverAnswered, IncidentTaken, InitiativeBrought, InitiativeSettled, Posted, ResidentLeft,
+        CaseInDanger, GroupPressed, HandOverAnswered, IncidentTaken, InitiativeBrought, InitiativeSettled, Posted, ResidentLeft,
         ResidentSaid, RoleEnded,
     }
 )  # fmt: skip

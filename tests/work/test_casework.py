@@ -213,7 +213,10 @@ async def test_handing_over_needs_the_residents_own_yes_and_begins_where_it_was(
     shown = await network.presses("bram", "Neem ik op me")
     assert any("Bewoner: ik wil graag met een man praten" in line for line in shown)
     assert any("Samira: houdt van tuinieren" in line for line in shown)
-    assert any("opgepakt door Bram" in line for line in await network.says("samira", "nog iets"))
+    assert told[-2:] == ["Zaak 1 is nu bij Bram.", "Deze zaak is klaar. Wilt u uw andere zaken zien?"]
+    await network.hears("anna")
+    await network.says("samira", "nog iets")
+    assert await network.hears("anna") == []
 
 
 @pytest.mark.parametrize("name", ["Bram", "bram", "Bramm", "aan Bram", "Bram Overvecht"])
@@ -390,3 +393,29 @@ async def test_the_wijk_is_asked_where_it_decides_who_answers(store: Store) -> N
     assert "Samira (ambassadeur) antwoordt uiterlijk" in asked[-1]
     await network.presses("anna", "Ja, antwoord hier")
     assert "Zaak 1" in (await network.hears("samira"))[0]
+
+
+async def test_a_closed_case_is_gone_from_the_list_it_was_chosen_from(store: Store) -> None:
+    network = await talking(store)
+    await asks(network, "berta", "ik zoek gezelschap")
+    await network.presses("samira", "Neem ik op me")
+    await network.says("samira", "dienst")
+    await network.presses("samira", "Mijn zaken")
+    await network.says("anna", "ben je er nog?")
+    await network.presses("samira", "Naar zaak 1")
+    await network.presses("samira", "Sluiten")
+    await network.presses("samira", "Bereikt")
+    assert [label[:6] for label in network.labels("samira")] == ["Zaak 2", "Klaar "]
+
+
+async def test_who_is_offered_what_another_closed_is_not_asked_for_it_again(store: Store) -> None:
+    network = Network(store)
+    for who, member in (("samira", SAMIRA), ("bram", BRAM)):
+        await network.joins(who, member)
+    await asks(network)
+    await asks(network, "berta", "ik zoek gezelschap")
+    await network.hears("samira")
+    await network.presses("bram", "Neem ik op me")
+    assert "Zaak 2 is al opgepakt door Bram." in await network.hears("samira")
+    assert (await network.presses("samira", "Nu niet"))[0] == "Goed. Zaak 1 blijft staan voor een ander."
+    assert not any("zaak 2" in line.casefold() for line in await network.says("samira", "hallo"))

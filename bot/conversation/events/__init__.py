@@ -14,6 +14,7 @@ from bot.conversation.events.casework import (
     Alerted,
     AnswerHeld,
     CaseElsewhere,
+    CaseInDanger,
     CaseLine,
     CasePromised,
     CaseShown,
@@ -58,7 +59,7 @@ from bot.conversation.events.trust import (
 
 __all__ = [
     "ActivityDoubted", "Alerted", "AnswerHeld", "Answered", "AnyEvent", "Appointment", "Appointments",
-    "CaseClosed", "CaseElsewhere", "CaseLine", "CasePromised", "CaseShown", "CasesListed", "Chose",
+    "CaseClosed", "CaseElsewhere", "CaseInDanger", "CaseLine", "CasePromised", "CaseShown", "CasesListed", "Chose",
     "DraftAnswered", "DraftGone", "DraftMade", "DraftShown", "DrillOverdue", "Edited", "Event", "FellDue",
     "FollowUpAsked", "GroupPressed", "HandOverAnswered", "HandOverAsked", "HelpSeen", "HelpUnseen", "IncidentTaken",
     "InitiativeBrought", "InitiativeDecided", "InitiativeSettled", "InviteAccepted", "InviteMade",
@@ -84,6 +85,7 @@ AnyEvent = (
     | Alerted
     | AnswerHeld
     | CaseElsewhere
+    | CaseInDanger
     | CasePromised
     | CaseShown
     | CasesListed

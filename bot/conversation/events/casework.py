@@ -72,6 +72,18 @@ class CaseShown(Event, frozen=True):
     notes: tuple[Told, ...] = ()
     earlier: str = ""
     """How an earlier case of the same person ended; empty where there was none."""
+    promised: bool = True
+    """Whether the person asked, and was promised an answer."""
+    incident: int = 0
+    """That the person may be in danger, where who sees the case took this upon them and has not said what it was."""
+
+
+class CaseInDanger(Event, frozen=True):
+    """The person of somebody's case may be in danger; a colleague took that upon them and does not write beside them."""
+
+    number: int
+    incident: int
+    by: str
 
 
 Gone = Literal["taken", "passed", "closed", "missing", "not-yours"]
@@ -83,6 +95,8 @@ class CaseElsewhere(Event, frozen=True):
     number: int
     why: Gone
     by: str = ""
+    kind: str = "question"
+    """What it is: a question, or the kind of another alert."""
 
 
 class CaseLine(msgspec.Struct, frozen=True):

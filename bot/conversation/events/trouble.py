@@ -21,9 +21,14 @@ class HelpUnseen(Event, frozen=True):
 
 
 class IncidentTaken(Event, frozen=True):
-    """Somebody of the network took an incident upon them, and is asked what it was."""
+    """Somebody of the network took an incident upon them, and is asked what it was.
+
+    `case` is that of a colleague (`by`) who talks with the person already.
+    """
 
     number: int
+    case: int = 0
+    by: str = ""
 
 
 class FollowUpAsked(Event, frozen=True):

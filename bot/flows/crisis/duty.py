@@ -9,6 +9,7 @@ from bot.conversation.events import AnyEvent, Chose, FollowUpAsked, IncidentTake
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from bot.conversation.speaking import whole
 from bot.flows.tasks import Task
+from knowledge.texts.texts import Value, Voice, Words
 
 AFTER = "crisis.after"
 """The moment, a day after an incident, at which a human is asked whether the bot may write."""
@@ -25,14 +26,28 @@ class Incident:
 
 
 def taken(event: IncidentTaken, here: Here) -> Fell:
-    """It is theirs now; what was it?"""
-    return Fell(go="incidents.what", data=Incident(event.number))
+    """It is theirs now; what was it? Where a colleague talks with the person already, how to write to them."""
+    args: dict[str, Value] = {"number": event.number, "case": event.case, "name": event.by}
+    say = (Say("incident-case-of", args),) if event.case else ()
+    return Fell(say, go="incidents.what", data=Incident(event.number))
+
+
+def note_of(number: int, words: Words) -> str:
+    """What stands in a case that nobody asked for, opened because somebody took an incident."""
+    return words.say("incident-note", Voice("nl"), {"number": number})
+
+
+MARKS = (
+    Option("right", "option-incident-right"),
+    Option("wrong", "option-incident-wrong"),
+    Option("unknown", "option-incident-later"),
+)
+"""What may be said of an incident."""
 
 
 def ask_what(data: Incident, here: Here) -> Ask:
     """Was there something? Only the rules learn of it."""
-    options = (Option("right", "option-incident-right"), Option("wrong", "option-incident-wrong"))
-    return Ask("incident-what", (*options, Option("later", "option-incident-later")), {"number": data.number})
+    return Ask("incident-what", MARKS, {"number": data.number})
 
 
 def hear_what(data: Incident, event: AnyEvent, here: Here) -> Next:
@@ -40,7 +55,7 @@ def hear_what(data: Incident, event: AnyEvent, here: Here) -> Next:
     match event:
         case Chose("right" | "wrong" as mark):
             return Go(RESUME, say=(Say("incident-marked"),), effects=(MarkIncident(data.number, mark),))
-        case Chose("later" | "skip" | "maybe" | "no"):
+        case Chose("unknown" | "skip" | "maybe" | "no"):
             return Go(RESUME, say=(Say("incident-open"),))
     return Unclear()
 

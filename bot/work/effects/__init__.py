@@ -72,6 +72,7 @@ from bot.work.effects import (
     initiatives,
     recruiting,
     rights,
+    taking,
     trouble,
     trust,
 )
@@ -99,7 +100,7 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
         case AlertAgain(alert):
             alerts.again(connection, alert, now)
         case TakeAlert(alert):
-            answering.take_alert(connection, person_id, alert, now)
+            taking.take_alert(connection, person_id, alert, now)
         case ShowCases(which):
             answering.show_cases(connection, person_id, which, now)
         case ShowCase(number, True):
@@ -172,7 +173,7 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
         case RaiseIncident():
             trouble.raise_incident(connection, person_id, effect, now)
         case MarkIncident(number, mark):
-            trouble.mark(connection, person_id, number, mark)
+            trouble.mark(connection, person_id, number, mark, now)
         case MarkMissed(kind):
             trouble.mark_missed(connection, person_id, kind, now)
         case RemindOfDrill():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -19,56 +18,48 @@ from bot.conversation.events import (
     CaseShown,
     CasesListed,
     HandOverAsked,
+    IncidentTaken,
 )
 from bot.conversation.events.casework import Gone, Told
+from bot.flows.checkins.gentle import GENTLE
 from bot.work import alerts, roster
 from bot.work.effects.casework import QUESTION
-from bot.work.effects.trouble import CRISIS, take_incident
 from bot.work.telling import tell
 from db import alerts as rows
-from db import cases, looks, roles
-from db.alerts import AlertRow
+from db import cases, incidents, looks, roles
 from db.cases import CaseRow
 from db.looks import Look
 from knowledge.privacy.fraud import fraud
 from knowledge.roster.duty import may_answer
 from knowledge.roster.roster import Roster
 
-
-def take_alert(connection: Connection, person: int, number: int, now: datetime) -> None:
-    """Take what one was alerted to: one wins, everybody else is told by whom."""
-    alert = rows.find(connection, number)
-    if alert is None:
-        tell(connection, person, CaseElsewhere(0, "missing"), now)
-        return
-    TAKEN[alert.kind](connection, person, alert, now)
-
-
-def _take_question(connection: Connection, person: int, alert: AlertRow, now: datetime) -> None:
-    take(connection, person, alert.number, now)
-
-
-TAKEN: Mapping[str, Callable[[Connection, int, AlertRow, datetime], None]] = {
-    QUESTION: _take_question,
-    CRISIS: take_incident,
-}
-"""What taking an alert does, by its kind."""
+CRISIS = "crisis"
+"""The kind of alert that an incident is."""
+DANGER = "danger"
+"""The reason of a case that was opened because somebody took an alert, so that they can write."""
+UNASKED = frozenset({GENTLE, DANGER})
+"""Reasons of cases nobody asked for: nobody promised their person anything."""
 
 
 def take(connection: Connection, person: int, number: int, now: datetime) -> None:
     """Take an open case and see it; where another was first, hear who."""
+    if claim(connection, person, number, now):
+        show(connection, person, number, now)
+
+
+def claim(connection: Connection, person: int, number: int, now: datetime) -> bool:
+    """Take an open case and tell everybody whom it concerns; False where it is not theirs now, which they are told."""
     members = roster.read(connection)
     case = cases.find(connection, number)
     if case is None or case.closed_at is not None:
         tell(connection, person, CaseElsewhere(number, "missing" if case is None else "closed"), now)
-        return
+        return False
     if not may_answer(person, case.wijk, members):
         tell(connection, person, CaseElsewhere(number, "not-yours"), now)
-        return
+        return False
     name, role = _name(person, members)
     if not cases.take(connection, number, person, name, now):
-        _who_has_it(connection, person, number, now)
-        return
+        return _has_it(connection, person, number, now)
     alert = rows.open_of(connection, case.person_id, QUESTION)
     if alert is not None:
         rows.acknowledge(connection, alert.id, person, now)
@@ -77,16 +68,16 @@ def take(connection: Connection, person: int, number: int, now: datetime) -> Non
                 tell(connection, other, CaseElsewhere(number, "taken", name), now)
         alerts.post(connection, alert, "taken", now, name)
     tell(connection, case.person_id, CasePromised("taken", name, role, case.answer_by), now)
-    show(connection, person, number, now)
+    return True
 
 
-def _who_has_it(connection: Connection, person: int, number: int, now: datetime) -> None:
+def _has_it(connection: Connection, person: int, number: int, now: datetime) -> bool:
     case = cases.find(connection, number)
     if case is not None and case.taken_by == person:
-        show(connection, person, number, now)
-        return
+        return True
     why: Gone = "closed" if case is None or case.closed_at is not None else "taken"
     tell(connection, person, CaseElsewhere(number, why, case.owner if case else ""), now)
+    return False
 
 
 def show(connection: Connection, person: int, number: int, now: datetime) -> None:
@@ -111,7 +102,18 @@ def _shown(connection: Connection, case: CaseRow) -> CaseShown:
         talk=_told(connection, case, cases.TALK),
         notes=_told(connection, case, cases.NOTE),
         earlier=cases.ended_before(connection, case),
+        promised=case.reason not in UNASKED,
+        incident=_unmarked(connection, case),
     )
+
+
+def _unmarked(connection: Connection, case: CaseRow) -> int:
+    """The incident that who has a case took upon them and has not said yet what it was; 0 without one."""
+    alert = rows.last_of(connection, case.person_id, CRISIS)
+    if alert is None or alert.acked_by is None or alert.acked_by != case.taken_by:
+        return 0
+    found = incidents.find(connection, alert.number)
+    return found.id if found is not None and found.mark is None else 0
 
 
 def _told(connection: Connection, case: CaseRow, kind: str) -> tuple[Told, ...]:
@@ -188,8 +190,11 @@ def note(connection: Connection, person: int, number: int, text: str, now: datet
 def close(connection: Connection, person: int, number: int, outcome: str, now: datetime) -> None:
     """Close one's case and give the talk back to the bot."""
     case = mine(connection, person, number, now)
-    if case is not None:
-        finish(connection, case, outcome, now)
+    if case is None:
+        return
+    if incident := _unmarked(connection, case):
+        tell(connection, person, IncidentTaken(incident), now)
+    finish(connection, case, outcome, now)
 
 
 def finish(connection: Connection, case: CaseRow, outcome: str, now: datetime) -> bool:

@@ -9,27 +9,23 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.conversation.effects import OpenCase, RaiseIncident, TellSilence
-from bot.conversation.events import CaseElsewhere, FollowUpAsked, HelpSeen, HelpUnseen, IncidentTaken, NextDay
-from bot.flows.alerts import AGAIN
+from bot.conversation.events import CaseElsewhere, FollowUpAsked, HelpUnseen, NextDay
 from bot.flows.checkins.gentle import GENTLE
 from bot.work import alerts, roster
 from bot.work.alerts import About
-from bot.work.effects import casework
+from bot.work.effects import answering, casework
+from bot.work.effects.answering import CRISIS, DANGER
 from bot.work.telling import tell
 from db import alerts as rows
-from db import due, incidents, tallies
-from db.alerts import AlertRow
+from db import incidents, tallies
 from db.incidents import IncidentRow
 from knowledge.crisis.cards import KINDS
 from knowledge.network.network import Network
-from knowledge.roster.duty import may_answer
 from knowledge.roster.standby import at_work
 from knowledge.safety import VERSION
 
 log = logging.getLogger(__name__)
 
-CRISIS = "crisis"
-"""The kind of alert that an incident is."""
 URGENCIES = ("soon", "now")
 LOUD = {"soon": 2, "now": 3}
 """How urgent the alert is."""
@@ -94,32 +90,17 @@ def weightier(found: IncidentRow, said: RaiseIncident) -> bool:
     return KINDS.index(said.kind) < KINDS.index(found.kind)
 
 
-def take_incident(connection: Connection, person: int, alert: AlertRow, now: datetime) -> None:
-    """Somebody read it and takes it: one wins, the person in danger hears who, the others hear that it is taken."""
-    members = roster.read(connection)
-    if not may_answer(person, alert.wijk, members):
-        tell(connection, person, CaseElsewhere(alert.number, "not-yours"), now)
+def mark(connection: Connection, person: int, number: int, word: str, now: datetime) -> None:
+    """Write down what somebody of the network says it was; a case that a false alarm alone had opened is closed."""
+    if not roster.read(connection).roles(person):
         return
-    name = members.name_of(person)
-    if not rows.acknowledge(connection, alert.id, person, now):
-        by = members.name_of(alert.acked_by or 0)
-        tell(connection, person, CaseElsewhere(alert.number, "taken", by), now)
-        return
-    incidents.seen(connection, alert.number, now)
-    due.cancel(connection, alert.person_id, AGAIN, str(alert.id), now)
-    for other in alerts.asked_of(connection, alert):
-        if other != person:
-            tell(connection, other, CaseElsewhere(alert.number, "taken", name), now)
-    alerts.post(connection, alert, "taken", now, name)
-    role = "coordinator" if person in members.coordinators else "ambassador"
-    tell(connection, alert.person_id, HelpSeen(name, role), now)
-    tell(connection, person, IncidentTaken(alert.number), now)
-
-
-def mark(connection: Connection, person: int, number: int, word: str) -> None:
-    """Write down what somebody of the network says it was; from anybody else nothing."""
-    if roster.read(connection).roles(person):
-        incidents.mark(connection, number, word)
+    incidents.mark(connection, number, word)
+    found = incidents.find(connection, number)
+    case = casework.case_of(connection, found.person_id) if found is not None else None
+    if word == incidents.WRONG and case is not None and case.reason == DANGER and case.answered_at is None:
+        answering.finish(connection, case, "false alarm", now)
+        if case.taken_by is not None:
+            tell(connection, case.taken_by, CaseElsewhere(case.id, "closed"), now)
 
 
 def mark_missed(connection: Connection, person: int, kind: str, now: datetime) -> None:

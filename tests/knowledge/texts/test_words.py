@@ -283,7 +283,7 @@ def source_of(key: str, voice: Voice, word: str = "x", plain: Set[str] = frozens
         "note owner phone numbers words name roles wijken controller officer "
         "door purposes purpose channel what "
         "whom who by wijk link code until now topic meet languages shared alarm "
-        "number count kind urgency reach before to days reason contact months also desk danger"
+        "number count kind urgency reach before to days reason contact months also desk danger case incident"
     )
     args = {name: "x" if name in plain else word for name in names.split()}
     return WORDS.say(key, voice, args)
