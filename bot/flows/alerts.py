@@ -45,7 +45,8 @@ def alerted(event: Alerted, here: Here) -> Fell:
         event.alert, event.number, event.kind, event.urgency, event.wijk, event.answer_by,
         event.danger, event.who, event.since,
     )  # fmt: skip
-    news = (Say("alert-more", {"number": event.number, "count": event.news}),) if event.news else ()
+    repeated = event.news and event.repeated
+    news = (Say("alert-more", {"number": event.number, "count": event.news}),) if repeated else ()
     drill = (Say("alert-drill"),) if event.drill else ()
     return Fell((*drill, *news), go="alerts.offer", data=offer)
 

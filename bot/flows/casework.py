@@ -61,15 +61,10 @@ def shown(event: CaseShown, here: Here) -> Fell:
         says.append(Say("case-earlier", {"text": event.earlier}))
     if told:
         says.append(Say("case-told", {"text": "\n".join(told)}))
-    if event.incident:
-        says.append(_danger(event))
+    if event.incident and event.promised:
+        args = {"number": event.incident, "case": event.number}
+        says.append(Say("incident-yours-beside", args))
     return Fell(tuple(says), go="casework.desk", data=Desk(event.number, event.wijk, incident=event.incident))
-
-
-def _danger(event: CaseShown) -> Say:
-    """That the person may be in danger, and whether they had asked something before."""
-    key = "incident-yours-beside" if event.promised else "incident-yours"
-    return Say(key, {"number": event.incident, "case": event.number})
 
 
 def _reach(reach: str, here: Here) -> str:

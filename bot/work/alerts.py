@@ -73,17 +73,33 @@ def again(connection: Connection, number: int, now: datetime) -> None:
     alert = alerts.find(connection, number)
     if alert is None or alert.ended_at is not None:
         return
-    if alert.news or not alert.times:
+    waits = alert.acked_by is None and kinds()[alert.kind].again is not None
+    if waits and alert.times >= kinds()[alert.kind].times:
+        # Whether there is news or not: who did not take it so far is not waited for any longer.
+        _go_on(connection, alert, now)
+        _tell(connection, alerts.find(connection, number) or alert, now)
+    elif waits or alert.news or not alert.times:
         _tell(connection, alert, now)
-    elif alert.acked_by is None and kinds()[alert.kind].again is not None:
-        if alert.times >= kinds()[alert.kind].times:
-            duty = _duty(connection, alert.kind, alert.wijk, (*alert.passed, *alert.asked), now)
-            if kinds()[alert.kind].only_at_work and alert.asked and not duty.person:
-                # Everybody who is at work was told: the person hears the truth of it.
-                tell(connection, alert.person_id, HelpUnseen(), now)
-            alerts.ask(connection, number, duty.asked, (*alert.passed, *alert.asked), alert.urgency)
-            alert = alerts.find(connection, number) or alert
-        _tell(connection, alert, now)
+
+
+def _go_on(connection: Connection, alert: AlertRow, now: datetime) -> None:
+    """To the next; where everybody who is at work was told, to all of them at once from now on."""
+    passed = tuple(dict.fromkeys((*alert.passed, *alert.asked)))
+    duty = _duty(connection, alert.kind, alert.wijk, passed, now)
+    asked = duty.asked
+    if kinds()[alert.kind].only_at_work and not duty.person:
+        if alert.asked and not _told_everybody(alert):
+            # The person hears the truth of it.
+            tell(connection, alert.person_id, HelpUnseen(), now)
+        members = roster.read(connection)
+        there = at_work(alert.wijk, now, members, Network.load())
+        asked = tuple(dict.fromkeys((*there, *sorted(members.coordinators))))
+    alerts.ask(connection, alert.id, asked, passed, alert.urgency)
+
+
+def _told_everybody(alert: AlertRow) -> bool:
+    """Whether all who are asked were asked before."""
+    return bool(alert.asked) and set(alert.asked) <= set(alert.passed)
 
 
 def asked_of(connection: Connection, alert: AlertRow) -> tuple[int, ...]:
@@ -126,8 +142,13 @@ def _tell_or_wait(connection: Connection, number: int, now: datetime, *, at_once
     last = alerts.told_last(connection, alert.person_id)
     if at_once or last is None or now >= last + BUNDLE:
         _tell(connection, alert, now)
-    else:
+    elif not _said_again(alert):
         due.plan(connection, alert.person_id, AGAIN, str(number), last + BUNDLE)
+
+
+def _said_again(alert: AlertRow) -> bool:
+    """Whether a moment is planned at which it is said again, so that news can wait for that and does not put it off."""
+    return bool(alert.times) and alert.acked_by is None and kinds()[alert.kind].again is not None
 
 
 def _tell(connection: Connection, alert: AlertRow, now: datetime) -> None:
@@ -152,5 +173,7 @@ def _tell(connection: Connection, alert: AlertRow, now: datetime) -> None:
         tell(connection, person, event, now)
     post(connection, alert, "more" if alert.times else "new", now)
     alerts.told(connection, alert.id, now)
-    if (rest := kinds()[alert.kind].again) is not None and alert.acked_by is None:
+    kind = kinds()[alert.kind]
+    rest = kind.later if _told_everybody(alert) else kind.again
+    if rest is not None and alert.acked_by is None:
         due.plan(connection, alert.person_id, AGAIN, str(alert.id), _next(connection, alert, rest, now))

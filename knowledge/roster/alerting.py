@@ -19,6 +19,8 @@ class Kind:
     times: int
     only_at_work: bool = False
     """Whether only who is at work at this moment is told."""
+    later: timedelta | None = None
+    """After how long it is said again once everybody was told."""
 
 
 @cache
@@ -28,6 +30,8 @@ def kinds() -> Mapping[str, Kind]:
     return {name: _kind(**entry) for name, entry in given.items()}
 
 
-def _kind(urgency: int, again_minutes: int, times: int, only_at_work: bool = False) -> Kind:
-    again = timedelta(minutes=again_minutes) if again_minutes else None
-    return Kind(urgency, again, times, only_at_work)
+def _kind(
+    urgency: int, again_minutes: int, times: int, only_at_work: bool = False, later_minutes: int = 0
+) -> Kind:
+    again, later = (timedelta(minutes=one) if one else None for one in (again_minutes, later_minutes))
+    return Kind(urgency, again, times, only_at_work, later or again)

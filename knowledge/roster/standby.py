@@ -13,7 +13,10 @@ from knowledge.texts.dates import CITY_TIME
 
 
 def at_work(wijk: str, now: datetime, roster: Roster, network: Network) -> tuple[int, ...]:
-    """Who works now (aware): ambassadors of the wijk, their deputies, those of the whole city, then coordinators."""
+    """Who works now (aware): ambassadors of the wijk, their deputies, those of the whole city, then coordinators.
+
+    Where the wijk is not known every ambassador may take it; those of one wijk come last.
+    """
     working = (person for person in _in_order(wijk, roster) if works(person, now, roster, network))
     return tuple(dict.fromkeys(working))
 
@@ -40,6 +43,8 @@ def _in_order(wijk: str, roster: Roster) -> Iterator[int]:
     yield from _with_deputies((p for p in everybody if roster.ambassadors[p].wijken), roster)
     yield from _with_deputies((p for p in everybody if not roster.ambassadors[p].wijken), roster)
     yield from sorted(roster.coordinators)
+    if not wijk:
+        yield from sorted(roster.ambassadors)
 
 
 def _with_deputies(people: Iterable[int], roster: Roster) -> Iterator[int]:

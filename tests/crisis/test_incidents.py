@@ -89,6 +89,59 @@ async def test_cr06_who_does_not_take_it_is_followed_by_the_next_and_then_by_the
     assert any("las niemand" in line for line in await network.hears(ANS))
 
 
+async def test_cr06_it_goes_on_to_the_next_also_where_the_person_goes_on_writing(store: Store) -> None:
+    network = await with_duty(store)
+    told: dict[str, int] = {}
+    for minute in range(0, 16, 4):
+        await network.says(ANS, DANGER)
+        for who in (SAM, NOOR, KIM):
+            if who not in told and any("Neemt u deze?" in line for line in await network.hears(who)):
+                told[who] = minute
+        await network.waits(timedelta(minutes=4))
+    assert list(told) == [SAM, NOOR, KIM]
+
+
+async def test_cr06_those_of_the_wijk_come_first_then_the_deputy_then_the_coordinator(store: Store) -> None:
+    network = Network(store)
+    deputy = await network.joins("dirk", Ambassador("Dirk", wijken=("Zuid",)))
+    await network.joins(SAM, Ambassador("Sam", wijken=("Overvecht",), deputy=deputy))
+    await network.joins(NOOR, Ambassador("Noor", wijken=("Zuid",)))
+    await network.joins(KIM, Coordinator("Kim"))
+    await network.says(ANS, "breien in overvecht")
+    await network.says(ANS, DANGER)
+    for who in (SAM, "dirk", KIM):
+        assert any("Melding 1" in line for line in await network.hears(who)), who
+        await network.waits(timedelta(minutes=5))
+    assert not any("Melding 1" in line for line in await network.hears(NOOR))
+
+
+async def test_cr06_where_the_wijk_is_not_known_every_ambassador_may_be_told(store: Store) -> None:
+    network = Network(store)
+    await network.joins(SAM, Ambassador("Sam", wijken=("Overvecht",)))
+    await network.joins(NOOR, Ambassador("Noor", wijken=("Zuid",)))
+    await network.joins(KIM, Coordinator("Kim"))
+    await network.says(ANS, DANGER)
+    for who in (KIM, SAM, NOOR):
+        assert any("Melding 1" in line for line in await network.hears(who)), who
+        await network.waits(timedelta(minutes=5))
+    await network.presses(NOOR, "Neem ik op me")
+    for who in (KIM, SAM):
+        assert "Melding 1 is opgepakt door Noor." in await network.hears(who)
+
+
+async def test_cr06_once_everybody_was_told_all_are_told_again_and_the_person_once(store: Store) -> None:
+    network = await with_duty(store)
+    await network.says(ANS, DANGER)
+    await network.hears(ANS)
+    await network.waits(timedelta(minutes=14))
+    for who in (SAM, NOOR, KIM):
+        await network.hears(who)
+    await network.waits(timedelta(minutes=30))
+    for who in (SAM, NOOR, KIM):
+        assert any("Melding 1" in line for line in await network.hears(who)), who
+    assert len([line for line in await network.hears(ANS) if "las niemand" in line]) == 1
+
+
 async def test_cr06_one_tap_takes_it_and_the_chain_stops(store: Store) -> None:
     network = await with_duty(store)
     await network.says(ANS, DANGER)
@@ -205,12 +258,29 @@ async def test_who_takes_an_alert_can_write_to_the_person_as_in_a_case(store: St
     await network.says(ANS, DANGER)
     await network.hears(ANS)
     said = await network.presses(SAM, "Neem ik op me")
+    assert said[-1].endswith("Wat u nu schrijft, gaat naar de persoon.")
+    assert await network.workers.cases.still_open() == [], "their first words open it"
+    said = await network.says(SAM, "Dag, hier is Sam. Kan ik u bellen?")
     assert said[-1].startswith("Zaak 1. Wat u nu schrijft, gaat naar de bewoner.")
     assert not any("Beloofd" in line for line in said), "nobody promised them anything"
-    await network.says(SAM, "Dag, hier is Sam. Kan ik u bellen?")
     assert (await network.hears(ANS))[-1] == "Dag, hier is Sam. Kan ik u bellen?"
     await network.says(ANS, "ja graag")
     assert (await network.hears(SAM))[-1] == "ja graag"
+
+
+async def test_who_takes_an_alert_may_write_later(store: Store) -> None:
+    network = await with_duty(store)
+    await network.says(ANS, DANGER)
+    await network.presses(SAM, "Neem ik op me")
+    await network.presses(SAM, "Terecht")
+    await network.presses(SAM, "Later verder")
+    await network.hears(ANS)
+    await network.says(SAM, "dienst")
+    await network.presses(SAM, "Mijn zaken")
+    [label, _] = network.labels(SAM)[:2]
+    await network.presses(SAM, label)
+    await network.says(SAM, "Dag, hier is Sam.")
+    assert (await network.hears(ANS))[-1] == "Dag, hier is Sam."
 
 
 async def test_an_open_case_of_the_same_person_goes_to_who_takes_the_alert(store: Store) -> None:
@@ -266,15 +336,6 @@ async def test_the_case_of_a_colleague_who_is_not_at_work_goes_to_who_takes_the_
     assert any("Zaak 1 is nu bij Noor." in line for line in await network.hears(SAM))
     await network.says(NOOR, "Ans, hier is Noor.")
     assert (await network.hears(ANS))[-1] == "Ans, hier is Noor."
-
-
-async def test_a_false_alarm_closes_the_case_it_alone_had_opened(store: Store) -> None:
-    network = await with_duty(store)
-    await network.says(ANS, DANGER)
-    await network.presses(SAM, "Neem ik op me")
-    assert len(await network.workers.cases.still_open()) == 1
-    await network.presses(SAM, "Loos alarm")
-    assert await network.workers.cases.still_open() == []
 
 
 async def test_cr33_what_it_was_is_asked_at_the_latest_when_the_case_is_closed(store: Store) -> None:

@@ -94,8 +94,8 @@ TELLING = tuple(
 FOR_MEMBERS: frozenset[type[Event]] = frozenset(
     {
         ActivityDoubted, Alerted, AnswerHeld, CaseElsewhere, CaseShown, CasesListed, DrillOverdue, FollowUpAsked,
-        CaseInDanger, GroupPressed, HandOverAnswered, IncidentTaken, InitiativeBrought, InitiativeSettled, Posted, ResidentLeft,
-        ResidentSaid, RoleEnded,
+        CaseInDanger, GroupPressed, HandOverAnswered, IncidentTaken, InitiativeBrought, InitiativeSettled, Posted,
+        ResidentLeft, ResidentSaid, RoleEnded,
     }
 )  # fmt: skip
 """News of work for the network, which is read in full."""

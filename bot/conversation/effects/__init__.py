@@ -51,6 +51,7 @@ from bot.conversation.effects.trouble import (
     RaiseIncident,
     RemindOfDrill,
     TellSilence,
+    WriteInDanger,
 )
 from bot.conversation.effects.trust import (
     AnswerInitiative,
@@ -72,7 +73,7 @@ __all__ = [
     "MakeDraft", "MarkIncident", "MarkMissed", "NoteCase", "OpenCase", "PauseOffers", "PlanDue", "PlanVisit",
     "ProposeHandOver", "RaiseIncident", "RecordBuddy", "RecordConsent", "RelayToHuman", "RemindOfDrill", "ReportChange",
     "RetireActivity", "SeeNobody", "ShowCase", "ShowCases", "ShowInitiatives", "TakeAlert", "TellSilence",
-    "TellVisit", "UseInvite", "VerifyActivity", "VisitDue", "VisitOff", "WishCompany",
+    "TellVisit", "UseInvite", "VerifyActivity", "VisitDue", "VisitOff", "WishCompany", "WriteInDanger",
 ]  # fmt: skip
 
 Effect = (
@@ -122,6 +123,7 @@ Effect = (
     | RaiseIncident
     | MarkIncident
     | MarkMissed
+    | WriteInDanger
     | RemindOfDrill
     | FollowUp
     | TellSilence

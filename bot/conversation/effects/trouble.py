@@ -30,6 +30,14 @@ class MarkIncident:
 
 
 @dataclass(frozen=True)
+class WriteInDanger:
+    """Who took an incident writes to its person, in a case of its own; without words they mean to do so later."""
+
+    number: int
+    text: str = ""
+
+
+@dataclass(frozen=True)
 class MarkMissed:
     """Somebody of the network says that danger of a kind was not heard; of whom it was, nothing is kept."""
 

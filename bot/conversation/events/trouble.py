@@ -23,10 +23,11 @@ class HelpUnseen(Event, frozen=True):
 class IncidentTaken(Event, frozen=True):
     """Somebody of the network took an incident upon them, and is asked what it was.
 
-    `case` is that of a colleague (`by`) who talks with the person already.
+    `free` where nobody talks with the person yet, so that they may; `case` is that of a colleague (`by`) who does.
     """
 
     number: int
+    free: bool = False
     case: int = 0
     by: str = ""
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.conversation.effects import ApproveFollowUp, FollowUp, MarkIncident, MarkMissed
-from bot.conversation.events import AnyEvent, Chose, FollowUpAsked, IncidentTaken
+from bot.conversation.effects import ApproveFollowUp, FollowUp, MarkIncident, MarkMissed, WriteInDanger
+from bot.conversation.events import AnyEvent, Chose, FollowUpAsked, IncidentTaken, Wrote
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from bot.conversation.speaking import whole
+from bot.flows.desk import LONGEST
 from bot.flows.tasks import Task
 from knowledge.texts.texts import Value, Voice, Words
 
@@ -23,10 +24,14 @@ class Incident:
     """Which incident it is."""
 
     number: int = 0
+    marked: bool = False
+    """Whether it was said already what it was."""
 
 
 def taken(event: IncidentTaken, here: Here) -> Fell:
-    """It is theirs now; what was it? Where a colleague talks with the person already, how to write to them."""
+    """It is theirs now; what was it? And how to write to the person."""
+    if event.free:
+        return Fell(go="incidents.desk", data=Incident(event.number))
     args: dict[str, Value] = {"number": event.number, "case": event.case, "name": event.by}
     say = (Say("incident-case-of", args),) if event.case else ()
     return Fell(say, go="incidents.what", data=Incident(event.number))
@@ -43,6 +48,32 @@ MARKS = (
     Option("unknown", "option-incident-later"),
 )
 """What may be said of an incident."""
+
+
+def ask_desk(data: Incident, here: Here) -> Ask:
+    """Was there something? And what is written goes to the person."""
+    if data.marked:
+        return Ask("incident-write", (Option("later"), Option("done")), {"number": data.number})
+    return Ask("incident-desk", MARKS, {"number": data.number})
+
+
+def hear_desk(data: Incident, event: AnyEvent, here: Here) -> Next:
+    """Words go to the person, in a case they open; what it was is chosen."""
+    match event:
+        case Wrote(text):
+            return Go("casework.wait", effects=(WriteInDanger(data.number, text[:LONGEST]),))
+        case Chose("right" as mark) if not data.marked:
+            marked = MarkIncident(data.number, mark)
+            say = (Say("incident-marked"),)
+            return Go("desk", Incident(data.number, marked=True), say=say, effects=(marked,))
+        case Chose("later"):
+            later = (WriteInDanger(data.number),)
+            return Go(RESUME, say=(Say("incident-later"),), effects=later)
+        case Chose("unknown"):
+            return Go("desk", Incident(data.number, marked=True), say=(Say("incident-open"),))
+        case Chose("done"):
+            return Go(RESUME)
+    return hear_what(data, event, here)
 
 
 def ask_what(data: Incident, here: Here) -> Ask:
@@ -116,6 +147,7 @@ INCIDENTS = Flow(
     Incident,
     {
         "what": Step(ask_what, hear_what),
+        "desk": Step(ask_desk, hear_desk, raw=True),
         "follow": Step(ask_follow, hear_follow),
         "missed": Step(ask_missed, hear_missed),
     },

@@ -59,6 +59,7 @@ from bot.conversation.effects import (
     TellVisit,
     UseInvite,
     VerifyActivity,
+    WriteInDanger,
 )
 from bot.conversation.replies import Reply
 from bot.conversation.state import BEHALF, IMPROVEMENT, SHARING
@@ -173,7 +174,9 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
         case RaiseIncident():
             trouble.raise_incident(connection, person_id, effect, now)
         case MarkIncident(number, mark):
-            trouble.mark(connection, person_id, number, mark, now)
+            trouble.mark(connection, person_id, number, mark)
+        case WriteInDanger(number, text):
+            taking.write(connection, person_id, number, text, now)
         case MarkMissed(kind):
             trouble.mark_missed(connection, person_id, kind, now)
         case RemindOfDrill():

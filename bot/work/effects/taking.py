@@ -71,22 +71,38 @@ TAKEN: Mapping[str, Callable[[Connection, int, AlertRow, datetime], None]] = {
 
 
 def _may_write(connection: Connection, person: int, alert: AlertRow, now: datetime) -> None:
-    """Put the person in danger on the desk of who took it: in the case they have, or in a new one.
+    """Let who took it write to the person in danger: in the case that is open, or in one that their first words open.
 
     Where a colleague talks with them already it stays so, as long as that colleague is at work; both hear of each other.
     """
     case = casework.case_of(connection, alert.person_id)
     if case is None:
-        case = _opened(connection, person, alert, now)
-    elif (other := case.taken_by) is not None and other != person:
+        tell(connection, person, IncidentTaken(alert.number, free=True), now)
+        return
+    if (other := case.taken_by) is not None and other != person:
         members = roster.read(connection)
         if works(other, now, members, Network.load()):
             tell(connection, other, CaseInDanger(case.id, alert.number, members.name_of(person)), now)
-            tell(connection, person, IncidentTaken(alert.number, case.id, members.name_of(other)), now)
+            tell(
+                connection, person, IncidentTaken(alert.number, case=case.id, by=members.name_of(other)), now
+            )
             return
         cases.pass_on(connection, case.id, case.owner, None, case.answer_by, broken=False)
         tell(connection, other, CaseElsewhere(case.id, "passed", members.name_of(person)), now)
     answering.take(connection, person, case.id, now)
+
+
+def write(connection: Connection, person: int, number: int, text: str, now: datetime) -> None:
+    """Write to the person of an incident one took; without words only a case of theirs is opened, for later."""
+    found = incidents.find(connection, number)
+    alert = rows.last_of(connection, found.person_id, CRISIS) if found is not None else None
+    if alert is None or alert.number != number or alert.acked_by != person:
+        tell(connection, person, CaseElsewhere(number, "missing"), now)
+        return
+    case = casework.case_of(connection, alert.person_id) or _opened(connection, person, alert, now)
+    if answering.claim(connection, person, case.id, now) and text:
+        answering.answer(connection, person, case.id, text, now)
+        answering.show(connection, person, case.id, now)
 
 
 def _opened(connection: Connection, person: int, alert: AlertRow, now: datetime) -> CaseRow:

@@ -9,12 +9,12 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.conversation.effects import OpenCase, RaiseIncident, TellSilence
-from bot.conversation.events import CaseElsewhere, FollowUpAsked, HelpUnseen, NextDay
+from bot.conversation.events import FollowUpAsked, HelpUnseen, NextDay
 from bot.flows.checkins.gentle import GENTLE
 from bot.work import alerts, roster
 from bot.work.alerts import About
-from bot.work.effects import answering, casework
-from bot.work.effects.answering import CRISIS, DANGER
+from bot.work.effects import casework
+from bot.work.effects.answering import CRISIS
 from bot.work.telling import tell
 from db import alerts as rows
 from db import incidents, tallies
@@ -90,17 +90,10 @@ def weightier(found: IncidentRow, said: RaiseIncident) -> bool:
     return KINDS.index(said.kind) < KINDS.index(found.kind)
 
 
-def mark(connection: Connection, person: int, number: int, word: str, now: datetime) -> None:
-    """Write down what somebody of the network says it was; a case that a false alarm alone had opened is closed."""
-    if not roster.read(connection).roles(person):
-        return
-    incidents.mark(connection, number, word)
-    found = incidents.find(connection, number)
-    case = casework.case_of(connection, found.person_id) if found is not None else None
-    if word == incidents.WRONG and case is not None and case.reason == DANGER and case.answered_at is None:
-        answering.finish(connection, case, "false alarm", now)
-        if case.taken_by is not None:
-            tell(connection, case.taken_by, CaseElsewhere(case.id, "closed"), now)
+def mark(connection: Connection, person: int, number: int, word: str) -> None:
+    """Write down what somebody of the network says it was; from anybody else nothing."""
+    if roster.read(connection).roles(person):
+        incidents.mark(connection, number, word)
 
 
 def mark_missed(connection: Connection, person: int, kind: str, now: datetime) -> None:
