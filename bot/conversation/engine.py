@@ -135,7 +135,7 @@ def take(
         else _happened(standing, event, here, book)
     )
     there = replace(here, voice=told.now.spoken, memory=told.now.memory)
-    if told.now.floor and told.now.spot.flow not in book.over.flows:
+    if told.now.floor and not book.over.holds(told.now.spot):
         told = replace(told, question="none")
     after, replies = speak(told, there, book, proactive=proactive)
     if isinstance(event, FellDue):
@@ -159,7 +159,7 @@ def _watched(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Tol
     alarm = book.raised(signal, event, c, here)
     if alarm is not None and not (crowded and answered_lately(c, here.now)):
         told = raised(standing, alarm, here, book)
-    elif is_cared_for(c) and not crowded:
+    elif is_cared_for(c) and not crowded and not (c.floor and not book.over.holds(c.spot)):
         told = cared(standing, event, here, book)
     else:
         return _with(_met(standing, event, here, book), plans)

@@ -19,7 +19,8 @@ from bot.conversation.events import (
 from bot.conversation.flow import Book, Fell, Here, Say
 from bot.conversation.hearing import legible
 from bot.conversation.repairs import REPAIRS
-from bot.conversation.state import Conversation
+from bot.conversation.speaking import label
+from bot.conversation.state import CARE, Conversation
 from bot.conversation.steps import Standing, follow
 from bot.conversation.told import Told
 from knowledge.privacy.taking_out import Kind, take_out
@@ -38,7 +39,7 @@ MOST_RESTING = 50
 def over_a_human(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told | None:
     """Hear somebody who talks with a human; None where the bot is to hear it all the same."""
     c = standing.conversation
-    if c.spot.flow in book.over.flows:
+    if book.over.holds(c.spot):
         return None
     match event:
         case Wrote(text):
@@ -47,7 +48,16 @@ def over_a_human(standing: Standing, event: AnyEvent, here: Here, book: Book) ->
             return _relayed(c, *passed_on(event))
         case Pressed(asked, key) if asked == c.asked and key in ALWAYS:
             return REPAIRS[key](standing, here, book)
+        case Pressed(asked, key) if (
+            asked == c.asked and c.spot.flow == CARE and (words := _label(standing, key, here))
+        ):
+            # What somebody in danger chooses from the card is an answer to the human.
+            return _relayed(c, RelayToHuman(words))
     return Told(c, question="none")
+
+
+def _label(standing: Standing, key: str, here: Here) -> str:
+    return next((label(option, here) for option in standing.ask(here).options if option.key == key), "")
 
 
 def passed_on(event: AnyEvent) -> tuple[Effect, ...]:

@@ -195,13 +195,17 @@ class Over:
     """What goes on while a human has the floor, and the bot is silent: the rest rests until it has the floor again."""
 
     flows: frozenset[str] = frozenset()
-    """Flows that are asked and heard all the same."""
+    """Flows, or single steps, that are asked and heard all the same."""
     meanings: frozenset[str] = frozenset()
     """Words that lead somewhere all the same."""
     news: frozenset[type[Event]] = frozenset()
     """News that is heard at once."""
     moments: frozenset[str] = frozenset()
     """Moments that come all the same."""
+
+    def holds(self, spot: Spot) -> bool:
+        """Whether what stands there is asked and heard all the same."""
+        return spot.flow in self.flows or spot.name in self.flows
 
 
 @dataclass(frozen=True)

@@ -80,7 +80,7 @@ from bot.flows.crisis import drills
 from bot.flows.crisis import duty as crisis_duty
 from bot.flows.crisis import news as crisis_news
 from bot.flows.crisis.alarm import raised
-from bot.flows.crisis.care import CRISIS
+from bot.flows.crisis.care import CRISIS, WIPE
 from bot.flows.human import HUMAN
 from bot.flows.not_now import CONSENT
 from bot.flows.rest import REST
@@ -222,9 +222,9 @@ BOOK = Book(
     raw=frozenset({"duty"}),
     noticed=(doubting.noticed, initiatives.noticed, contribute.noticed),
     over=Over(
-        flows=frozenset({"handover", "mydata", CRISIS.name}),
+        flows=frozenset({"handover", "mydata", WIPE}),
         meanings=frozenset((*mydata.WAYS, "who_is")),
-        news=frozenset((*OF_CASES, MyData, VisitAlert)),
+        news=frozenset((*OF_CASES, MyData, VisitAlert, HelpSeen)),
         moments=frozenset({with_human.PROMISE, QUIET, alerts.AGAIN, crisis_duty.AFTER}),
     ),
     again=ask_again,

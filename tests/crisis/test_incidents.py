@@ -349,3 +349,22 @@ async def test_cr33_what_it_was_is_asked_at_the_latest_when_the_case_is_closed(s
     await network.presses(SAM, "Terecht")
     [one] = await standing(store)
     assert one.mark == "right"
+
+
+async def test_the_bot_is_silent_in_danger_too_while_a_human_has_the_floor(store: Store) -> None:
+    network = await with_duty(store)
+    await network.says(ANS, DANGER)
+    await network.presses(SAM, "Neem ik op me")
+    await network.says(SAM, "Dag, hier is Sam.")
+    await network.hears(ANS)
+    for words in ("ik zit thuis", "breien", "het gaat wel weer"):
+        assert await network.says(ANS, words) == []
+        assert (await network.hears(SAM))[-1] == words
+    assert await network.presses(ANS, "Ik ben veilig") == []
+    assert (await network.hears(SAM))[-1] == "Ik ben veilig"
+    assert "113" in "".join(await network.presses(ANS, "Nummers om te bellen"))
+    said = await network.says(ANS, DANGER)
+    assert "113" in said[0], "danger is heard over a human too"
+    assert not any("Wat helpt u nu?" in line for line in said)
+    assert any(DANGER in line for line in await network.hears(SAM))
+    assert await network.says(ANS, "ik ben bang") == []

@@ -34,7 +34,7 @@ def raised(signal: Signal, event: AnyEvent, c: Conversation, here: Here) -> Alar
     """Where a message or a button leads when somebody may be in danger; None where it is as ordinary as any."""
     cared_for = c.spot.flow == CARE
     if signal.level == 0:
-        return None if cared_for else _opened(event, c, here)
+        return None if cared_for and not c.floor else _opened(event, c, here)
     trouble, language = of_signal(signal, here.voice.language)
     there = replace(here, voice=Voice(language, here.voice.form))
     level = int(c.spot.data.get("level", 0)) if cared_for else 0
@@ -84,7 +84,7 @@ def _opened(event: AnyEvent, c: Conversation, here: Here) -> Alarm | None:
             return _by_hand(c, here)
         case Pressed(_, key) | Chose(key) if key == care.NOW:
             return _by_hand(c, here)
-        case Pressed(_, key) if key in care.ALWAYS:
+        case Pressed(_, key) if key in (care.OVER_A_HUMAN if c.floor else care.ALWAYS):
             # The buttons of a card go on working, whenever they are pressed.
             go = care.hear_what(Trouble(), Chose(key), here)
             return Alarm(go, c.watch)

@@ -24,6 +24,8 @@ NOW = "now"
 """The key of the button for danger, which stands on every menu and works everywhere."""
 ALWAYS = frozenset({"crisis-numbers", "crisis-contact", "crisis-talk", "crisis-wipe"})
 """Buttons of a card that work whenever they are pressed."""
+OVER_A_HUMAN = frozenset({"crisis-numbers", "crisis-wipe"})
+"""Those that do so while a human has the floor; what the others say goes to the human."""
 QUESTIONS, THANKS = 4, 3
 """How many ways there are to ask on, and to say that something was read."""
 MAY_BE_WIPED = frozenset({"violence", "child", "harm"})
