@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.app import House, open_house
+from bot.commands.members import moment
 from bot.conversation import events
 from bot.conversation.events import AnyEvent, Pressed, Started, Wrote
 from bot.conversation.replies import Reply
@@ -22,7 +23,6 @@ from bot.handlers.vigil import PATIENCE
 from bot.settings import Settings
 from bot.work.clock import MovableClock
 from db import outbox
-from knowledge.texts.dates import CITY_TIME
 
 
 def add(subparsers: Any) -> None:
@@ -45,8 +45,7 @@ def run(given: argparse.Namespace, settings: Settings) -> int:
 def _moment(text: str | None) -> datetime:
     if not text:
         return datetime.now(UTC)
-    moment = datetime.fromisoformat(text)
-    return moment if moment.tzinfo else moment.replace(tzinfo=CITY_TIME)
+    return moment(text)
 
 
 async def _talk(given: argparse.Namespace, settings: Settings, clock: MovableClock) -> int:

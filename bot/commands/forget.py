@@ -31,10 +31,17 @@ def add(subparsers: Any) -> None:
 
 def run(given: argparse.Namespace, settings: Settings) -> int:
     """Erase somebody; returns 1 where there is nobody, or where it is not meant."""
-    if not given.yes and input("Erase everything of this person, for good? Type yes: ").strip() != "yes":
+    if not given.yes and not _meant():
         print("nothing was erased")
         return 1
     return asyncio.run(_forget(given, settings))
+
+
+def _meant() -> bool:
+    try:
+        return input("Erase everything of this person, for good? Type yes: ").strip() == "yes"
+    except EOFError:
+        raise ValueError("nobody is there to ask whether it is meant; give --yes where it is") from None
 
 
 async def _forget(given: argparse.Namespace, settings: Settings) -> int:

@@ -52,7 +52,7 @@ def run(given: argparse.Namespace, settings: Settings) -> int:
 async def _make(given: argparse.Namespace, settings: Settings, body: str) -> inviting.Secret:
     await prepare(settings)
     store = open_database(settings)
-    now = datetime.fromisoformat(given.now) if given.now else datetime.now(UTC)
+    now = members.moment(given.now) if given.now else datetime.now(UTC)
     try:
 
         def make(connection: Any) -> inviting.Secret:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from dataclasses import fields
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import Any, cast
 
 import msgspec
 
 from knowledge.places.places import Places
 from knowledge.roster.members import MEMBERS, Away, Gender, Member, Role
+from knowledge.texts.dates import CITY_TIME
 from knowledge.wishes.taxonomy import Taxonomy
 
 DAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
@@ -72,7 +73,7 @@ def _value(name: str, value: Any) -> Any:
         case "gender" | "only":
             return GENDERS[value]
         case "vog_seen" | "trained" | "agreed":
-            return date.fromisoformat(value)
+            return day(value)
         case "parts":
             return tuple(_part(word) for word in value)
         case "languages" | "activities" | "sources":
@@ -106,7 +107,24 @@ def _part(word: str) -> str:
 
 def _away(word: str) -> Away:
     first, _, last = word.partition("/")
-    return Away(date.fromisoformat(first), date.fromisoformat(last or first))
+    return Away(day(first), day(last or first))
+
+
+def day(text: str) -> date:
+    """Read a day; raises ValueError with a plain sentence."""
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise ValueError(f"'{text}' is no day; write it as 2026-12-21") from None
+
+
+def moment(text: str) -> datetime:
+    """Read a moment, in wall time of the city where it names no zone; raises ValueError with a plain sentence."""
+    try:
+        read = datetime.fromisoformat(text.strip())
+    except ValueError:
+        raise ValueError(f"'{text}' is no moment; write it as 2026-12-01T10:00") from None
+    return read if read.tzinfo else read.replace(tzinfo=CITY_TIME)
 
 
 def hours(text: str) -> dict[int, tuple[time, time]]:
@@ -118,14 +136,22 @@ def hours(text: str) -> dict[int, tuple[time, time]]:
         opens, _, closes = span.partition("-")
         if first not in DAYS or (last or first) not in DAYS or not closes:
             raise ValueError(f"hours '{part.strip()}': days and times, such as \"ma-vr 9:00-17:00\"")
-        for day in range(DAYS.index(first), DAYS.index(last or first) + 1):
-            made[day + 1] = (_time(opens), _time(closes))
+        begins, ends = _time(opens, part), _time(closes, part)
+        if ends <= begins or DAYS.index(last or first) < DAYS.index(first):
+            raise ValueError(
+                f"hours '{part.strip()}': they end after they begin, such as \"ma-vr 9:00-17:00\""
+            )
+        for number in range(DAYS.index(first), DAYS.index(last or first) + 1):
+            made[number + 1] = (begins, ends)
     return made
 
 
-def _time(text: str) -> time:
+def _time(text: str, part: str) -> time:
     hour, _, minute = text.strip().partition(":")
-    return time(int(hour), int(minute or 0))
+    try:
+        return time(int(hour), int(minute or 0))
+    except ValueError:
+        raise ValueError(f"hours '{part.strip()}': '{text.strip()}' is no time; write it as 9:00") from None
 
 
 def as_json(person: int, role: str, member: Member) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from datetime import date, datetime, time, timedelta
 
+from bot.commands.members import day
 from bot.work.report.period import Period
 from knowledge.texts.dates import CITY_TIME
 
@@ -23,8 +24,8 @@ def options(parser: argparse.ArgumentParser) -> None:
 def read(given: argparse.Namespace, now: datetime) -> Period:
     """The period that was asked for; raises ValueError where it is none."""
     today = now.astimezone(CITY_TIME).date()
-    last = date.fromisoformat(given.last) if given.last else today
-    first = date.fromisoformat(given.first) if given.first else last - USUAL
+    last = day(given.last) if given.last else today
+    first = day(given.first) if given.first else last - USUAL
     if last < first:
         raise ValueError(f"a period ends after it begins: {first} to {last}")
     return Period(_midnight(first), _midnight(last + timedelta(days=1)), now)

@@ -127,6 +127,8 @@ class Go:
     effects: tuple[Effect, ...] = ()
     settles: Settles | None = None
     """What becomes of the questions that were put aside."""
+    interrupts: bool = False
+    """Whether the question that stands is put aside, and asked again afterwards."""
 
 
 @dataclass(frozen=True)
@@ -242,6 +244,8 @@ class Book:
     """Moments at which people of the network are told something: they come after a stop too, and say nothing then."""
     raw: frozenset[str] = frozenset()
     """Ways that are heard even where somebody writes to another."""
+    desk: Callable[[str, Here], Go | None] | None = None
+    """Where a word leads that a member of the network says away from the desk it belongs to."""
     noticed: tuple[Callable[[str, str, Here], Go | None], ...] = ()
     """What is heard in words (and what they mean) wherever they are said, before the step that stands hears them."""
     over: Over = Over()

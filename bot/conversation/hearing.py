@@ -56,6 +56,8 @@ def hear_words(standing: Standing, text: str, here: Here, book: Book) -> Told:
     key = _exact(text, ask, here) or _meant(meaning, ask)
     if key is not None:
         return hear_choice(standing, key, here, book)
+    if here.roles and book.desk is not None and (go := book.desk(text, here)) is not None:
+        return follow(standing, go, book)
     repair = REPAIRS.get(meaning.partition(":")[0])
     if repair is not None and not _already(standing, text, meaning, book):
         return repair(standing, here, book, meaning)

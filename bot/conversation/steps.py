@@ -150,6 +150,9 @@ def follow(standing: Standing, heard: Next, book: Book) -> Told:
                 raise LookupError(f"step '{c.spot.name}' goes to '{name}', which does not exist")
             if data is None:
                 data = standing.data if "." not in to else book.flows[name.partition(".")[0]].data()
+            if heard.interrupts:
+                aside = interrupted(replace(c, memory=memory or c.memory), name, written(data), book)
+                return Told(aside, say, effects)
             past = () if effects else c.leaving(c.memory)
             moved = at(replace(c, past=past, memory=memory or c.memory), name, written(data))
             return Told(moved, say, effects)

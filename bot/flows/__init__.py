@@ -220,6 +220,7 @@ BOOK = Book(
     ),
     network=frozenset({with_human.PROMISE, alerts.AGAIN, crisis_duty.AFTER, drills.REMIND}),
     raw=frozenset({"duty"}),
+    desk=casework.away_from_the_desk,
     noticed=(doubting.noticed, initiatives.noticed, contribute.noticed),
     over=Over(
         flows=frozenset({"handover", "mydata", WIPE}),

@@ -291,6 +291,18 @@ def hear_wait(data: Desk, event: AnyEvent, here: Here) -> Next:
     return Unclear()
 
 
+DEEDS = ("close", "hand_over", "note")
+"""What is done with a case: of which one is asked where none is on the desk."""
+
+
+def away_from_the_desk(text: str, here: Here) -> Go | None:
+    """What is done with a case, said where none is on the desk: their cases are shown, whatever else it may mean."""
+    said = text.casefold().strip(" .!?")
+    if said not in (here.words(f"option-{deed}").casefold() for deed in DEEDS):
+        return None
+    return Go("casework.wait", effects=(ShowCases("mine"),), interrupts=True)
+
+
 TASKS = (
     Task("ambassador", Option("open"), "casework.wait", (ShowCases("open"),)),
     Task("ambassador", Option("mine"), "casework.wait", (ShowCases("mine"),)),

@@ -25,8 +25,13 @@ TASKS: tuple[Task, ...] = (
 
 
 def way(here: Here) -> Go:
-    """To the menu, for who has a role; everybody else is told kindly that there is none."""
-    return Go("duty.menu") if here.roles else Go(RESUME, say=(Say("duty-none"),))
+    """To the menu, for who has a role; everybody else is told kindly that there is none.
+
+    What they were asked comes again afterwards; a case stays on their list.
+    """
+    if not here.roles:
+        return Go(RESUME, say=(Say("duty-none"),))
+    return Go("duty.menu", interrupts=here.spot.flow not in ("duty", "casework"))
 
 
 def _tasks(here: Here) -> tuple[Task, ...]:

@@ -419,3 +419,20 @@ async def test_who_is_offered_what_another_closed_is_not_asked_for_it_again(stor
     assert "Zaak 2 is al opgepakt door Bram." in await network.hears("samira")
     assert (await network.presses("samira", "Nu niet"))[0] == "Goed. Zaak 1 blijft staan voor een ander."
     assert not any("zaak 2" in line.casefold() for line in await network.says("samira", "hallo"))
+
+
+async def test_closing_with_no_case_on_the_desk_is_no_stop(store: Store) -> None:
+    network = Network(store)
+    await network.joins("samira", SAMIRA)
+    assert "Er zijn op dit moment geen zaken." in await network.says("samira", "Sluiten")
+    assert "Samira (ambassadeur)" in (await asks(network))[0]
+    assert any("Neemt u deze?" in line for line in await network.hears("samira"))
+
+
+async def test_an_offer_is_asked_again_after_the_menu(store: Store) -> None:
+    network = Network(store)
+    await network.joins("samira", SAMIRA)
+    await asks(network)
+    await network.says("samira", "dienst")
+    assert (await network.presses("samira", "Klaar voor nu"))[-1].endswith("Neemt u deze?")
+    assert any("over mijn tuin" in line for line in await network.presses("samira", "Neem ik op me"))
