@@ -269,6 +269,12 @@ def pass_on(
     )
 
 
+def promise(connection: Connection, case_id: int, by: datetime) -> None:
+    """Promise an answer before another moment; the first promise is kept beside it."""
+    first = func.coalesce(cases.c.first_by, cases.c.answer_by)
+    connection.execute(update(cases).where(cases.c.id == case_id).values(answer_by=by, first_by=first))
+
+
 def becomes(
     connection: Connection,
     case_id: int,

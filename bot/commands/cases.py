@@ -11,10 +11,14 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.app import open_database, prepare
+from bot.flows import casework
 from bot.settings import Settings
 from bot.work.cases import Cases, HeldAnswer, NoOpenCase
 from db.cases import CaseRow
 from knowledge.texts.dates import when
+
+OUTCOMES = tuple(key.replace("_", " ") for key in casework.OUTCOMES)
+"""How a case may end."""
 
 
 def add(subparsers: Any) -> None:
@@ -41,9 +45,7 @@ def add(subparsers: Any) -> None:
     parser.add_argument("--text", default="", help="what to answer, to note, or why to hand over")
     parser.add_argument("--name", default="", help="first name of who answers, or looks")
     parser.add_argument("--role", default="ambassadeur", help="role of who answers")
-    parser.add_argument(
-        "--outcome", default="", help="how it ended: reached, not reached, voicemail, passed on"
-    )
+    parser.add_argument("--outcome", default="", help=f"how it ended: {', '.join(OUTCOMES)}")
     parser.set_defaults(run=run)
 
 
@@ -51,8 +53,8 @@ def run(given: argparse.Namespace, settings: Settings) -> int:
     """List, answer or close."""
     if given.answer is not None and not (given.text.strip() and given.name.strip()):
         raise ValueError("an answer needs --text and --name: people see who wrote to them")
-    if given.close is not None and not given.outcome.strip():
-        raise ValueError("closing needs --outcome: how it ended")
+    if given.close is not None and given.outcome.strip() not in OUTCOMES:
+        raise ValueError(f"closing needs --outcome, how it ended: {', '.join(OUTCOMES)}")
     if given.take is not None and given.person is None:
         raise ValueError("taking needs --as: the number of who takes it")
     if given.note is not None and not (given.text.strip() and given.name.strip()):

@@ -54,6 +54,7 @@ async def _make(given: argparse.Namespace, settings: Settings, body: str) -> inv
     store = open_database(settings)
     now = members.moment(given.now) if given.now else datetime.now(UTC)
     try:
+        await members.possible(store, given)
 
         def make(connection: Any) -> inviting.Secret:
             return inviting.make(

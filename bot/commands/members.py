@@ -6,10 +6,14 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import fields
 from datetime import date, datetime, time
+from difflib import get_close_matches
 from typing import Any, cast
 
 import msgspec
 
+from bot.work import importing, roster
+from db.engine import Store
+from knowledge.catalogue import sample_activities
 from knowledge.places.places import Places
 from knowledge.roster.members import MEMBERS, Away, Gender, Member, Role
 from knowledge.texts.dates import CITY_TIME
@@ -58,6 +62,19 @@ def made(role: str, given: argparse.Namespace, before: Member | None = None) -> 
     if "name" not in values:
         raise ValueError("who is it? Give --name")
     return kind(**values)
+
+
+async def possible(store: Store, given: argparse.Namespace) -> None:
+    """Raise ValueError where a deputy or an activity is named that there is not, with a sentence that says which are."""
+    ambassadors = (await store.read(roster.read)).ambassadors
+    if given.deputy and given.deputy not in ambassadors:
+        these = ", ".join(f"{person} {one.name}" for person, one in ambassadors.items()) or "nobody yet"
+        raise ValueError(f"--deputy {given.deputy}: no ambassador has that number; these are: {these}")
+    known = {one.id for one in await importing.whole(store) or sample_activities()}
+    for activity in given.activities or ():
+        if activity not in known:
+            near = ", ".join(get_close_matches(activity, known)) or "see voordeur catalogue"
+            raise ValueError(f"--activity '{activity}': there is no such activity; near it: {near}")
 
 
 def _value(name: str, value: Any) -> Any:

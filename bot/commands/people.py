@@ -16,6 +16,7 @@ from bot.commands import members
 from bot.conversation.events import RoleEnded
 from bot.settings import Settings
 from bot.work import roster, visiting
+from bot.work.effects import casework
 from bot.work.telling import tell
 from db import roles
 from db.roles import RoleRow
@@ -49,34 +50,46 @@ async def _do(given: argparse.Namespace, settings: Settings) -> int:
     store = open_database(settings)
     try:
         if given.change is not None:
-            found = await store.write(_change, given)
+            await members.possible(store, given)
+            done = await store.write(_change, given)
         elif given.remove is not None:
-            found = await store.write(_remove, given, datetime.now(UTC))
+            done = await store.write(_remove, given, datetime.now(UTC))
         else:
             _show(await store.read(roles.standing), given)
             return 0
     finally:
         await store.close()
-    if not found:
-        print("voordeur: nobody with that number has that role", file=sys.stderr)
-    return 0 if found else 1
+    print(done or "voordeur: nobody with that number has that role", file=sys.stdout if done else sys.stderr)
+    return 0 if done else 1
 
 
-def _change(connection: Connection, given: argparse.Namespace) -> bool:
-    for row in roles.standing(connection):
-        if (row.person_id, row.role) == (given.change, given.role):
-            member = members.made(given.role, given, roster.from_json(row.role, row.body))
-            return roles.change(connection, row.person_id, row.role, roster.to_json(member))
-    return False
+def _change(connection: Connection, given: argparse.Namespace) -> str:
+    """What is known now; empty where there is nobody to change."""
+    row = _standing(connection, given.change, given.role)
+    if row is None:
+        return ""
+    member = members.made(given.role, given, roster.from_json(row.role, row.body))
+    roles.change(connection, row.person_id, row.role, roster.to_json(member))
+    return f"changed: {members.as_text(row.person_id, row.role, member).strip()}"
 
 
-def _remove(connection: Connection, given: argparse.Namespace, now: datetime) -> bool:
-    if not roles.end(connection, given.remove, given.role, now):
-        return False
+def _remove(connection: Connection, given: argparse.Namespace, now: datetime) -> str:
+    """What was taken back, and where their cases went; empty where there is nothing to take back."""
+    row = _standing(connection, given.remove, given.role)
+    if row is None or not roles.end(connection, given.remove, given.role, now):
+        return ""
     if given.role == "buddy":
         visiting.left(connection, given.remove, now, ("buddy",))
+    passed_on = casework.role_ended(connection, given.remove, now)
     tell(connection, given.remove, RoleEnded(given.role), now)
-    return True
+    name = roster.from_json(row.role, row.body).name
+    cases = f"; passed on: case {', '.join(map(str, passed_on))}" if passed_on else ""
+    return f"taken back: {name} ({given.remove}) is no {given.role} any more{cases}"
+
+
+def _standing(connection: Connection, person: int, role: str) -> RoleRow | None:
+    rows = roles.standing(connection)
+    return next((row for row in rows if (row.person_id, row.role) == (person, role)), None)
 
 
 def _show(rows: list[RoleRow], given: argparse.Namespace) -> None:

@@ -33,7 +33,10 @@ class Human:
 def ask_what(_: Human, here: Here) -> Ask:
     """What shall I pass on? It need not be anything."""
     if here.memory.case is not None:
-        return Ask("human-add", (Option("no", "option-nothing-more"),), _promised(here.memory.case, here))
+        case = here.memory.case
+        ahead = not case.answered and case.answer_by > here.now
+        key = "human-add" if ahead else "human-add-open"
+        return Ask(key, (Option("no", "option-nothing-more"),), _promised(case, here))
     phone = here.knowledge.network.phone.spoken(here.voice.language)
     return Ask(
         "human-what", (Option("skip"), Option("call"), Option("no", "option-no-human")), {"phone": phone}

@@ -184,6 +184,10 @@ human-add =
     سؤالك موجود عند { $owner }. يصلك الجواب قبل { $when }.
     هل هناك شيء للإضافة؟ { $phone }
     .again = هل لديك إضافة على سؤالك؟
+human-add-open =
+    سؤالك موجود عند { $owner }.
+    هل هناك شيء للإضافة؟ { $phone }
+    .again = هل لديك إضافة على سؤالك؟
 human-added = أضفت ذلك.
 human-not-asked = حسنا. لم أنقل شيئا.
 human-call =

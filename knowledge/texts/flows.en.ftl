@@ -164,6 +164,10 @@ human-add =
     Your question is already with { $owner }. You will get an answer before { $when }.
     Would you like to add something? { $phone }
     .again = Would you like to add something to your question?
+human-add-open =
+    Your question is already with { $owner }.
+    Would you like to add something? { $phone }
+    .again = Would you like to add something to your question?
 human-added = I have added it.
 human-not-asked = Good. I passed nothing on.
 human-call =

@@ -83,6 +83,10 @@ human-add =
     Je vraag staat al bij { $owner }. Je krijgt uiterlijk { $when } antwoord.
     Wil je er nog iets bij zeggen? { $phone }
     .again = Wil je nog iets toevoegen aan je vraag?
+human-add-open =
+    Je vraag staat al bij { $owner }.
+    Wil je er nog iets bij zeggen? { $phone }
+    .again = Wil je nog iets toevoegen aan je vraag?
 rest-anything = Kan ik nog iets voor je doen?
     .again = Je kunt iets leuks zoeken, of een mens spreken. Stoppen mag ook.
 rest-quiet = Goed. Schrijf gerust weer als je iets wilt, dag en nacht.

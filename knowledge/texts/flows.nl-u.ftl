@@ -186,6 +186,10 @@ human-add =
     Uw vraag staat al bij { $owner }. U krijgt uiterlijk { $when } antwoord.
     Wilt u er nog iets bij zeggen? { $phone }
     .again = Wilt u nog iets toevoegen aan uw vraag?
+human-add-open =
+    Uw vraag staat al bij { $owner }.
+    Wilt u er nog iets bij zeggen? { $phone }
+    .again = Wilt u nog iets toevoegen aan uw vraag?
 human-added = Ik heb het erbij gezet.
 human-not-asked = Goed. Ik heb niets doorgegeven.
 human-call =

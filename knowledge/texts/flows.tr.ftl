@@ -184,6 +184,10 @@ human-add =
     Sorunuz zaten iletildi: { $owner }. En geç { $when } cevap alırsınız.
     { $phone } Eklemek istediğiniz bir şey var mı?
     .again = Sorunuza bir şey eklemek ister misiniz?
+human-add-open =
+    Sorunuz zaten iletildi: { $owner }.
+    { $phone } Eklemek istediğiniz bir şey var mı?
+    .again = Sorunuza bir şey eklemek ister misiniz?
 human-added = Ekledim.
 human-not-asked = Peki. Hiçbir şey iletmedim.
 human-call =

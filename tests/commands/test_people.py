@@ -65,12 +65,20 @@ def test_a_code_is_shown_where_it_was_asked_for(desk: Desk) -> None:
         ("invite", "buddy", "--name", "Noor", "--likes", "qwrtp"),
         ("invite", "buddy", "--name", "Noor", "--at-once", "0"),
         ("people", "--remove", "1"),
+        ("invite", "ambassador", "--name", "Samira", "--hours", "ma 25:00-26:00"),
+        ("invite", "ambassador", "--name", "Samira", "--hours", "ma 17:00-9:00"),
+        ("invite", "ambassador", "--name", "Samira", "--deputy", "999"),
+        ("invite", "ambassador", "--name", "Samira", "--away", "morgen"),
+        ("invite", "organiser", "--name", "Olga", "--activity", "nergens"),
+        ("invite", "buddy", "--name", "Noor", "--vog", "gisteren"),
+        ("cases", "--close", "1", "--outcome", "qwerty"),
     ],
 )
 def test_what_is_wrong_is_said_plainly(desk: Desk, words: tuple[str, ...]) -> None:
     printed = desk.do(*words)
     assert printed.status == 2
     assert printed.err.startswith("voordeur: ")
+    assert "isoformat" not in printed.err
 
 
 def test_hours_are_read_as_they_are_written() -> None:

@@ -436,3 +436,20 @@ async def test_an_offer_is_asked_again_after_the_menu(store: Store) -> None:
     await network.says("samira", "dienst")
     assert (await network.presses("samira", "Klaar voor nu"))[-1].endswith("Neemt u deze?")
     assert any("over mijn tuin" in line for line in await network.presses("samira", "Neem ik op me"))
+
+
+async def test_a_moment_that_is_past_is_never_promised(store: Store) -> None:
+    network = Network(store)
+    await network.joins("coco", Coordinator("Coco"))
+    await asks(network)
+    await network.waits(timedelta(days=3))
+    assert "Dat is weer niet gelukt." in (await network.hears("anna"))[-1]
+    assert "uiterlijk" not in (await network.says("anna", "een mens"))[-1]
+    await network.presses("anna", "Niets meer")
+    await network.says("coco", "dienst")
+    await network.presses("coco", "Alle zaken")
+    await network.presses("coco", network.labels("coco")[0])
+    taken = [line for line in await network.hears("anna") if "heeft uw vraag gelezen" in line]
+    assert "uiterlijk maandag 30 november, 17.00 uur" in taken[0]
+    [case] = await network.workers.cases.still_open()
+    assert case.answer_by > network.clock.now()

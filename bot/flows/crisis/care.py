@@ -89,6 +89,9 @@ def _contact(data: Trouble, here: Here) -> Go:
     case = here.memory.case or HeldCase(duty.name or network.desk(language), duty.answer_by)
     owner = case.owner[:1].upper() + case.owner[1:]
     promised = Say("crisis-contact", {"desk": owner, "when": when(case.answer_by, language)})
+    if case.answer_by <= here.now:
+        # That moment is past, and no other was promised.
+        promised = Say("who-is-case", {"owner": case.owner})
     told = incident(data, here, asked=True)
     if here.memory.case is not None:
         return _on(data, promised, effects=told)

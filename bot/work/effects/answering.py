@@ -22,15 +22,17 @@ from bot.conversation.events import (
 )
 from bot.conversation.events.casework import Gone, Told
 from bot.flows.checkins.gentle import GENTLE
+from bot.flows.with_human import PROMISE
 from bot.work import alerts, roster
 from bot.work.effects.casework import QUESTION
 from bot.work.telling import tell
 from db import alerts as rows
-from db import cases, incidents, looks, roles
+from db import cases, due, incidents, looks, roles
 from db.cases import CaseRow
 from db.looks import Look
+from knowledge.network.network import Network
 from knowledge.privacy.fraud import fraud
-from knowledge.roster.duty import may_answer
+from knowledge.roster.duty import may_answer, promise_of
 from knowledge.roster.roster import Roster
 
 CRISIS = "crisis"
@@ -67,8 +69,25 @@ def claim(connection: Connection, person: int, number: int, now: datetime) -> bo
             if other != person:
                 tell(connection, other, CaseElsewhere(number, "taken", name), now)
         alerts.post(connection, alert, "taken", now, name)
-    tell(connection, case.person_id, CasePromised("taken", name, role, case.answer_by), now)
+    tell(
+        connection,
+        case.person_id,
+        CasePromised("taken", name, role, _promise(connection, person, case, now)),
+        now,
+    )
     return True
+
+
+def _promise(connection: Connection, person: int, case: CaseRow, now: datetime) -> datetime:
+    """Before when who takes a case answers: what was promised, or a new promise where that moment is past."""
+    if case.answer_by > now:
+        return case.answer_by
+    members, network = roster.read(connection), Network.load()
+    by = promise_of(person, now, members, network) or network.answer_by(now)
+    cases.promise(connection, case.id, by)
+    if case.reason not in UNASKED and case.answered_at is None:
+        due.plan(connection, case.person_id, PROMISE, "", by)
+    return by
 
 
 def _has_it(connection: Connection, person: int, number: int, now: datetime) -> bool:

@@ -27,7 +27,7 @@ from db import alerts as rows
 from db import cases, due
 from db.cases import CaseRow
 from knowledge.network.network import Network
-from knowledge.roster.duty import DESK, Duty, promise_of, who_answers
+from knowledge.roster.duty import DESK, Duty, may_answer, promise_of, who_answers
 
 QUESTION = "question"
 """The kind of alert that a case is."""
@@ -150,6 +150,17 @@ def give(
         alerts.sound(connection, About(case.person_id, QUESTION, case.wijk, case.id), now, duty)
     else:
         alerts.turn(connection, alert.id, duty, now)
+
+
+def role_ended(connection: Connection, person_id: int, now: datetime) -> tuple[int, ...]:
+    """Give the cases of somebody who may not have them any more to the next, and return their numbers."""
+    members, network = roster.read(connection), Network.load()
+    theirs = [case for case in cases.still_open(connection) if person_id in (case.taken_by, case.owner_id)]
+    left = [case for case in theirs if not may_answer(person_id, case.wijk, members)]
+    for case in left:
+        duty = who_answers(case.wijk, now, (person_id,), members, network)
+        give(connection, case, duty, now, why="handed")
+    return tuple(case.id for case in left)
 
 
 def leave(connection: Connection, person_id: int, why: str, now: datetime) -> None:
