@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from bot.conversation.events import Wrote
+from bot.work.effects.casework import role_ended
 from db import looks, people, roles
 from db.engine import Store
 from knowledge.roster.members import Ambassador, Away, Coordinator
@@ -445,7 +446,7 @@ async def test_a_moment_that_is_past_is_never_promised(store: Store) -> None:
     await network.waits(timedelta(days=3))
     assert "Dat is weer niet gelukt." in (await network.hears("anna"))[-1]
     assert "uiterlijk" not in (await network.says("anna", "een mens"))[-1]
-    await network.presses("anna", "Niets meer")
+    await network.presses("anna", "Nee, dit is alles")
     await network.says("coco", "dienst")
     await network.presses("coco", "Alle zaken")
     await network.presses("coco", network.labels("coco")[0])
@@ -453,3 +454,15 @@ async def test_a_moment_that_is_past_is_never_promised(store: Store) -> None:
     assert "uiterlijk maandag 30 november, 17.00 uur" in taken[0]
     [case] = await network.workers.cases.still_open()
     assert case.answer_by > network.clock.now()
+
+
+async def test_a_role_taken_back_gives_its_cases_to_the_next_at_once(store: Store) -> None:
+    network = await talking(store)
+    await network.joins("bram", BRAM)
+    samira = await network.store.read(people.number_of, CHANNEL, "samira")
+    assert samira is not None
+    await network.store.write(roles.end, samira, "ambassador", network.clock.now())
+    assert await network.store.write(role_ended, samira, network.clock.now()) == (1,)
+    await network.workers.settle()
+    assert "Bram (ambassadeur) gaat verder" in (await network.hears("anna"))[0]
+    assert any("Neemt u deze?" in line for line in await network.hears("bram"))
