@@ -98,6 +98,7 @@ MEETING: dict[str, Any] = {
 
 PUT: dict[str, Spot] = {
     "incidents.what": Spot("incidents", "what", {"number": 3}),
+    "incidents.desk": Spot("incidents", "desk", {"number": 3}),
     "incidents.follow": Spot("incidents", "follow", {"number": 3}),
     "incidents.missed": Spot("incidents", "missed"),
     "crisis.direct": Spot("crisis", "direct", {"kind": "suicide", "who": "self", "level": 1}),
