@@ -110,6 +110,8 @@ class Memory:
     """Activities for which a reminder was asked."""
     rests_until: datetime | None = None
     """Until when what rests on a consent waits: a pause somebody asked for."""
+    planned: tuple[str, ...] = ()
+    """Visits to come that may be asked about, as planned moments name them."""
     asked_how: dict[str, int] = field(default_factory=dict)
     """Check-ins that wait for an answer, and how often each was asked."""
     unanswered: tuple[datetime, ...] = ()
@@ -160,9 +162,10 @@ class Memory:
         if not self.consent.get(REMEMBER):
             return self.forget_talk()
         if self.consent.get(HEALTH):
-            return self
+            return replace(self, **self.followed)
         return replace(
             self,
+            **self.followed,
             wishes=tuple(wish for wish in self.wishes if wish.kind not in special.kinds),
             unwanted=tuple(kind for kind in self.unwanted if kind not in special.kinds),
             needs=special.without(self.needs),
@@ -172,8 +175,13 @@ class Memory:
     def followed(self) -> dict[str, Any]:
         """What is held of check-ins: nothing without the yes they rest on."""
         if not self.consent.get(CHECKINS):
-            return {"asked_how": {}, "unanswered": (), "low": 0}
-        return {"asked_how": self.asked_how, "unanswered": self.unanswered, "low": self.low}
+            return {"planned": (), "asked_how": {}, "unanswered": (), "low": 0}
+        return {
+            "planned": self.planned,
+            "asked_how": self.asked_how,
+            "unanswered": self.unanswered,
+            "low": self.low,
+        }
 
     @property
     def told(self) -> tuple[Wish, ...]:
@@ -332,7 +340,7 @@ class Conversation:
 
     def unplanned(self, special: Special) -> Conversation:
         """The same conversation once everything planned was taken back: what would have been let go of goes now."""
-        kept = replace(self.memory.lasting(special), visits=(), asked_how={}, unanswered=())
+        kept = replace(self.memory.lasting(special), visits=(), planned=(), asked_how={}, unanswered=())
         watch = replace(self.watch, recent=(), clears=None)
         return replace(self, memory=kept, past=(), asides=(), talk_ends=None, watch=watch)
 

@@ -71,8 +71,8 @@ from bot.flows import (
     whom,
     with_human,
 )
-from bot.flows.checkins.asking import CHECKINS
 from bot.flows.checkins.moments import MOMENTS as CHECKIN_MOMENTS
+from bot.flows.checkins.unasked import CHECKINS
 from bot.flows.company import buddy, mine, resident
 from bot.flows.company.wishing import COMPANY
 from bot.flows.consent import ask_again

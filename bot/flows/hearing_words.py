@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from bot.conversation.flow import Here, Option
 from bot.conversation.speaking import label
+
+_BETWEEN = 7
+"""So many words at most stand for a `*`."""
 
 _NO_STOPS = str.maketrans(dict.fromkeys(".,;:!?", " "))
 
@@ -21,7 +26,15 @@ def named(text: str, options: Sequence[Option], here: Here) -> str:
 
 def _longest(option: Option, said: str, here: Here) -> int:
     """The letters of the longest of its words that were said: "niet leuk" is more than "leuk"."""
-    return max((len(word) for word in _words(option, here) if f" {word} " in said), default=0)
+    found = (word for word in _words(option, here) if _pattern(word).search(said))
+    return max((len(word.replace(" * ", "")) for word in found), default=0)
+
+
+@lru_cache(maxsize=4096)
+def _pattern(word: str) -> re.Pattern[str]:
+    """Where a word is said; `*` in it stands for a few words of any kind: "ben * geweest"."""
+    between = rf" (?:\S+ ){{0,{_BETWEEN}}}"
+    return re.compile(f" {between.join(re.escape(part.strip()) for part in word.split('*'))} ")
 
 
 def _words(option: Option, here: Here) -> list[str]:

@@ -11,6 +11,7 @@ from bot.conversation.state import IMPROVEMENT
 from bot.flows import phrases
 from bot.flows.absorbing import absorb
 from bot.flows.behalf import Behalf
+from bot.flows.checkins.unasked import told_of_a_visit
 from bot.flows.consent import ask_first
 from bot.flows.doubting import doubt
 from bot.flows.facts import told
@@ -81,7 +82,8 @@ def _in_words(data: Suggestions, event: AnyEvent, here: Here) -> Next:
     match event:
         case Wrote(text):
             looked_at = [activity for _, activity in _standing(data, here)]
-            return told(text, looked_at, here) or absorb(event, here, _table(data))
+            answer = told(text, looked_at, here) or told_of_a_visit(text, here)
+            return answer or absorb(event, here, _table(data))
         case Pointed():
             return absorb(event, here, _table(data))
     return Unclear()

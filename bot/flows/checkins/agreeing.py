@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.conversation.effects import Effect, PlanDue
 from bot.conversation.flow import Go, Here
 from bot.conversation.state import CHECKINS
-from bot.flows.checkins.values import AFTER, Checkin
+from bot.flows.checkins.values import AFTER, Checkin, planning
 from bot.flows.company import times
 from bot.flows.consent import ask_first
 
@@ -22,8 +22,11 @@ def ask_how_later(go: Go, activity: str, at: datetime, here: Here, effects: tupl
     memory = go.memory or here.memory
     if memory.consent.get(CHECKINS) is False or memory.whom is not None:
         return go
-    plan = PlanDue(AFTER, Checkin(activity, at).about, times.over(at))
+    visit = Checkin(activity, at)
+    plan = PlanDue(AFTER, visit.about, times.over(at))
     asked = ask_first(
         CHECKINS, Go(go.to, go.data, effects=(*effects, plan)), replace(here, memory=memory), go.to
     )
-    return Go(asked.to, asked.data, go.say, go.memory, (*go.effects, *asked.effects))
+    # Without a yes it goes when the talk is let go of.
+    memory = planning(visit, memory, here.now)
+    return Go(asked.to, asked.data, go.say, memory, (*go.effects, *asked.effects))

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.conversation.effects import CancelDue, DoubtActivity, Effect, TellVisit
 from bot.conversation.events import AnyEvent, Chose, Wrote
-from bot.conversation.flow import RESUME, Ask, Flow, Go, Here, Next, Option, Say, Step, Unclear
+from bot.conversation.flow import RESUME, Ask, Go, Here, Next, Option, Say, Unclear
 from bot.flows.absorbing import absorb
 from bot.flows.checkins.gentle import fine, lower
 from bot.flows.checkins.values import SIX, TWO_WEEKS, Checkin, activity_of, answered, come_back, later_on, may
@@ -39,11 +39,11 @@ def hear_went(data: Checkin, event: AnyEvent, here: Here) -> Next:
     """Went, or not; a reason that is given at once is heard at once."""
     match event:
         case Chose("went" | "yes"):
-            return _told(data, "went", Go("how"), here)
+            return told(data, "went", Go("how"), here)
         case Chose("not-went" | "no"):
-            return _told(data, "missed", Go("why", say=(Say("checkin-fine"),)), here)
+            return told(data, "missed", Go("why", say=(Say("checkin-fine"),)), here)
         case Chose("skip" | "maybe"):
-            return _told(data, "", Go(RESUME, say=(Say("checkin-skipped"),)), here)
+            return told(data, "", Go(RESUME, say=(Say("checkin-skipped"),)), here)
         case Wrote(text):
             return _went_in_words(data, text, event, here)
     return Unclear()
@@ -57,22 +57,22 @@ def _went_in_words(data: Checkin, text: str, event: AnyEvent, here: Here) -> Nex
         return replace(go, effects=(*clears, *go.effects))
     if named(text, (Option("not-went"),), here):
         return hear_went(data, Chose("not-went"), here)
-    if said := named(text, _HOWS, here):
+    if said := named(text, HOWS, here):
         # Whoever says how it was, has been.
         how = hear_how(data, Chose(said), here)
-        return _told(data, "went", how, here) if isinstance(how, Go) else how
+        return told(data, "went", how, here) if isinstance(how, Go) else how
     if means == "yes":
-        return _told(data, "went", Go("how"), here)
+        return told(data, "went", Go("how"), here)
     return Unclear() if means == "no" else absorb(event, here)
 
 
 _WHYS = tuple(Option(f"why-{why}") for why in WHYS)
-_HOWS = (Option("how-good"), Option("how-so-so"), Option("how-bad"))
+HOWS = (Option("how-good"), Option("how-so-so"), Option("how-bad"))
 
 
 def ask_how(data: Checkin, here: Here) -> Ask:
     """How was it?"""
-    return Ask("checkin-how", _HOWS)
+    return Ask("checkin-how", HOWS)
 
 
 def hear_how(data: Checkin, event: AnyEvent, here: Here) -> Next:
@@ -93,7 +93,7 @@ def hear_how(data: Checkin, event: AnyEvent, here: Here) -> Next:
             return Go("else", say=(Say("checkin-honest"), *seen), memory=memory, effects=effects)
         case Chose("skip"):
             return Go(RESUME, say=(Say("checkin-skipped"),), effects=later_on(data))
-        case Wrote(text) if how := named(text, _HOWS, here):
+        case Wrote(text) if how := named(text, HOWS, here):
             return hear_how(data, Chose(how), here)
     return Unclear()
 
@@ -210,11 +210,11 @@ def hear_back(data: Checkin, event: AnyEvent, here: Here) -> Next:
     """Yes leads to a new date, something else to suggestions, no is fine."""
     match event:
         case Chose("yes" | "maybe"):
-            return _told(data, "", _again_at_another_time(data, here), here)
+            return told(data, "", _again_at_another_time(data, here), here)
         case Chose("other-wish"):
-            return _told(data, "", look(here.memory, here), here)
+            return told(data, "", look(here.memory, here), here)
         case Chose("no" | "skip"):
-            return _told(data, "", Go(RESUME, say=(Say("good-you-say"),)), here)
+            return told(data, "", Go(RESUME, say=(Say("good-you-say"),)), here)
         case Wrote():
             return absorb(event, here)
     return Unclear()
@@ -235,14 +235,14 @@ def hear_still(data: Checkin, event: AnyEvent, here: Here) -> Next:
     match event:
         case Chose("still-yes" | "yes" | "still-sometimes" | "maybe"):
             say = (Say("checkin-good"), *((Say("checkin-was-last"),) if data.kind == SIX else ()))
-            return _told(data, "again", Go(RESUME, say=say, memory=fine(here.memory)), here)
+            return told(data, "again", Go(RESUME, say=say, memory=fine(here.memory)), here)
         case Chose("still-no" | "no"):
             go = Go("else", say=(Say("checkin-changed"),), effects=ends)
-            return _told(data, "no more", go, here)
+            return told(data, "no more", go, here)
         case Chose("other-wish"):
-            return _told(data, "no more", replace(look(here.memory, here), effects=ends), here)
+            return told(data, "no more", replace(look(here.memory, here), effects=ends), here)
         case Chose("skip"):
-            return _told(data, "", Go(RESUME, say=(Say("checkin-skipped"),)), here)
+            return told(data, "", Go(RESUME, say=(Say("checkin-skipped"),)), here)
         case Wrote(text) if still := named(text, _STILL, here):
             return hear_still(data, Chose(still), here)
         case Wrote():
@@ -269,7 +269,7 @@ def hear_else(data: Checkin, event: AnyEvent, here: Here) -> Next:
     return Unclear()
 
 
-def _told(data: Checkin, outcome: str, go: Go, here: Here) -> Go:
+def told(data: Checkin, outcome: str, go: Go, here: Here) -> Go:
     """Go on with an answer: what it clears is cleared, and what became of the visit is kept."""
     memory, clears = answered(data, replace(here, memory=go.memory or here.memory))
     return replace(go, memory=memory, effects=(*clears, *_outcome(data, outcome), *go.effects))
@@ -283,20 +283,3 @@ def _args(data: Checkin, here: Here) -> dict[str, str]:
     activity = activity_of(data, here)
     when = day(data.at, here.voice.language) if data.at else ""
     return {"title": activity.title if activity else data.activity, "day": when}
-
-
-CHECKINS = Flow(
-    "checkins",
-    Checkin,
-    {
-        "went": Step(ask_went, hear_went),
-        "how": Step(ask_how, hear_how),
-        "why": Step(ask_why, hear_why),
-        "dared": Step(ask_dared, hear_help),
-        "ill": Step(ask_ill, hear_ill),
-        "travel": Step(ask_travel, hear_help),
-        "back": Step(ask_back, hear_back),
-        "still": Step(ask_still, hear_still),
-        "else": Step(ask_else, hear_else),
-    },
-)

@@ -82,7 +82,8 @@ def _ask(data: Checkin, count: int, here: Here) -> Fell:
     follows = (AGAIN, ONCE_MORE) if count == 1 else (LAST, NO_MORE)
     waiting = (*here.memory.unanswered, here.now)[-IN_A_ROW:]
     asked_how = {**here.memory.asked_how, data.name: count}
-    memory = replace(here.memory, asked_how=asked_how, unanswered=waiting)
+    planned = tuple(visit for visit in here.memory.planned if visit != data.about)
+    memory = replace(here.memory, planned=planned, asked_how=asked_how, unanswered=waiting)
     plans = [PlanDue(follows[0], data.name, by_day(here.now + follows[1]))]
     if len(waiting) == IN_A_ROW:
         plans.append(PlanDue(SILENT, "", by_day(here.now + SILENT_AFTER)))

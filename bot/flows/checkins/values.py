@@ -29,6 +29,9 @@ NO_MORE = timedelta(days=7)
 TOO_LATE = {AFTER: timedelta(weeks=3), TWO: SIX_WEEKS}
 """How long after a visit a question makes no sense any more, because a pause or a human's turn held it up."""
 
+MOST_PLANNED = 8
+"""How many visits to come are held; the newest are kept."""
+
 
 @dataclass(frozen=True)
 class Checkin:
@@ -37,6 +40,12 @@ class Checkin:
     activity: str = ""
     at: datetime | None = None
     kind: str = AFTER
+    among: tuple[str, ...] = ()
+    """Visits of which one was told of, where it is asked which."""
+    told: str = ""
+    """What was told of it, by our own word for it."""
+    how: str = ""
+    """How it was, where that was told as well."""
 
     @property
     def about(self) -> str:
@@ -75,7 +84,14 @@ def answered(data: Checkin, here: Here) -> tuple[Memory, tuple[Effect, ...]]:
     """An answer clears what it answers: it is not asked again."""
     left = {name: count for name, count in here.memory.asked_how.items() if name != data.name}
     clears = (CancelDue(AGAIN, data.name), CancelDue(LAST, data.name), CancelDue(SILENT))
-    return replace(here.memory, asked_how=left, unanswered=()), clears
+    planned = tuple(about for about in here.memory.planned if about != data.about)
+    return replace(here.memory, planned=planned, asked_how=left, unanswered=()), clears
+
+
+def planning(data: Checkin, memory: Memory, now: datetime) -> Memory:
+    """One more visit to come; those of which it is too late to ask are let go of."""
+    held = [about for about in memory.planned if times.of(about)[1] + TOO_LATE[AFTER] > now]
+    return replace(memory, planned=tuple(dict.fromkeys((*held, data.about)))[-MOST_PLANNED:])
 
 
 def come_back(data: Checkin, wait: timedelta, here: Here) -> PlanDue:

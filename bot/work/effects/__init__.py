@@ -131,7 +131,8 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
             unmet_wishes.keep(connection, person_id, kinds, words, wijk, now)
         case PlanVisit(activity, at):
             visits.plan(connection, person_id, activity, at, now)
-            sharing.share(connection, person_id, "planned", activity, at, now)
+            if at > now:
+                sharing.share(connection, person_id, "planned", activity, at, now)
         case CancelVisit(activity):
             visits.cancel(connection, person_id, activity, now)
             visiting.call_off(connection, person_id, activity, now)
