@@ -9,10 +9,13 @@ from bot.conversation.flow import Here, Option, Say, Stay
 from bot.flows import phrases
 from bot.flows.hearing_words import named
 from knowledge.catalogue.activity import Activity
+from knowledge.matching.distance import metres
+from knowledge.texts.distances import IN_KM, distance
 
 FACTS = (
     Option("when", "fact-when"),
     Option("where", "fact-where"),
+    Option("far", "fact-far"),
     Option("cost", "fact-cost"),
     Option("access", "fact-access"),
     Option("join", "fact-join"),
@@ -31,7 +34,9 @@ def told(text: str, looked_at: Sequence[Activity], here: Here) -> Stay | None:
         return None
     meant = _meant(text, looked_at, here)
     say = [one for number in meant for one in _say(fact, number, looked_at, here)]
-    if any(_unanswered(fact, looked_at[number], here) for number in meant):
+    if fact == "far" and here.memory.place is None:
+        say.append(Say("fact-far-from-where"))
+    elif any(_unanswered(fact, looked_at[number], here) for number in meant):
         phone = here.knowledge.network.phone.spoken(here.voice.language)
         say.append(Say("fact-not-known", {"phone": phone}))
     return Stay(say=tuple(say), short=True)
@@ -39,6 +44,8 @@ def told(text: str, looked_at: Sequence[Activity], here: Here) -> Stay | None:
 
 def _unanswered(fact: str, activity: Activity, here: Here) -> bool:
     """Whether its row does not say it."""
+    if fact == "far":
+        return metres(here.memory.place, activity.venue) is None
     return fact != "more" and not phrases.facts(activity, here).get(fact)
 
 
@@ -63,8 +70,19 @@ def _say(fact: str, number: int, looked_at: Sequence[Activity], here: Here) -> I
     lines = phrases.facts(activity, here)
     if fact == "more":
         yield from phrases.details(activity, here)
+    elif fact == "far":
+        yield Say(text="\n".join((title, *_far(activity, here), *lines["where"])))
     elif _unanswered(fact, activity, here):
         by = here.words("detail-by", text=activity.organiser)
         yield Say(text="\n".join((title, activity.description, by, *lines["contact"])))
     else:
         yield Say(text="\n".join((title, *lines[fact])))
+
+
+def _far(activity: Activity, here: Here) -> Iterator[str]:
+    """How far it is from the place somebody named, about: the place is an area, and the way is no straight line."""
+    place = here.memory.place
+    far = metres(place, activity.venue)
+    if place is not None and far is not None:
+        args = {"place": place.name, "distance": distance(far, here.voice.language)}
+        yield here.words(f"fact-far-{'km' if far >= IN_KM else 'metres'}", **args)

@@ -12,7 +12,7 @@ from bot.conversation.speaking import label
 _BETWEEN = 7
 """So many words at most stand for a `*`."""
 
-_NO_STOPS = str.maketrans(dict.fromkeys(".,;:!?", " "))
+_NO_STOPS = str.maketrans(dict.fromkeys(".,;:!?؟،؛", " "))
 
 
 def named(text: str, options: Sequence[Option], here: Here) -> str:

@@ -3,7 +3,12 @@
 fact-when = When is
     .also = when does | when do | when are | when exactly | and when | what time | which day | what day | how long does | is it every week
 fact-where = Where is
-    .also = where is | where's | and where | where exactly | what address | the address | which street | how far | how do i get there | is it far
+    .also = where is | where's | and where | where exactly | what address | the address | which street | how do i get there
+fact-far = How far
+    .also = how far | is it far | is that far | can i walk there | long walk | how many kilometres | what distance
+fact-far-metres = From { $place } it is about { $distance } metres.
+fact-far-km = From { $place } it is about { $distance } kilometres.
+fact-far-from-where = I do not know how far that is. I do not know where you live. Which neighbourhood is it?
 fact-cost = What does it cost
     .also = how much is | how much does | what is the price | is it expensive | is it free | do i have to pay | does it cost
 fact-access = Are there stairs

@@ -3,7 +3,12 @@
 fact-when = Wanneer
     .also = wanneer | hoe laat | welke dag | welke dagen | welke tijd | begint het | hoe lang duurt | is dat elke week
 fact-where = Waar is
-    .also = waar is | waar dan | en waar | waar precies | waar ligt | waar zit | waar zijn | waar moet ik | welk adres | het adres | welke straat | hoe ver | hoe kom ik | is het ver | is dat ver
+    .also = waar is | waar dan | en waar | waar precies | waar ligt | waar zit | waar zijn | waar moet ik | welk adres | het adres | welke straat | hoe kom ik
+fact-far = Hoe ver
+    .also = hoe ver | is het ver | is dat ver | te lopen | lopen is het | lang lopen | hoeveel kilometer | hoeveel meter | welke afstand | wat is de afstand
+fact-far-metres = Vanaf { $place } is het ongeveer { $distance } meter.
+fact-far-km = Vanaf { $place } is het ongeveer { $distance } kilometer.
+fact-far-from-where = Hoe ver dat is, weet ik niet. Ik weet niet waar u woont. In welke wijk of buurt is dat?
 fact-cost = Wat kost
     .also = kost het | kost dat | wat zijn de kosten | hoeveel kost | zijn er kosten | hoe duur | is het duur | is dat duur | wat betaal ik | moet ik betalen | is het gratis | is dat gratis
 fact-access = Is er een trap

@@ -3,7 +3,12 @@
 fact-when = Ne zaman
     .also = ne zaman | saat kaçta | saat kacta | hangi gün | hangi gun | kaçta | kacta | ne kadar sürüyor
 fact-where = Nerede
-    .also = nerede | adresi ne | adres ne | hangi sokakta | ne kadar uzak | nasıl giderim | nasil giderim | uzak mı | uzak mi
+    .also = nerede | adresi ne | adres ne | hangi sokakta | nasıl giderim | nasil giderim
+fact-far = Ne kadar uzak
+    .also = ne kadar uzak | uzak mı | uzak mi | ne kadar uzakta | kaç kilometre | kac kilometre | kaç metre | kac metre | yürünür mü | yurunur mu | yürüyerek ne kadar | yuruyerek ne kadar
+fact-far-metres = { $place } ile arası yaklaşık { $distance } metre.
+fact-far-km = { $place } ile arası yaklaşık { $distance } kilometre.
+fact-far-from-where = Ne kadar uzak olduğunu bilmiyorum. Nerede oturduğunuzu bilmiyorum. Hangi semt ya da mahalle?
 fact-cost = Kaç para
     .also = kac para | ne kadar tutuyor | ücreti ne | ucreti ne | ücretli mi | ucretli mi | ücretsiz mi | ucretsiz mi | bedava mı | bedava mi
 fact-access = Merdiven var mı
