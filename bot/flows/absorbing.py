@@ -25,6 +25,8 @@ class Wishes:
 
     torn: tuple[str, ...] = ()
     either: tuple[Place, ...] = ()
+    again: int = 0
+    """How often in a row there was nothing more to suggest."""
 
 
 def absorb(event: AnyEvent, here: Here, table: tuple[str, ...] = ()) -> Next:

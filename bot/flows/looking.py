@@ -29,6 +29,8 @@ class Suggestions:
     """Kinds somebody named at the list: these first, the earlier wishes when these are used up."""
     first: bool = True
     """Whether nothing was shown before."""
+    again: int = 0
+    """How often in a row there was nothing more."""
 
 
 def look(memory: Memory, here: Here, say: tuple[Say, ...] = (), focus: tuple[str, ...] = ()) -> Go:
@@ -37,12 +39,23 @@ def look(memory: Memory, here: Here, say: tuple[Say, ...] = (), focus: tuple[str
     found = _found(replace(memory, wishes=wanted), here) if wanted else ()
     found = found or _found(memory, here)
     if not found:
-        key = "suggestions-no-more" if memory.shown or memory.refused else "suggestions-nothing"
-        return Go("suggestions.none", Suggestions(), memory=memory, say=(*say, Say(key)))
+        return nothing_more(memory, here, say)
     shown = tuple(_shown(suggestion) for suggestion in found)
     memory = replace(memory, shown=(*memory.shown, *(s.activity for s in shown)))
     first = not (here.memory.shown or here.memory.refused)
     return Go("suggestions.choose", Suggestions(shown, focus=focus, first=first), memory=memory, say=say)
+
+
+NO_MORE = ("suggestions-no-more", "suggestions-were-all", "suggestions-ask-a-human")
+"""What is said the first, the second and every later time in a row that there is nothing more."""
+
+
+def nothing_more(memory: Memory, here: Here, say: tuple[Say, ...] = ()) -> Go:
+    """Say that there is nothing more, in other words each time, and what else may help."""
+    again: int = here.spot.data.get("again", 0)
+    known = memory.shown or memory.refused
+    key = NO_MORE[min(again, len(NO_MORE) - 1)] if known or again else "suggestions-nothing"
+    return Go("suggestions.none", Suggestions(again=again + 1), memory=memory, say=(*say, Say(key)))
 
 
 def _found(memory: Memory, here: Here) -> tuple[Suggestion, ...]:

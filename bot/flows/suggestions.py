@@ -9,7 +9,7 @@ from bot.conversation.events import AnyEvent, Chose, Pointed, Wrote
 from bot.conversation.flow import Ask, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from bot.conversation.state import IMPROVEMENT
 from bot.flows import phrases
-from bot.flows.absorbing import absorb
+from bot.flows.absorbing import Wishes, absorb
 from bot.flows.behalf import Behalf
 from bot.flows.checkins.unasked import told_of_a_visit
 from bot.flows.consent import ask_first
@@ -228,12 +228,15 @@ def hear_refused(data: Suggestions, event: AnyEvent, here: Here) -> Next:
     return Unclear()
 
 
-def ask_none(_: Suggestions, here: Here) -> Ask:
+def ask_none(data: Suggestions, here: Here) -> Ask:
     """Nothing fits: shall I keep the wish, look for something else, or ask a human?"""
     mine = here.memory.whom is None
     keep = (Option("keep"),) if mine and (here.memory.wishes or here.memory.unmet) else ()
     loosen = (Option("loosen"),) if here.memory.needs != Needs() or here.memory.place else ()
-    return Ask("suggestions-none", (*keep, *loosen, Option("nice", "option-other-wish"), Option("human")))
+    elsewhere = (Option("elsewhere", "option-other-wijk"),) if data.again > 1 else ()
+    return Ask(
+        "suggestions-none", (*keep, *loosen, *elsewhere, Option("nice", "option-other-wish"), Option("human"))
+    )
 
 
 def hear_none(data: Suggestions, event: AnyEvent, here: Here) -> Next:
@@ -242,7 +245,10 @@ def hear_none(data: Suggestions, event: AnyEvent, here: Here) -> Next:
         case Chose("keep" | "yes"):
             return _kept(here)
         case Chose("nice"):
-            return Go("wishes.what", memory=replace(here.memory, wishes=(), unmet=()))
+            memory = replace(here.memory, wishes=(), unmet=())
+            return Go("wishes.what", Wishes(again=data.again), memory=memory)
+        case Chose("elsewhere"):
+            return Go("wishes.wijken")
         case Chose("loosen"):
             return look(replace(here.memory, needs=Needs(), place=None, shown=()), here)
         case Chose("human"):

@@ -9,7 +9,7 @@ from bot.conversation.flow import Ask, Flow, Go, Here, Next, Option, Say, Stay, 
 from bot.flows import phrases
 from bot.flows.absorbing import Wishes, absorb, adding, onwards, settled
 from bot.flows.checkins.unasked import told_of_a_visit
-from bot.flows.looking import look
+from bot.flows.looking import look, nothing_more
 from bot.flows.whom import question
 from knowledge.places.values import Either, Nowhere, Outside, Place, PostBox, Somewhere
 from knowledge.wishes.values import Understood, Wish
@@ -21,12 +21,12 @@ BARE_PLACE = 2
 """An answer of so few words that names a place is the name of that place."""
 
 
-def ask_what(_: Wishes, here: Here) -> Ask:
+def ask_what(data: Wishes, here: Here) -> Ask:
     """What makes you happy, or what did you use to do?"""
     names = here.knowledge.wishes.kinds
     examples = [kind for kind in EXAMPLES if kind in names]
     options = tuple(Option(kind, label=phrases.kind_label(kind, here)) for kind in examples)
-    return Ask("wishes-what", options)
+    return Ask("wishes-what", (*options, *((Option("other"),) if data.again else ())))
 
 
 def hear_what(data: Wishes, event: AnyEvent, here: Here) -> Next:
@@ -36,6 +36,8 @@ def hear_what(data: Wishes, event: AnyEvent, here: Here) -> Next:
             return Stay(say=(Say("wishes-no-hurry"),))
         case Chose("yes"):
             return Unclear()
+        case Chose("other"):
+            return nothing_more(here.memory, here)
         case Chose(kind):
             return onwards(adding(here.memory, Understood(wishes=(Wish(kind),))), here)
         case Wrote(text) if go := told_of_a_visit(text, here):
