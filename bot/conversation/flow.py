@@ -164,6 +164,8 @@ class Step:
     raw: bool = False
     """Hears words as they are: they are meant for somebody else. Only whole labels, stop and the like come first."""
     keeps: tuple[Kind, ...] = ()
+    plain: bool = False
+    """Takes a yes or no with something else behind it for no answer: "nee, niet geweest" answers an earlier question."""
 
 
 @dataclass(frozen=True)

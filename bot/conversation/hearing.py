@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -16,6 +17,12 @@ from knowledge.answers.numbers import LAST
 
 CHOICE_OF: Mapping[str, tuple[str, ...]] = {"maybe": ("unsure", "skip")}
 """Answers that pick another choice where their own is not on offer."""
+
+SOMETHING = 2
+"""One word behind a yes or no only colours it: "ja graag, handig"."""
+
+PLAIN = frozenset({"yes", "no", "maybe", "skip"})
+"""What answers a question of yes or no."""
 
 NO_ANSWER = "other"
 """What words mean that are no answer of their own."""
@@ -53,7 +60,10 @@ def hear_words(standing: Standing, text: str, here: Here, book: Book) -> Told:
         return _hear_raw(standing, text, here, book)
     ask = standing.ask(here)
     meaning = here.knowledge.answers.means(text, here.voice.language)
-    key = _exact(text, ask, here) or _meant(meaning, ask)
+    # Who says no for the second time is believed; a yes to something is never made of another.
+    believed = standing.conversation.misses and meaning == "no"
+    beside = standing.step.plain and not believed and _says_more(text, ask, here)
+    key = _exact(text, ask, here) or (None if beside else _meant(meaning, ask))
     if key is not None:
         return hear_choice(standing, key, here, book)
     if here.roles and book.desk is not None and (go := book.desk(text, here)) is not None:
@@ -66,9 +76,11 @@ def hear_words(standing: Standing, text: str, here: Here, book: Book) -> Told:
     noticed = (notice(text, meaning, here) for notice in book.noticed)
     if (go := next(filter(None, noticed), None)) is not None:
         return follow(standing, go, book)
-    first = not standing.step.open and _points(text, ask, here)
+    first = not standing.step.open and not beside and _points(text, ask, here)
     if first and (key := _likely(text, ask, here)) is not None:
         return hear_choice(standing, key, here, book)
+    if beside:
+        return hear(standing, Wrote(text), here, book) or answered(standing, text, here) or miss(standing)
     for event in _readings(text, meaning):
         told = hear(standing, event, here, book)
         if told is not None:
@@ -76,6 +88,21 @@ def hear_words(standing: Standing, text: str, here: Here, book: Book) -> Told:
     if not first and (key := _likely(text, ask, here)) is not None:
         return hear_choice(standing, key, here, book)
     return answered(standing, text, here) or miss(standing)
+
+
+def _says_more(text: str, ask: Ask, here: Here) -> bool:
+    """Whether more is said than a yes or no, and more than stands on a choice: "nee, alleen voor nu graag"."""
+    answers, language = here.knowledge.answers, here.voice.language
+    means, rest = answers.split(text, language)
+    if (
+        means not in PLAIN
+        or len(rest.split()) < SOMETHING
+        or answers.means(rest, language) in (means, "thanks")
+    ):
+        return False
+    said = f" {_plain(rest)} "
+    worded = (_plain(re.split("[,،]", label(option, here))[-1]) for option in ask.options)
+    return not any(f" {words} " in said for words in worded)
 
 
 def _already(standing: Standing, text: str, meaning: str, book: Book) -> bool:
@@ -122,7 +149,7 @@ def _points(text: str, ask: Ask, here: Here) -> bool:
 
 def _readings(text: str, meaning: str) -> tuple[Wrote | Chose, ...]:
     """The words themselves, and a bare yes, no, maybe or skip as the choice it would be."""
-    if meaning in ("yes", "no", "maybe", "skip"):
+    if meaning in PLAIN:
         return (Wrote(text), Chose(meaning))
     return (Wrote(text),)
 

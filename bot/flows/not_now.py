@@ -26,4 +26,4 @@ def _taken(heard: Next) -> Next:
     return replace(heard, say=(Say("consent-later"), *heard.say)) if isinstance(heard, Go) else heard
 
 
-CONSENT = Flow("consent", Consent, {"may": Step(ask_may, hear)})
+CONSENT = Flow("consent", Consent, {"may": Step(ask_may, hear, plain=True)})
