@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.conversation.events import Chose, Wrote
-from bot.conversation.flow import REPAIR, Ask, Book, Here, Option
+from bot.conversation.flow import REPAIR, Ask, Book, Here, Option, Say
 from bot.conversation.repairs import REPAIRS, answered, miss
 from bot.conversation.speaking import label
 from bot.conversation.state import Conversation
@@ -68,6 +68,8 @@ def hear_words(standing: Standing, text: str, here: Here, book: Book) -> Told:
         return hear_choice(standing, key, here, book)
     if here.roles and book.desk is not None and (go := book.desk(text, here)) is not None:
         return follow(standing, go, book)
+    if (next_comes := _what_comes_next(standing, text, ask, here)) is not None:
+        return next_comes
     repair = REPAIRS.get(meaning.partition(":")[0])
     if repair is not None and not _already(standing, text, meaning, book):
         return repair(standing, here, book, meaning)
@@ -88,6 +90,16 @@ def hear_words(standing: Standing, text: str, here: Here, book: Book) -> Told:
     if not first and (key := _likely(text, ask, here)) is not None:
         return hear_choice(standing, key, here, book)
     return answered(standing, text, here) or miss(standing)
+
+
+def _what_comes_next(standing: Standing, text: str, ask: Ask, here: Here) -> Told | None:
+    """What happens after the question that stands, for who asks "en dan?"; None for other words, or where none stand."""
+    asked = map(_plain, (here.words("what-next"), *here.words("what-next.also").split("|")))
+    key = f"{ask.key}.then"
+    if _plain(text.rstrip("؟")) not in asked or not here.knowledge.words.has(key, here.voice):
+        return None
+    unpuzzled = replace(standing.conversation, misses=0, offering="")
+    return Told(unpuzzled, (Say(key, ask.args),), question="short")
 
 
 def _says_more(text: str, ask: Ask, here: Here) -> bool:

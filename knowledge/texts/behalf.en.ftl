@@ -23,6 +23,7 @@ behalf-no-health =
     That is for { $whom } to say. What somebody enjoys is enough.
 behalf-further = Do you want to go on with { $whom }? Then I ask { $whom } first.
     .again = I can make a link for { $whom }. Just the address is possible too.
+    .then = Then I make a link. With that link { $whom } says yes or no.
 behalf-by = { $whom } will read who it comes from. What does { $whom } call you?
     .again = Type the name { $whom } uses for you. A first name is enough.
 behalf-offer =

@@ -28,6 +28,7 @@ behalf-no-health =
 
 behalf-further = Wilt u verder met { $whom }? Dan vraag ik het eerst aan { $whom } zelf.
     .again = Ik kan een link maken voor { $whom }. Alleen het adres kan ook.
+    .then = Dan maak ik een link. Met die link kiest { $whom } zelf ja of nee.
 behalf-by = { $whom } krijgt te lezen van wie het komt. Hoe noemt { $whom } u?
     .again = Typ de naam die { $whom } voor u gebruikt. Een voornaam is genoeg.
 behalf-offer =

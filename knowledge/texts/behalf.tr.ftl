@@ -28,6 +28,7 @@ behalf-no-health =
 
 behalf-further = { $whom } için devam etmek ister misiniz? O zaman önce kendisine sorarım.
     .again = { $whom } için bir bağlantı hazırlayabilirim. Sadece adres de olur.
+    .then = Sonra bir bağlantı hazırlarım. { $whom } o bağlantıyla kendisi evet ya da hayır der.
 behalf-by = { $whom } bunun kimden geldiğini okur. { $whom } size nasıl seslenir?
     .again = { $whom } size hangi adla seslenir, onu yazın. Bir ad yeter.
 behalf-offer =

@@ -2,6 +2,7 @@
 
 visit-how = { $title } is on { $when }. Shall we ask somebody to go along the first time?
     .again = Would you like somebody to go along to { $title }? By yourself is fine too.
+    .then = Together? Then I look for a buddy. Alone? Then you get the address here.
 visit-dared = I understand. Shall I ask somebody to go along the first time?
     .again = Shall I ask somebody to go along? Yes and no are both fine.
 company-too-late = It is too late to ask somebody for { $when }.

@@ -5,6 +5,7 @@
 
 visit-how = { $title } is op { $when }. Zullen we vragen of iemand de eerste keer meegaat?
     .again = Wilt u dat er iemand meegaat naar { $title }? Zelf gaan mag ook.
+    .then = Met iemand samen? Dan zoek ik een maatje. Alleen? Dan komt hier het adres.
 visit-dared = Dat snap ik. Zal ik vragen of iemand de eerste keer meegaat?
     .again = Zal ik iemand vragen om mee te gaan? Ja of nee is allebei goed.
 company-too-late = Voor { $when } is het te kort dag om iemand te vragen.

@@ -5,6 +5,7 @@
 
 visit-how = { $title }: { $when }. İlk sefer sizinle gelecek birini soralım mı?
     .again = { $title }: biri sizinle gelsin ister misiniz? Kendiniz de gidebilirsiniz.
+    .then = Biriyle mi? O zaman size eşlik edecek birini ararım. Yalnız mı? Adresi buraya yazarım.
 visit-dared = Anlıyorum. İlk sefer sizinle gelecek birini sorayım mı?
     .again = Sizinle gelecek birini sorayım mı? Evet de olur, hayır da.
 company-too-late = { $when } için birine sormaya zaman az.

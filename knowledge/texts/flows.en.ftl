@@ -63,14 +63,17 @@ suggestion-plain =
     Access: { $access }
 suggestions-choose = Is there something for you?
     .again = Which one do you like? Say its number or name. No is fine too.
+    .then = After a yes you get the day and the address here. Somebody can go along too.
 suggestions-choose-one = Is this something for you?
     .again = Would you like to go here? Yes and no are both fine.
+    .then = After a yes you get the day and the address here. Somebody can go along too.
 suggestions-which = About which one would you like to know more?
     .again = Say its number or name.
 suggestions-take = Which one do you take?
     .again = Say its number or name. Something else is fine too.
 suggestions-one = Is this something for you?
     .again = Would you like to go here? Yes and no are both fine.
+    .then = After a yes you get the day and the address here. Somebody can go along too.
 suggestions-gone = This activity no longer exists. What would you like?
 suggestions-easier = What would make it easier for you?
     .again = Choose what matters. For example: free, or without stairs.
@@ -119,6 +122,7 @@ detail-join = How to join: { $text }
 detail-contact = Contact: { $text }
 visit-how-undated = I do not know the date of { $title }. Would you like the address?
     .again = Shall I give you the address of { $title }?
+    .then = After a yes you get the address here. The organisation knows the day.
 visit-gone = This activity no longer exists. What would you like?
 visit-date = Which day suits you?
     .again = Choose a day from the list. Not being sure is fine.
@@ -126,6 +130,7 @@ visit-unsure = That is fine. What helps you now?
     .again = Would you like the address, another day, or to talk to a person?
 visit-reminder = Shall I send you a message on { $day }?
     .again = Would you like a message from me the day before? Yes or no.
+    .then = After a yes I send a message on { $day }. After a no I do not. The address is above.
 visit-reminded = Good. You will get a message on { $day } at { $time }.
 visit-no-reminder = Good. Then I will not send one.
 visit-enjoy = Enjoy.
@@ -144,6 +149,7 @@ no-hurry = That is fine. There is no hurry.
 good-you-say = Good that you say so.
 human-what = What may I pass on? You need not tell anything. You can also call. { $phone }
     .again = Say in a few words what it is about. Skipping is fine too.
+    .then = Then I show what I pass on. Also who answers, and by when.
 human-reach =
     I will pass this on: { $note }
     { $owner } answers before { $when }, here in the chat. Is that all right?
@@ -179,8 +185,11 @@ human-closed-now =
     Nobody is reading there right now. These do answer now:
     { $numbers }
 case-closed = Good day. The talk with our colleague is done. I am back, the computer.
+what-next = And then?
+    .also = and then | then what | and then what | what then | what now | what happens then | what happens next | what happens now | what is next | what do i do then | and after that
 rest-anything = Can I do anything else for you?
     .again = You can look for something nice, or talk to a person. Stopping is fine too.
+    .then = Nothing more is needed here. An activity shows its day and address. ‘Tell me more’ says how to join.
 rest-quiet = Good. Write again whenever you like, day and night.
     .again = I did not quite understand. You can look for something nice, or talk to a person.
 stopped = Good. I stop and will send you nothing more. You may always write again. { $phone }

@@ -76,14 +76,17 @@ suggestion-plain =
     Toegang: { $access }
 suggestions-choose = Zit er iets voor u bij?
     .again = Welke spreekt u aan? Noem het nummer of de naam. Nee is ook goed.
+    .then = Bij een ja komt hier de dag, met het adres. Er kan ook iemand meegaan.
 suggestions-choose-one = Is dit iets voor u?
     .again = Wilt u hier naartoe? Ja of nee is allebei goed.
+    .then = Bij een ja komt hier de dag, met het adres. Er kan ook iemand meegaan.
 suggestions-which = Over welke wilt u meer weten?
     .again = Noem het nummer of de naam.
 suggestions-take = Welke neemt u?
     .again = Noem het nummer of de naam. Iets anders kiezen mag ook.
 suggestions-one = Is dit iets voor u?
     .again = Wilt u hier naartoe? Ja of nee is allebei goed.
+    .then = Bij een ja komt hier de dag, met het adres. Er kan ook iemand meegaan.
 suggestions-gone = Deze activiteit is er niet meer. Wat wilt u?
 suggestions-easier = Wat maakt het makkelijker voor u?
     .again = Kies wat belangrijk is. Bijvoorbeeld: gratis, of zonder trappen.
@@ -138,6 +141,7 @@ detail-contact = Contact: { $text }
 
 visit-how-undated = De datum van { $title } weet ik niet. Wilt u het adres?
     .again = Zal ik het adres geven van { $title }?
+    .then = Na een ja komt hier het adres. De dag weet de organisatie.
 visit-gone = Deze activiteit is er niet meer. Wat wilt u?
 visit-date = Welke dag past u?
     .again = Kies een dag uit de lijst. Twijfelen mag ook.
@@ -145,6 +149,7 @@ visit-unsure = Dat mag. Wat helpt u nu?
     .again = Wilt u het adres, een andere dag, of een mens spreken?
 visit-reminder = Zal ik u op { $day } een berichtje sturen?
     .again = Wilt u de dag ervoor een berichtje van mij? Ja of nee.
+    .then = Bij een ja komt er op { $day } een berichtje. Bij een nee niet. Het adres staat hierboven.
 visit-reminded = Goed. U krijgt op { $day } om { $time } een berichtje.
 visit-no-reminder = Goed. Dan stuur ik geen bericht.
 visit-enjoy = Veel plezier.
@@ -166,6 +171,7 @@ good-you-say = Goed dat u het zegt.
 
 human-what = Wat mag ik doorgeven? U hoeft niets te vertellen. Bellen kan ook. { $phone }
     .again = Vertel in een paar woorden waar het over gaat. Overslaan mag ook.
+    .then = Dan laat ik zien wat ik doorgeef. Ook wie antwoordt, en uiterlijk wanneer.
 human-reach =
     Ik geef dit door: { $note }
     { $owner } antwoordt uiterlijk { $when }, hier in de chat. Is dat goed?
@@ -204,8 +210,11 @@ case-closed = Goedendag. Het gesprek met onze collega is klaar. Ik ben er weer, 
 
 ## Rust
 
+what-next = En dan?
+    .also = en dan | wat dan | en wat dan | wat nu | en nu | wat gebeurt er dan | wat gebeurt er nu | wat gebeurt er daarna | wat moet ik dan doen | hoe gaat het dan verder | hoe gaat het verder | en daarna | wat komt er dan
 rest-anything = Kan ik nog iets voor u doen?
     .again = U kunt iets leuks zoeken, of een mens spreken. Stoppen mag ook.
+    .then = Hier hoeft niets meer. Bij een activiteit staan de dag en het adres. Onder ‘Vertel meer’ staat hoe meedoen gaat.
 rest-quiet = Goed. Schrijf gerust weer als u iets wilt, dag en nacht.
     .again = Ik begreep het niet goed. U kunt iets leuks zoeken, of een mens spreken.
 

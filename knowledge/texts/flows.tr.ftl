@@ -74,14 +74,17 @@ suggestion-plain =
     Giriş: { $access }
 suggestions-choose = Size uyan bir şey var mı?
     .again = Hangisi hoşunuza gidiyor? Numarasını ya da adını söyleyin. Hayır da olur.
+    .then = Evet derseniz günü ve adresi buraya yazarım. Biri de sizinle gelebilir.
 suggestions-choose-one = Bu size göre mi?
     .again = Buraya gitmek ister misiniz? Evet de olur, hayır da.
+    .then = Evet derseniz günü ve adresi buraya yazarım. Biri de sizinle gelebilir.
 suggestions-which = Hangisi hakkında daha çok bilgi istersiniz?
     .again = Numarasını ya da adını söyleyin.
 suggestions-take = Hangisini seçiyorsunuz?
     .again = Numarasını ya da adını söyleyin. Başka bir şey de olur.
 suggestions-one = Bu size göre mi?
     .again = Buraya gitmek ister misiniz? Evet de olur, hayır da.
+    .then = Evet derseniz günü ve adresi buraya yazarım. Biri de sizinle gelebilir.
 suggestions-gone = Bu etkinlik artık yok. Ne istersiniz?
 suggestions-easier = Sizin için ne kolaylık olur?
     .again = Önemli olanı seçin. Örneğin: ücretsiz ya da merdivensiz.
@@ -136,6 +139,7 @@ detail-contact = İletişim: { $text }
 
 visit-how-undated = { $title }: tarihini bilmiyorum. Adresi ister misiniz?
     .again = { $title }: adresini vereyim mi?
+    .then = Evet derseniz adresi buraya yazarım. Günü düzenleyen kurum bilir.
 visit-gone = Bu etkinlik artık yok. Ne istersiniz?
 visit-date = Hangi gün size uyar?
     .again = Listeden bir gün seçin. Emin olmasanız da olur.
@@ -143,6 +147,7 @@ visit-unsure = Olur. Size şimdi ne yardımcı olur?
     .again = Adresi mi, başka bir günü mü, yoksa bir insanla konuşmayı mı istersiniz?
 visit-reminder = { $day } günü size bir mesaj göndereyim mi?
     .again = Bir gün önce benden mesaj ister misiniz? Evet ya da hayır.
+    .then = Evet derseniz { $day } günü bir mesaj gelir. Hayır derseniz gelmez. Adres yukarıda.
 visit-reminded = Peki. Mesajınız şu zamanda gelir: { $day }, saat { $time }.
 visit-no-reminder = Peki. O zaman mesaj göndermem.
 visit-enjoy = İyi eğlenceler.
@@ -164,6 +169,7 @@ good-you-say = Söylemeniz iyi oldu.
 
 human-what = Bir şey anlatmak zorunda değilsiniz. Arayabilirsiniz de. { $phone } Neyi ileteyim?
     .again = Konuyu birkaç kelimeyle anlatın. Atlayabilirsiniz de.
+    .then = Sonra neyi ileteceğimi gösteririm. Kimin, en geç ne zaman yanıt vereceğini de.
 human-reach =
     Şunu iletirim: { $note }
     { $owner } en geç { $when } burada, sohbette cevap verir. Uygun mu?
@@ -202,8 +208,11 @@ case-closed = İyi günler. Çalışma arkadaşımızla konuşma bitti. Ben yine
 
 ## Rest
 
+what-next = Peki sonra?
+    .also = sonra ne olacak | ya sonra | sonra | sonra ne olur | peki sonra | şimdi ne olacak | simdi ne olacak | ondan sonra | e sonra
 rest-anything = Sizin için başka bir şey yapabilir miyim?
     .again = Güzel bir şey arayabilir ya da bir insanla konuşabilirsiniz. Bitirebilirsiniz de.
+    .then = Burada yapacak başka bir şey yok. Etkinliğin günü ve adresi yanında yazar. ‘Daha çok anlat’ nasıl katılacağınızı söyler.
 rest-quiet = Peki. İstediğiniz zaman yine yazın, gece gündüz.
     .again = İyi anlayamadım. Güzel bir şey arayabilir ya da bir insanla konuşabilirsiniz.
 
