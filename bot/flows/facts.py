@@ -85,4 +85,4 @@ def _far(activity: Activity, here: Here) -> Iterator[str]:
     far = metres(place, activity.venue)
     if place is not None and far is not None:
         args = {"place": place.name, "distance": distance(far, here.voice.language)}
-        yield here.words(f"fact-far-{'km' if far >= IN_KM else 'metres'}", **args)
+        yield here.words("fact-far-km" if far >= IN_KM else "fact-far-metres", **args)

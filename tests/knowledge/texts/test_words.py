@@ -16,6 +16,7 @@ from bot.flows.checkins.asking import WAITS, WHYS
 from bot.flows.company import buddy, resident
 from bot.flows.doubting import UNSAID
 from bot.flows.doubting import WHYS as DOUBTS
+from bot.flows.looking import NO_MORE
 from bot.flows.recruiting import RECORDS
 from bot.flows.sharing import TOPICS
 from bot.flows.suggestions import NEEDS
@@ -132,7 +133,7 @@ def generated_keys() -> set[str]:
         | named
         | known
         | doors
-        | {NOTICE}
+        | {NOTICE, *NO_MORE}
         | {f"answer-{question}" for question in Questions.load().names}
     )
 
@@ -283,7 +284,8 @@ def source_of(key: str, voice: Voice, word: str = "x", plain: Set[str] = frozens
         "note owner phone numbers words name roles wijken controller officer "
         "door purposes purpose channel what "
         "whom who by wijk link code until now topic meet languages shared alarm "
-        "number count kind urgency reach before to days reason contact months also desk danger case incident"
+        "number count kind urgency reach before to days reason contact months also desk danger case incident "
+        "distance"
     )
     args = {name: "x" if name in plain else word for name in names.split()}
     return WORDS.say(key, voice, args)
