@@ -183,8 +183,11 @@ def _outdated(memory: Memory, name: str, here: Here) -> bool:
 
 
 def _holds_special(memory: Memory, here: Here) -> bool:
-    remembering = replace(memory, consent={**memory.consent, REMEMBER: True, HEALTH: False})
-    return remembering.lasting(here.knowledge.special) != remembering
+    def kept(health: bool) -> Memory:
+        said = replace(memory, consent={**memory.consent, REMEMBER: True, HEALTH: health})
+        return replace(said.lasting(here.knowledge.special), consent=memory.consent)
+
+    return kept(health=False) != kept(health=True)
 
 
 def _revived(later: Later) -> Effect:
