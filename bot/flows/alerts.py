@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.conversation.effects import AlertAgain, TakeAlert
 from bot.conversation.events import Alerted, AnyEvent, CaseElsewhere, Chose, GroupPressed, Posted
+from bot.conversation.events.casework import Gone
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from bot.flows.desk import Desk, at_desk, settled
 from knowledge.texts.dates import when
@@ -82,8 +83,7 @@ def elsewhere(event: CaseElsewhere, here: Here) -> Fell:
         "number": event.number,
         "name": event.by or here.knowledge.network.desk(here.voice.language),
     }
-    key = OF_DANGER.get(event.why) if event.kind == "crisis" else None
-    say = Say(key or ELSEWHERE[event.why], args)
+    say = Say(_elsewhere(event.kind, event.why), args)
     # Words that were meant for the resident of that case are for nobody now, the bot included.
     go = "casework.over" if at_desk(here.spot, event.number, event.kind) else RESUME
     return Fell((say,), go=go, data=Desk(), settles=settled(event.number, event.kind))
@@ -96,8 +96,12 @@ ELSEWHERE = {
     "missing": "case-is-gone",
     "not-yours": "case-not-yours",
 }
-OF_DANGER = {"taken": "incident-taken-by", "not-yours": "incident-not-yours"}
+OF_DANGER = {**ELSEWHERE, "taken": "incident-taken-by", "not-yours": "incident-not-yours"}
 """The same of danger, which is numbered apart."""
+
+
+def _elsewhere(kind: str, why: Gone) -> str:
+    return (OF_DANGER if kind == "crisis" else ELSEWHERE)[why]
 
 
 def again(about: str, here: Here) -> Fell:
@@ -123,9 +127,8 @@ def posted(event: Posted, here: Here) -> Fell:
                 )
             )
         case "taken":
-            key = OF_DANGER["taken"] if event.kind == "crisis" else ELSEWHERE["taken"]
             topic = _topic(event.kind, event.number)
-            return Fell((Say(key, {**args, "name": event.by}, topic=topic),))
+            return Fell((Say(_elsewhere(event.kind, "taken"), {**args, "name": event.by}, topic=topic),))
     return Fell((Say("case-is-closed", args, topic=_topic(event.kind, event.number)),))
 
 

@@ -27,8 +27,8 @@ PROMISE = "case.promise"
 """The moment at which a human has promised to have answered."""
 QUIET_AFTER = timedelta(days=3)
 """How long nobody may say anything before the bot has the floor again."""
-WORDING = "hand-over-1"
-"""The version of the words by which being handed over is agreed to."""
+WORDING, WORDING_OUTSIDE = "hand-over-1", "hand-over-outside-1"
+"""The versions of the words by which being handed over is agreed to, within the network and outside it."""
 
 
 def owner(name: str, role: str, here: Here) -> str:
@@ -116,20 +116,23 @@ class HandOver:
     role: str = ""
     to: str = ""
     reason: str = ""
+    outside: bool = False
 
 
 def hand_over_asked(event: HandOverAsked, here: Here) -> Fell:
     """May another take over?"""
     if here.memory.case is None:
         return Fell()
-    return Fell(go="handover.agree", data=HandOver(event.name, event.role, event.to, event.reason))
+    return Fell(
+        go="handover.agree", data=HandOver(event.name, event.role, event.to, event.reason, event.outside)
+    )
 
 
 def ask_agree(data: HandOver, here: Here) -> Ask:
-    """Is it good that another goes on with you, who sees what was told?"""
+    """Is it good that another goes on with you: one who sees what was told, or one to whom a human passes it on?"""
     reason = Say(text=data.reason, sender=f"{data.name}, {called(data.role, here)}")
     return Ask(
-        "hand-over-agree",
+        "hand-over-agree-outside" if data.outside else "hand-over-agree",
         (Option("yes", "option-hand-over"), Option("no", "option-stay-with", args={"name": data.name})),
         {"name": data.name, "to": data.to},
         (reason,),
@@ -141,10 +144,10 @@ def hear_agree(data: HandOver, event: AnyEvent, here: Here) -> Next:
     match event:
         case Chose("yes" | "no" as key):
             agreed = key == "yes"
-            proof = RecordConsent("hand-over", agreed, WORDING, here.voice.name)
-            said = Say(
-                "hand-over-agreed" if agreed else "hand-over-refused", {"name": data.name, "to": data.to}
-            )
+            wording = WORDING_OUTSIDE if data.outside else WORDING
+            proof = RecordConsent("hand-over", agreed, wording, here.voice.name)
+            yes = "hand-over-agreed-outside" if data.outside else "hand-over-agreed"
+            said = Say(yes if agreed else "hand-over-refused", {"name": data.name, "to": data.to})
             return Go(RESUME, say=(said,), effects=(proof, AnswerHandOver(agreed)))
         case Wrote(text):
             return Go("agree", data, effects=(RelayToHuman(text),))

@@ -11,6 +11,8 @@ floor-computer = Goed. Ik ben er weer, de computer. Je vraag blijft bij { $name 
 floor-quiet = Goedendag. Hier is { $days } dagen niets geschreven. Ik ben er weer, de computer. Je vraag blijft bij { $owner }.
 hand-over-agree = { $name } stelt voor dat je verder praat met { $to }. Die ziet dan wat je vertelde. Is dat goed?
     .again = Mag { $to } verdergaan met je vraag? Ja of nee is allebei goed.
+hand-over-agree-outside = { $name } stelt voor dat je verder praat met { $to }. { $name } geeft je vraag dan zelf door. Is dat goed?
+    .again = Mag { $to } verdergaan met je vraag? Ja of nee is allebei goed.
 hand-over-refused = Goed dat je het zegt. Je vraag blijft bij { $name }.
 
 alert-offer = Goedendag. Zaak { $number }: { $kind }, { $urgency }, { $wijk }. Antwoord is beloofd vóór { $when }. Neem je deze?

@@ -26,7 +26,7 @@ DENIED = 0.6
 LEAST, MOST = 0.02, 12
 """How likely a kind must be to be looked for at all, and how many are."""
 NAMED, UNNAMED = -2.5, -0.4
-"""What the cues must come to: where the words named a kind, a little against it is no reason to doubt them."""
+"""What the cues must come to: where no kind was named, a little less likely than talk is still taken for a wish."""
 
 
 @dataclass(frozen=True)

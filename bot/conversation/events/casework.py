@@ -157,6 +157,8 @@ class HandOverAsked(Event, frozen=True):
     role: str
     to: str
     reason: str
+    outside: bool = False
+    """Whether that is somebody outside the network, to whom the bot passes nothing on."""
 
 
 class HandOverAnswered(Event, frozen=True):

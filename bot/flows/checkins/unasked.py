@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import replace
 
 from bot.conversation.effects import CancelDue, Effect, PlanVisit
@@ -53,9 +53,10 @@ def _fitting(text: str, told: str, here: Here) -> tuple[Checkin, ...]:
     """The visits it may be about: those the words name, or else all that are asked or to be asked about."""
     known = list(_known(here))
     activities = [(one, activity_of(one, here)) for one in known]
-    for names in (_by_title, _by_a_word):
-        if fitting := tuple(one for one, it in activities if it and names(text, it, here)):
-            return fitting
+    kinds = {wish.kind for wish in here.knowledge.wishes.understand(text, here.voice.language).wishes}
+    named_whole = tuple(one for one, it in activities if it and _by_title(text, it))
+    if fitting := named_whole or tuple(one for one, it in activities if it and _by_a_word(text, kinds, it)):
+        return fitting
     held = {*here.memory.asked_how, *(of_visit(AFTER, about).name for about in here.memory.planned)}
     return tuple(one for one in known if told != "told-been" and one.name in held)
 
@@ -83,15 +84,14 @@ def _last(name: str, here: Here) -> Checkin | None:
     return Checkin(name, past[-1]) if past else None
 
 
-def _by_title(text: str, activity: Activity, here: Here) -> bool:
+def _by_title(text: str, activity: Activity) -> bool:
     """Whether all of its name is said."""
     said, title = ([token.word for token in tokens(one)] for one in (text, activity.title))
     return f" {' '.join(title)} " in f" {' '.join(said)} "
 
 
-def _by_a_word(text: str, activity: Activity, here: Here) -> bool:
-    """Whether words speak of its kind, or share a telling one with its name, its place or what is said of it."""
-    kinds = {wish.kind for wish in here.knowledge.wishes.understand(text, here.voice.language).wishes}
+def _by_a_word(text: str, kinds: Set[str], activity: Activity) -> bool:
+    """Whether words speak of its kinds, or share a telling one with its name, its place or what is said of it."""
     if kinds & {*activity.kinds}:
         return True
     about = f"{activity.title} {activity.venue.name} {activity.description}"
@@ -109,9 +109,8 @@ def _heard(data: Checkin, told: str, how: str, here: Here) -> Go:
         case "told-dared":
             go, outcome = Go("checkins.dared", data, say=(Say("checkin-dared"),)), "dared"
         case _:
-            heard = asking.hear_how(data, Chose(how), here) if how else Go("how")
-            assert isinstance(heard, Go)
-            go, outcome = _within(heard, data), "went"
+            heard = asking.hear_how(data, Chose(how), here) if how else None
+            go, outcome = _within(heard if isinstance(heard, Go) else Go("how"), data), "went"
     if not data.activity:
         return go
     go = asking.told(data, outcome, go, here)

@@ -247,7 +247,7 @@ def ask_to_hand_over(
     """Ask the resident whether another may take over; `by` is name and role, `to` number (None outside) and name."""
     cases.propose(connection, case.id, *to)
     cases.add_note(connection, case.id, by[0], f"{to[1]}: {reason}", now)
-    tell(connection, case.person_id, HandOverAsked(*by, to[1], reason), now)
+    tell(connection, case.person_id, HandOverAsked(*by, to[1], reason, outside=to[0] is None), now)
 
 
 def be_away(connection: Connection, person: int, away: BeAway) -> None:

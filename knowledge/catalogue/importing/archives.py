@@ -33,7 +33,7 @@ def open_archive(data: bytes) -> zipfile.ZipFile:
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         entries = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as wrong:
+    except _CANNOT_UNPACK as wrong:
         raise UnsafeArchive("geen heel zip-bestand") from wrong
     if len(entries) > MOST_ENTRIES:
         raise UnsafeArchive(f"{len(entries)} bestanden")

@@ -1,0 +1,97 @@
+"""Handing a case over: to a colleague by button or by name, or to somebody outside, with the resident's own yes."""
+
+from __future__ import annotations
+
+import pytest
+
+from db.engine import Store
+from knowledge.roster.members import Ambassador
+from tests.work.talking_to_samira import BRAM, talking
+
+
+async def test_handing_over_needs_the_residents_own_yes_and_begins_where_it_was(store: Store) -> None:
+    network = await talking(store)
+    await network.joins("bram", BRAM)
+    await network.says("anna", "ik wil graag met een man praten")
+    await network.presses("samira", "Notitie")
+    await network.says("samira", "houdt van tuinieren")
+    for agreed in (False, True):
+        await network.presses("samira", "Overdragen")
+        await network.presses("samira", "Bram (Overvecht)")
+        await network.says("samira", "Bram weet veel van tuinen.")
+        asked = await network.hears("anna")
+        assert asked[-2:] == [
+            "Bram weet veel van tuinen.",
+            "Samira stelt voor dat u verder praat met Bram. Die ziet dan wat u vertelde. Is dat goed?",
+        ]
+        heard = await network.says("anna", "ja" if agreed else "nee")
+        told = await network.hears("samira")
+        assert any(("zegt ja" if agreed else "blijft liever bij u") in line for line in told)
+        assert bool(await network.hears("bram")) == agreed
+    assert "Bram (ambassadeur) gaat verder met uw vraag." in heard[-1]
+    shown = await network.presses("bram", "Neem ik op me")
+    assert any("Bewoner: ik wil graag met een man praten" in line for line in shown)
+    assert any("Samira: houdt van tuinieren" in line for line in shown)
+    assert told[-2:] == ["Zaak 1 is nu bij Bram.", "Deze zaak is klaar. Wilt u uw andere zaken zien?"]
+    await network.hears("anna")
+    await network.says("samira", "nog iets")
+    assert await network.hears("anna") == []
+
+
+@pytest.mark.parametrize("name", ["Bram", "bram", "Bramm", "aan Bram", "Bram Overvecht"])
+async def test_a_typed_name_of_a_colleague_hands_the_case_to_that_colleague(store: Store, name: str) -> None:
+    network = await talking(store)
+    await network.joins("bram", BRAM)
+    await network.presses("samira", "Overdragen")
+    assert (await network.says("samira", name))[-1] == "Waarom Bram? De bewoner leest uw reden."
+    await network.says("samira", "Bram weet veel van tuinen.")
+    assert "Bram (ambassadeur) gaat verder" in (await network.says("anna", "ja"))[-1]
+    assert any("Neemt u deze?" in line for line in await network.hears("bram"))
+    [case] = await network.workers.cases.still_open()
+    assert case.owner == "Bram"
+
+
+@pytest.mark.parametrize(
+    ("others", "name"), [(("Zuid", "West"), "Bram"), (("Zuid",), "Bram van het Leger des Heils")]
+)
+async def test_where_a_typed_name_may_be_a_colleague_it_is_asked(
+    store: Store, others: tuple[str, ...], name: str
+) -> None:
+    network = await talking(store)
+    for wijk in others:
+        await network.joins(f"bram {wijk}", Ambassador("Bram", wijken=(wijk,)))
+    await network.presses("samira", "Overdragen")
+    assert (await network.says("samira", name))[-1] == f"Wie bedoelt u met {name}?"
+    assert network.labels("samira") == [
+        *(f"Bram ({wijk})" for wijk in others),
+        f"Iemand anders: {name}",
+        "Terug naar de zaak",
+    ]
+    assert "Waarom Bram?" in (await network.presses("samira", "Bram (Zuid)"))[-1]
+
+
+async def test_only_an_unknown_name_goes_outside_and_that_is_said(store: Store) -> None:
+    network = await talking(store)
+    await network.joins("bram", BRAM)
+    await network.presses("samira", "Overdragen")
+    said = await network.says("samira", "Stichting Thuisgezet")
+    assert said[:2] == [
+        "Stichting Thuisgezet staat niet bij uw collega’s.",
+        "Zegt de bewoner ja, dan sluit ik zaak 1. U geeft het zelf door.",
+    ]
+    await network.says("samira", "Daar kennen ze dit goed.")
+    assert "Samira geeft uw vraag dan zelf door." in (await network.hears("anna"))[-1]
+    assert "Samira geeft het zelf door aan Stichting Thuisgezet." in (await network.says("anna", "ja"))[0]
+    assert any("Geef het zelf door aan Stichting Thuisgezet." in one for one in await network.hears("samira"))
+    assert await network.workers.cases.still_open() == []
+
+
+async def test_a_name_typed_at_the_command_is_held_against_the_roster_too(store: Store) -> None:
+    network = await talking(store)
+    bram = await network.joins("bram", BRAM)
+    give = network.workers.cases.hand_over
+    assert await give(1, "Samira", "bram", "hij weet er meer van", network.clock.now()) == (bram, "Bram")
+    assert await give(1, "Samira", "De Buurman", "die is er al", network.clock.now()) == (None, "De Buurman")
+    await network.joins("bram zuid", Ambassador("Bram", wijken=("Zuid",)))
+    with pytest.raises(ValueError, match=f"{bram} Bram"):
+        await give(1, "Samira", "Bram", "hij weet er meer van", network.clock.now())
