@@ -6,11 +6,11 @@ BIN := $(VENV)/bin
 .PHONY: run test lint bench clean
 
 run: $(VENV)/.run
-	@$(BIN)/python -m knowledge.wishes.ready
+	@$(BIN)/python -m knowledge.ready
 	$(BIN)/voordeur run
 
 test: $(VENV)/.dev
-	@$(BIN)/python -m knowledge.wishes.ready
+	@$(BIN)/python -m knowledge.ready
 	@$(BIN)/python -m tests.browser
 	$(BIN)/python -m pytest
 

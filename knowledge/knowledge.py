@@ -11,7 +11,9 @@ from knowledge.answers.answers import Answers
 from knowledge.behalf.heard import Behalf
 from knowledge.catalogue.activity import Activity
 from knowledge.catalogue.recurrence import next_times
+from knowledge.matching.impressions import Impressions
 from knowledge.matching.index import Index
+from knowledge.matching.ready import shipped
 from knowledge.matching.values import Asked, Suggestion
 from knowledge.network.network import Network
 from knowledge.places.places import Places
@@ -30,16 +32,25 @@ class Catalogue:
 
     activities: Mapping[str, Activity]
     index: Index
+    impressions: Impressions
+    """What was read of the activities; read on, it counts in the next index that is made."""
     lately: Index | None = None
     """What changed since the index was made, indexed by itself."""
     changed: frozenset[str] = frozenset()
     """What the index says of these no longer holds."""
 
     @classmethod
-    def of(cls, activities: Iterable[Activity], taxonomy: Taxonomy) -> Catalogue:
+    def of(
+        cls, activities: Iterable[Activity], taxonomy: Taxonomy, impressions: Impressions | None = None
+    ) -> Catalogue:
         """Index these activities; retired ones are left out."""
         current = {a.id: a for a in activities if not a.retired}
-        return cls(current, Index(tuple(current.values()), taxonomy))
+        impressions = impressions or shipped()
+        return cls(current, Index(tuple(current.values()), taxonomy, impressions), impressions)
+
+    def unread(self) -> tuple[Activity, ...]:
+        """The activities of which only the words are known yet, and not what they are like; least plain first."""
+        return tuple(one for one in self.index.least_plain if self.impressions.lacks(one))
 
     def helping(self, asked: Asked, now: datetime) -> tuple[Suggestion, ...]:
         """The activities that ask for what somebody would bring, at most `asked.top`; `now` must be aware."""
@@ -66,7 +77,8 @@ class Catalogue:
         found = {**kept, **{id: one for id, one in now.items() if not one.retired}}
         touched = self.changed | now.keys()
         lately = tuple(found[id] for id in sorted(touched) if id in found)
-        return Catalogue(found, self.index, Index(lately, taxonomy), touched)
+        beside = Index(lately, taxonomy, self.impressions)
+        return Catalogue(found, self.index, self.impressions, beside, touched)
 
     def suggest(self, asked: Asked, now: datetime) -> tuple[Suggestion, ...]:
         """The activities that fit best, as the catalogue stands at this moment; `now` must be aware."""

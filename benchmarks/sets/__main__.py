@@ -8,8 +8,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.commands.match import from_file
-from knowledge.matching.index import Index
+from bot.commands.match import from_file, understood
 from knowledge.matching.match import match
 from knowledge.safety.detector import Safety
 from knowledge.wishes.lexicon import THEME
@@ -34,7 +33,7 @@ def main() -> None:
 
 
 def _wishes(folder: Path, taxonomy: Taxonomy) -> None:
-    index = Index(tuple(from_file(folder / "catalogue.csv")), taxonomy)
+    index = understood(from_file(folder / "catalogue.csv"), taxonomy)
     now = datetime.now(UTC)
     counted: dict[str, Counter[str]] = defaultdict(Counter)
     for row in _rows(folder / "said.tsv"):

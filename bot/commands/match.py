@@ -10,6 +10,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from tqdm import tqdm
+
 from bot.app import open_catalogue
 from bot.commands.lines import Row, answer_each
 from bot.settings import Settings
@@ -18,9 +20,13 @@ from knowledge.catalogue.activity import Activity
 from knowledge.catalogue.importing.values import Options
 from knowledge.matching.index import Index
 from knowledge.matching.match import match
+from knowledge.matching.ready import shipped
 from knowledge.places.places import Places
 from knowledge.places.values import Place, Somewhere
 from knowledge.wishes.taxonomy import Taxonomy
+
+MOST_AT_ONCE = 600
+"""As many activities are read for their meaning before the first answer: each takes some hundredths of a second."""
 
 
 def add(subparsers: Any) -> None:
@@ -39,7 +45,7 @@ def run(given: argparse.Namespace, settings: Settings) -> int:
         from_file(Path(given.catalogue)) if given.catalogue else asyncio.run(open_catalogue(settings))
     )
     taxonomy, places = Taxonomy.load(), Places.load()
-    index = Index(tuple(activities), taxonomy)
+    index = understood(activities, taxonomy)
     now = datetime.now(UTC)
 
     def answer(row: Row) -> dict[str, Any]:
@@ -63,6 +69,17 @@ def run(given: argparse.Namespace, settings: Settings) -> int:
         }
 
     return answer_each(answer)
+
+
+def understood(activities: Sequence[Activity], taxonomy: Taxonomy) -> Index:
+    """These activities, with what they are like; of a long list those whose words say least what they are."""
+    impressions = shipped()
+    index = Index(tuple(activities), taxonomy, impressions)
+    unread = [one for one in index.least_plain if impressions.lacks(one)][:MOST_AT_ONCE]
+    if not unread or taxonomy.likeness is None:
+        return index
+    impressions.read(tqdm(unread, desc="activities", unit="", disable=None), taxonomy.likeness)
+    return Index(tuple(activities), taxonomy, impressions)
 
 
 def _place(row: Row, places: Places) -> Place | None:

@@ -29,6 +29,8 @@ SAMPLE = "sample"
 
 AT_ONCE = 20
 """So many changes are taken into a transaction in which turns are taken; more wait for the next look."""
+UNDERSTOOD_AT_ONCE = 100
+"""So many activities are read for their meaning between two looks: a few seconds of one processor."""
 MOST_AMENDED = 200
 """So many changed activities are indexed beside the rest at most, until all is indexed anew."""
 
@@ -90,6 +92,7 @@ class Renewal:
             await asyncio.sleep(every)
             try:
                 await self.look()
+                await self.understand()
             except (SQLAlchemyError, OSError, msgspec.DecodeError) as error:
                 log.error("the catalogue could not be read: %s", type(error).__name__)
 
@@ -98,9 +101,23 @@ class Renewal:
         version = await self._store.read(activities.version)
         if version == self._version and self._talk.knowledge.catalogue.lately is None:
             return False
+        return await self._index_anew()
+
+    async def understand(self) -> bool:
+        """Read some activities nobody read yet for what they are like; indexes anew, and says so, once all are."""
+        catalogue, taxonomy = self._talk.knowledge.catalogue, self._talk.knowledge.wishes
+        unread = await asyncio.to_thread(catalogue.unread)
+        if not unread or taxonomy.likeness is None:
+            return False
+        # Turns go on in other threads; of the engine each waits for one activity at most.
+        await asyncio.to_thread(catalogue.impressions.read, unread[:UNDERSTOOD_AT_ONCE], taxonomy.likeness)
+        return len(unread) <= UNDERSTOOD_AT_ONCE and await self._index_anew()
+
+    async def _index_anew(self) -> bool:
         version, found = await stored(self._store)
+        known = self._talk.knowledge
         # Indexing takes a moment; a thread keeps the conversations going meanwhile.
-        catalogue = await asyncio.to_thread(Catalogue.of, found, self._talk.knowledge.wishes)
+        catalogue = await asyncio.to_thread(Catalogue.of, found, known.wishes, known.catalogue.impressions)
         with self._lock:
             if version < self._version:
                 # It changed again meanwhile, and the conversations know: the next look indexes that too.

@@ -1,8 +1,7 @@
 """How often words are written: what everybody says, and what is a word at all rather than a misspelling.
 
-The order of words comes from the library wordfreq. Reading it there takes half a second, so `python -m
-knowledge.wishes.ready` writes what is used into one file beside this one; what another release of the library made is
-never read.
+The order of words comes from the library wordfreq. Reading it there takes half a second, so `python -m knowledge.ready`
+writes what is used into one file beside this one; what another release of the library made is never read.
 """
 
 from __future__ import annotations

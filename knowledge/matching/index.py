@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from functools import cached_property
 
 from knowledge.catalogue import holidays
 from knowledge.catalogue.activity import Activity
@@ -13,6 +14,7 @@ from knowledge.catalogue.recurrence import is_known, next_times
 from knowledge.matching import nearness
 from knowledge.matching.distance import metres
 from knowledge.matching.echo import Echo
+from knowledge.matching.impressions import Impressions
 from knowledge.matching.kinds_of import Deriver
 from knowledge.matching.orders import Orders
 from knowledge.matching.ranking import SOON, WALKABLE, Candidate, choose, order, sooner
@@ -36,10 +38,12 @@ GATHERING = frozenset(("andere_talen",))
 """Kinds that only gather what is unlike each other: any other language is no stand-in for Mandarin."""
 MOST_READ, NEARNESS = 8, 0.25
 """As many of the likeliest are read for how near they lie to what was said, and what that counts for together."""
-LEAST_LIKELY = 0.06
+LEAST_LIKELY = 0.03
 """How likely an activity must be what is meant, before it is shown where the likeliest kinds are not there."""
 NAMED = 0.5
 """How likely a wish is that was named, where its kind is not among the likely ones: a theme, an opening word."""
+MOST_UNDERSTOOD = 3_000
+"""As many activities are read for their meaning at most, for reading one takes hundredths of a second."""
 MOST_ABOUT_SOON = 6
 """As many of the best as are put in order by what is soon."""
 
@@ -47,11 +51,15 @@ MOST_ABOUT_SOON = 6
 class Index:
     """All current activities, and what they meet."""
 
-    def __init__(self, activities: Sequence[Activity], taxonomy: Taxonomy) -> None:
+    def __init__(
+        self, activities: Sequence[Activity], taxonomy: Taxonomy, impressions: Impressions | None = None
+    ) -> None:
+        """Index these activities by their words, and by what is already known to be their meaning."""
         self._taxonomy = taxonomy
+        impressions = impressions or Impressions()
         current = [activity for activity in activities if not activity.retired]
         self._activities = sorted(current, key=lambda a: (-(a.verified_on or date.min).toordinal(), a.id))
-        deriver = Deriver(taxonomy)
+        deriver = Deriver(taxonomy, impressions)
         self._fits = [deriver.kinds_of(activity) for activity in self._activities]
         self._orders = Orders(self._fits, [activity.venue.wijk for activity in self._activities])
         self._sieve = Sieve.of(self._activities, self._fits)
@@ -65,6 +73,12 @@ class Index:
 
     def __len__(self) -> int:
         return len(self._activities)
+
+    @cached_property
+    def least_plain(self) -> tuple[Activity, ...]:
+        """The activities whose words say least what they are come first; at most MOST_UNDERSTOOD of them."""
+        order = sorted(range(len(self)), key=lambda n: (max(self._fits[n].values(), default=0.0), n))
+        return tuple(self._activities[n] for n in order[:MOST_UNDERSTOOD])
 
     def suggest(self, asked: Asked, now: datetime) -> tuple[Suggestion, ...]:
         """The activities that fit best, at most `asked.top`; none where nothing fits. `now` must be aware."""

@@ -1,19 +1,22 @@
-"""Which kinds of wishes an activity meets, and how well: from what it is called, tagged and told to be."""
+"""Which kinds of wishes an activity meets, and how well: from what it is called, tagged, told to be and like."""
 
 from __future__ import annotations
 
 import re
 import tomllib
 from collections import Counter
+from collections.abc import Iterable
 from functools import lru_cache
 from importlib.resources import files
 from itertools import chain
 
 from knowledge.catalogue.activity import Activity
+from knowledge.matching.impressions import Impressions
 from knowledge.matching.titles import PLAIN, Found, Titles
 from knowledge.wishes.letters import words, words_and_breaks
 from knowledge.wishes.lexicon import THEME
 from knowledge.wishes.taxonomy import Taxonomy
+from knowledge.wishes.values import Chance
 
 TITLE, TAG, FOR_WHOM, FOR_THEM = 1.0, 0.9, 0.3, 0.8
 """How much a word counts by where it stands; the last for kinds that are about who somebody is."""
@@ -37,6 +40,8 @@ WIDER = 0.88
 """How well an activity of a narrower kind meets the wider one: a shanty choir is a choir."""
 THEMED = 0.93
 """How well it meets its theme, unless its kind is what people mean by that theme."""
+LIKE = 1.1
+"""How well an activity meets the kind its text is surely like; the root of how likely counts for the others."""
 SURE = 0.7
 """A kind this sure says what an activity is."""
 LOOSE, BESIDE = 0.7, 0.5
@@ -91,8 +96,9 @@ def two_meanings() -> dict[str, frozenset[str]]:
 class Deriver:
     """Derives kinds from texts; a part of a sentence that many share is read once."""
 
-    def __init__(self, taxonomy: Taxonomy) -> None:
+    def __init__(self, taxonomy: Taxonomy, impressions: Impressions) -> None:
         self._taxonomy = taxonomy
+        self._impressions = impressions
         self._stem = taxonomy.lexicon.stems.of
         self._titles = Titles(taxonomy)
         self._doubles = two_meanings()
@@ -114,10 +120,11 @@ class Deriver:
                 self._descriptions[activity.description] = told
         puns = self._titles.puns(activity, _plain_first(title), told)
         signs = (_looks_for_helpers(activity), activity.women_only, activity.men_only)
-        key = (title, told, activity.tags, activity.kinds, activity.for_whom, puns, signs)
+        like = self._impressions.of(activity)
+        key = (title, told, activity.tags, activity.kinds, activity.for_whom, puns, signs, like)
         held = self._whole.get(key)
         if held is None:
-            held = self._widened(self._derived(activity, title, told, puns))
+            held = self._widened(_with_likely(self._derived(activity, title, told, puns), like))
             if len(self._whole) < MOST_REMEMBERED:
                 self._whole[key] = held
         return held
@@ -269,6 +276,11 @@ class Deriver:
         liked = kind in self._taxonomy.themes[known.theme].wide_kinds
         wider = tuple((other, WIDER) for other in known.wider)
         return (*wider, (THEME + known.theme, 1.0 if liked else THEMED))
+
+
+def _with_likely(found: dict[str, float], like: Iterable[Chance]) -> dict[str, float]:
+    """With what the meaning of the whole text speaks for, where no word says so as strongly."""
+    return found | {one.kind: max(found.get(one.kind, 0.0), LIKE * one.share**0.5) for one in like}
 
 
 def _looks_for_helpers(activity: Activity) -> bool:

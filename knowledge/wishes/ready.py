@@ -1,7 +1,7 @@
 """The taxonomy as it was last built: building takes seconds, reading what was built a moment.
 
-`python -m knowledge.wishes.ready` builds it and puts it beside the files it was made of. What no longer fits those
-files is never read.
+`python -m knowledge.ready` builds it and puts it beside the files it was made of. What no longer fits those files is
+never read.
 """
 
 from __future__ import annotations
@@ -83,12 +83,3 @@ def write_neighbours() -> bool:
     neighbours().write(fresh, digest().hex())
     fresh.replace(NEIGHBOURS)
     return True
-
-
-if __name__ == "__main__":
-    # Through the module's own name, so that what is written can be read back under it.
-    from knowledge.wishes import ready
-
-    frequency.write()
-    ready.write()
-    ready.write_neighbours()

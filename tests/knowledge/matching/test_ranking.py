@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from knowledge.catalogue import sample
 from knowledge.catalogue.activity import Access, Activity, Cost, Recurrence, Venue
+from knowledge.matching.impressions import Impressions
 from knowledge.matching.index import Index
 from knowledge.matching.kinds_of import Deriver
 from knowledge.matching.values import Asked, Caution, Reason, Suggestion
@@ -83,7 +84,7 @@ def test_a_title_that_only_plays_with_words_is_not_what_an_activity_is() -> None
 
 
 def test_what_the_samples_are_is_read_from_their_words_alone() -> None:
-    deriver = Deriver(TAXONOMY)
+    deriver = Deriver(TAXONOMY, Impressions())
     samples = [one for one in sample.load() if one.kinds]
     missed = [
         one.title for one in samples if deriver.kinds_of(replace(one, kinds=())).get(one.kinds[0], 0) < 0.6
@@ -162,11 +163,15 @@ def test_known_free_ones_are_found_behind_thousands_of_unknown_cost() -> None:
     ],
 )
 def test_cards_that_are_made_sold_or_read_are_no_card_games(told: str) -> None:
-    assert "kaarten" not in Deriver(TAXONOMY).kinds_of(activity("x", "Van alles", description=told))
+    assert "kaarten" not in Deriver(TAXONOMY, Impressions()).kinds_of(
+        activity("x", "Van alles", description=told)
+    )
 
 
 def test_a_card_game_is_still_one() -> None:
-    held = Deriver(TAXONOMY).kinds_of(activity("x", "Dinsdagmiddag", description="Wij kaarten tot vijf uur."))
+    held = Deriver(TAXONOMY, Impressions()).kinds_of(
+        activity("x", "Dinsdagmiddag", description="Wij kaarten tot vijf uur.")
+    )
     assert held["kaarten"] > 0.7
 
 
