@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -39,6 +38,7 @@ from bot.conversation.events import (
 from bot.conversation.flow import RESUME, Book, Fell, Go, Here, Say
 from bot.conversation.hearing import hear_choice, hear_words, legible
 from bot.conversation.replies import Reply
+from bot.conversation.secret import secret_in
 from bot.conversation.speaking import followed, speak
 from bot.conversation.state import MOST_ASIDE, REMEMBER, RESTS_ON, Aside, Conversation, Spot
 from bot.conversation.steps import (
@@ -68,8 +68,6 @@ GREET_AGAIN = timedelta(days=30)
 """After so long a silence the bot says again that it is a computer."""
 
 TALK_OVER = "talk.over"
-_SECRET = re.compile(r"[0-9]{6}|(?=.*[0-9A-Z_-])[A-Za-z0-9_-]{32}")
-"""How the secret of an invite looks when somebody types it: six digits, or the whole token."""
 
 ASKED_FOR = (
     InviteMade,
@@ -272,16 +270,6 @@ def _pressed(standing: Standing, asked: int, key: str, here: Here, book: Book) -
         if key in [option.key for option in earlier.ask(here).options]:
             return hear_choice(earlier, key, here, book)
     return Told(standing.conversation, (Say("old-button"),), question="short")
-
-
-def secret_in(event: AnyEvent) -> str:
-    """The secret of an invite that somebody followed or typed, and nothing else; empty where there is none."""
-    match event:
-        case Started(payload) if _SECRET.fullmatch(payload):
-            return payload
-        case Wrote(text) if _SECRET.fullmatch(said := "".join(text.split())):
-            return said
-    return ""
 
 
 def _happened(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told:
