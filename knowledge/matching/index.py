@@ -38,7 +38,7 @@ GATHERING = frozenset(("andere_talen",))
 """Kinds that only gather what is unlike each other: any other language is no stand-in for Mandarin."""
 MOST_READ, NEARNESS = 8, 0.25
 """As many of the likeliest are read for how near they lie to what was said, and what that counts for together."""
-LEAST_LIKELY = 0.03
+LEAST_LIKELY = 0.055
 """How likely an activity must be what is meant, before it is shown where the likeliest kinds are not there."""
 NAMED = 0.5
 """How likely a wish is that was named, where its kind is not among the likely ones: a theme, an opening word."""

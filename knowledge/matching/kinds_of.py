@@ -40,7 +40,7 @@ WIDER = 0.88
 """How well an activity of a narrower kind meets the wider one: a shanty choir is a choir."""
 THEMED = 0.93
 """How well it meets its theme, unless its kind is what people mean by that theme."""
-LIKE = 1.1
+LIKE = 1.25
 """How well an activity meets the kind its text is surely like; the root of how likely counts for the others."""
 SURE = 0.7
 """A kind this sure says what an activity is."""

@@ -25,7 +25,7 @@ DENIED = 0.6
 """How likely a guess at what is not wanted must be: it is said to the person too."""
 LEAST, MOST = 0.02, 12
 """How likely a kind must be to be looked for at all, and how many are."""
-NAMED, UNNAMED = -2.5, -0.6
+NAMED, UNNAMED = -2.5, -0.5
 """What the cues must come to: where no kind was named, a little less likely than talk is still taken for a wish."""
 
 
