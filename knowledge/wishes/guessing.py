@@ -23,6 +23,8 @@ FEW, OF_FEW = 4, 0.8
 """A message of fewer words than this may be anything: its guess must be this likely."""
 DENIED = 0.6
 """How likely a guess at what is not wanted must be: it is said to the person too."""
+TOLD = 0.6
+"""How likely an illness, a loss or another thing that is only told must be before it is said to somebody unnamed."""
 LEAST, MOST = 0.02, 12
 """How likely a kind must be to be looked for at all, and how many are."""
 NAMED, UNNAMED = -2.5, -0.5
@@ -66,11 +68,18 @@ def complete(taxonomy: Taxonomy, likeness: Likeness, reading: Reading) -> Unders
     impression = likeness.hear(reading.rest, heard)
     unwanted = _narrower(taxonomy, found.unwanted)
     left = tuple(one for one in impression.chances[:MOST] if one.share >= LEAST and one.kind not in unwanted)
+    if left and not _may_be_said(taxonomy, left[0], heard):
+        left = ()
     if not _is_wish(reading, impression, named, heard):
         return Understood(unwanted=found.unwanted, needs=found.needs, unmet=found.unmet)
     if not left or (found.unwanted and not named and left[0].share < CLEAR):
         return found
     return _with_words(taxonomy, reading, left) if named else _taken(taxonomy, reading, left)
+
+
+def _may_be_said(taxonomy: Taxonomy, chance: Chance, heard: frozenset[str]) -> bool:
+    """Whether a guess may be spoken of: nobody hears of an illness that was neither named nor very likely meant."""
+    return chance.kind in heard or chance.share >= TOLD or not taxonomy.about(chance.kind)
 
 
 def _narrower(taxonomy: Taxonomy, kinds: Iterable[str]) -> frozenset[str]:
