@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import time
+from datetime import datetime, time
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -24,9 +24,12 @@ FLAGS = (
 """Needs that an activity meets or does not; each is one bit, in this order."""
 _BITS = {name: 1 << place for place, name in enumerate(FLAGS)}
 (_FREE, _STEP_FREE, _DAYTIME, _EVENING, _WEEKEND, _SMALL, WOMEN, MEN, _TRANSPORT) = _BITS.values()
-HARD = _FREE | _STEP_FREE | WOMEN | MEN | _TRANSPORT
+ADULT = 1 << len(FLAGS)
+"""What somebody needs who asks for nothing for the young: that it is for grown-ups too."""
+HARD = _FREE | _STEP_FREE | WOMEN | MEN | _TRANSPORT | ADULT
 """Needs without which somebody cannot come: what is known to meet them goes before what may meet them."""
 EVENING = time(17, 0)
+GROWN_UP = 18
 SMALL, LARGE = 10, 15
 """Up to so many people is a small group; more than so many is not."""
 
@@ -69,8 +72,20 @@ def facts_of(activity: Activity) -> Facts:
         met |= _SMALL if size <= SMALL else 0
         unmet |= _SMALL if size > LARGE else 0
     women, men = _for_one_sex(f"{activity.for_whom} {activity.title}".lower())
+    met |= ADULT if activity.max_age is None or activity.max_age >= GROWN_UP else 0
     met |= (WOMEN if women or activity.women_only else 0) | (MEN if men or activity.men_only else 0)
     return _shared(met, unmet | (WOMEN | MEN) & ~met, days)
+
+
+def suits(needs: Needs, at: datetime) -> bool:
+    """Whether a moment (aware, as it is said there) is on a day and at an hour somebody can come."""
+    late = at.time() >= EVENING
+    return not (
+        (needs.weekdays and at.weekday() not in needs.weekdays)
+        or (needs.weekend and at.weekday() < 5)
+        or (needs.evening and not late)
+        or (needs.daytime and late)
+    )
 
 
 @lru_cache(maxsize=16384)

@@ -14,6 +14,7 @@ from knowledge.catalogue.recurrence import is_known, next_times
 from knowledge.matching import nearness
 from knowledge.matching.distance import metres
 from knowledge.matching.echo import Echo
+from knowledge.matching.facts import suits
 from knowledge.matching.impressions import Impressions
 from knowledge.matching.kinds_of import Deriver
 from knowledge.matching.orders import Orders
@@ -44,6 +45,12 @@ NAMED = 0.5
 """How likely a wish is that was named, where its kind is not among the likely ones: a theme, an opening word."""
 MOST_UNDERSTOOD = 3_000
 """As many activities are read for their meaning at most, for reading one takes hundredths of a second."""
+CHILDREN, OF_THE_YOUNG = "kinderen", frozenset(("jongeren", "huiswerkhulp"))
+"""A theme, and kinds of others, that are about who is not grown up."""
+MAYBE = 0.1
+"""How likely such a kind must be where it was not named."""
+MOST_DATES = 20
+"""So many dates are looked at for one on a day somebody can come."""
 MOST_ABOUT_SOON = 6
 """As many of the best as are put in order by what is soon."""
 
@@ -82,7 +89,8 @@ class Index:
 
     def suggest(self, asked: Asked, now: datetime) -> tuple[Suggestion, ...]:
         """The activities that fit best, at most `asked.top`; none where nothing fits. `now` must be aware."""
-        allowed = self._sieve.may(asked, now.date(), self._echo.telling(asked.said))
+        telling = self._echo.telling(asked.said)
+        allowed = self._sieve.may(asked, now.date(), telling, self._is_for_the_young(asked))
         wijken = self._wijken(asked.place)
         pools = self._pools(allowed, wijken, now)
         shown: list[Suggestion] = []
@@ -101,6 +109,11 @@ class Index:
                     shown.append(replace(suggestion, score=least))
                     kept.append(one)
         return tuple(shown)
+
+    def _is_for_the_young(self, asked: Asked) -> bool:
+        """Whether what is asked may well be for somebody who is not grown up."""
+        kinds = (*(w.kind for w in asked.wishes), *(c.kind for c in asked.chances if c.share >= MAYBE))
+        return any(kind in OF_THE_YOUNG or self._taxonomy.theme_of(kind) == CHILDREN for kind in kinds)
 
     def _pools(self, allowed: Allowed, wijken: Sequence[str], now: datetime) -> list[list[Candidate]]:
         """The candidates, best first: for each wish apart, or together where it is not plain which is meant."""
@@ -255,6 +268,9 @@ class Index:
         next = self._held_next(one.number, now)
         if next is None and is_known(one.activity.recurrence):
             return None
+        if next is not None and not suits(asked.needs, next):
+            later = next_times(one.activity.recurrence, now, MOST_DATES)
+            next = min((at for at in later if suits(asked.needs, at)), default=next)
         also = [other for pool in pools for other in pool if other.number == one.number]
         facts = self._sieve.facts[one.number]
         reasons = reasons_of(also, facts, asked, next, now)

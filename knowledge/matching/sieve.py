@@ -9,7 +9,7 @@ from itertools import islice
 
 from knowledge.catalogue.activity import Activity, Recurrence
 from knowledge.catalogue.freshness import limits
-from knowledge.matching.facts import HARD, Facts, facts_of, wanted
+from knowledge.matching.facts import ADULT, HARD, Facts, facts_of, wanted
 from knowledge.matching.ranking import FRESH, NEVER_CHECKED, STALE
 from knowledge.matching.values import Asked
 from knowledge.wishes.lexicon import THEME
@@ -61,10 +61,11 @@ class Sieve:
         stale = 0 if today < self.believed[number] else self.stale[number]
         return FRESH if today < stale else STALE if stale else NEVER_CHECKED
 
-    def may(self, asked: Asked, today: date, said: frozenset[str] = frozenset()) -> Allowed:
+    def may(self, asked: Asked, today: date, said: frozenset[str], for_the_young: bool) -> Allowed:
         """What somebody may be shown today; `said` are the telling words of what they wrote."""
+        mask = wanted(asked.needs) | (0 if for_the_young else ADULT)
         left_out = {self.ids[id] for id in asked.leave_out if id in self.ids}
-        return Allowed(self, asked, wanted(asked.needs), left_out, today.toordinal(), said)
+        return Allowed(self, asked, mask, left_out, today.toordinal(), said)
 
 
 @dataclass(frozen=True)

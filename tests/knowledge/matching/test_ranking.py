@@ -264,3 +264,22 @@ def test_every_need_is_honoured_every_reason_true_and_the_order_of_the_catalogue
         assert {name for name in ("free", "step_free", "language") if getattr(asked, name)} <= told
     chance.shuffle(activities)  # type: ignore[attr-defined]
     assert suggest(activities, KNIT, Wish("koor"), needs=asked, place=HERE) == found
+
+
+def test_the_date_shown_is_on_a_day_and_at_an_hour_that_were_asked() -> None:
+    both = replace(TUESDAYS, rules=("FREQ=WEEKLY;BYDAY=TU,TH",))
+    for days in ((1,), (3,)):
+        [found] = suggest((activity("x", recurrence=both),), needs=Needs(weekdays=days))
+        assert found.next is not None
+        assert found.next.weekday() in days
+    late = replace(TUESDAYS, starts=time(20), ends=time(22))
+    either = replace(TUESDAYS, rules=("FREQ=WEEKLY;BYDAY=FR",), also=(late,))
+    [found] = suggest((activity("x", recurrence=either),), needs=Needs(daytime=True))
+    assert found.next is not None
+    assert found.next.hour == 10
+
+
+def test_a_club_for_children_goes_behind_what_is_for_grown_ups_unless_children_are_asked_for() -> None:
+    club, evening = activity("a-club", "Breiclub", min_age=10, max_age=16), activity("avond", "Breiavond")
+    assert ids(suggest((club, evening))) == ["avond", "a-club"]
+    assert ids(suggest((club, evening), KNIT, Wish("theme:kinderen")))[0] == "a-club"

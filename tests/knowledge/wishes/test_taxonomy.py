@@ -111,3 +111,50 @@ def test_somebody_who_is_no_more_is_nothing_that_is_not_wanted() -> None:
 
 def test_what_is_not_wanted_is_heard_without_its_own_word() -> None:
     assert "zwemmen" in Taxonomy.load().understand("Ik wil wel bewegen maar niet in het water").unwanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik vind alles stom",
+        "ik ben 45 en ik vind alles stom",
+        "ik ben mijn werk kwijt",
+        "het is allemaal niks",
+    ],
+)
+def test_nobody_hears_of_an_illness_or_a_loss_they_did_not_name(text: str) -> None:
+    taxonomy = Taxonomy.load()
+    found = taxonomy.understand(text)
+    kinds = [*(wish.kind for wish in found.wishes), *(kind for pair in found.torn for kind in pair)]
+    assert not any(taxonomy.about(kind) for kind in kinds)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("ik kan niet dinsdag", (0, 2, 3, 4, 5, 6)),
+        ("vrijdag moet ik naar de tandarts", (0, 1, 2, 3, 5, 6)),
+        ("maandag heb ik fysiotherapie", (1, 2, 3, 4, 5, 6)),
+        ("liefst op donderdag", (3,)),
+        ("niet zaterdag maar zondag", (6,)),
+    ],
+)
+def test_a_day_on_which_somebody_cannot_come_is_no_wish_for_that_day(
+    text: str, days: tuple[int, ...]
+) -> None:
+    assert Taxonomy.load().understand(text).needs.weekdays == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mijn naaimachine doet het niet meer",
+        "ik mag geen hond meer houden in deze flat",
+        "in mijn eentje is er niks aan, wandelen",
+        "sinds mijn knie kan ik geen lange fietstochten meer maken",
+        "ik ga niet meer alleen naar de film",
+        "i do not speak dutch",
+    ],
+)
+def test_a_loss_or_what_one_cannot_do_is_no_refusal(text: str) -> None:
+    assert Taxonomy.load().understand(text).unwanted == ()
