@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import itertools
+import os
 import sys
-from collections.abc import Sequence
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -18,6 +22,7 @@ from bot.settings import Settings
 from bot.work.apart import read_list
 from knowledge.catalogue.activity import Activity
 from knowledge.catalogue.importing.values import Options
+from knowledge.likeness.engine import engine
 from knowledge.matching.index import Index
 from knowledge.matching.match import match
 from knowledge.matching.ready import shipped
@@ -25,8 +30,8 @@ from knowledge.places.places import Places
 from knowledge.places.values import Place, Somewhere
 from knowledge.wishes.taxonomy import Taxonomy
 
-MOST_AT_ONCE = 600
-"""As many activities are read for their meaning before the first answer: each takes some hundredths of a second."""
+MOST_TO_READ = 20.0
+"""Seconds in which activities are read for their meaning before the first answer: each takes some hundredths of one."""
 
 
 def add(subparsers: Any) -> None:
@@ -75,11 +80,18 @@ def understood(activities: Sequence[Activity], taxonomy: Taxonomy) -> Index:
     """These activities, with what they are like; of a long list those whose words say least what they are."""
     impressions = shipped()
     index = Index(tuple(activities), taxonomy, impressions)
-    unread = [one for one in index.least_plain if impressions.lacks(one)][:MOST_AT_ONCE]
+    unread = [one for one in index.least_plain if impressions.lacks(one)]
     if not unread or taxonomy.likeness is None:
         return index
-    impressions.read(tqdm(unread, desc="activities", unit="", disable=None), taxonomy.likeness)
+    # Nobody else waits for the processors here, so all of them read.
+    likeness = replace(taxonomy.likeness, engine=engine(os.cpu_count() or 1))
+    impressions.read(_in_time(tqdm(unread, desc="activities", unit="", disable=None)), likeness)
     return Index(tuple(activities), taxonomy, impressions)
+
+
+def _in_time(activities: Iterable[Activity]) -> Iterator[Activity]:
+    until = time.monotonic() + MOST_TO_READ
+    return itertools.takewhile(lambda _: time.monotonic() < until, activities)
 
 
 def _place(row: Row, places: Places) -> Place | None:

@@ -104,6 +104,20 @@ async def test_running_conversations_get_the_new_catalogue(store: Store) -> None
     assert not talk.knowledge.catalogue.activities
 
 
+async def test_what_was_imported_is_read_for_its_meaning_while_conversations_go_on(store: Store) -> None:
+    talk = Talk(Knowledge.load(()))
+    renewal = catalogue.Renewal(store, talk, await store.read(activities.version), MovableClock(NOW))
+    falls = replace(TEN[0], title="Blijf staan!", description="Oefenen om niet onderuit te gaan.")
+    await brought(store, (falls,))
+    assert await renewal.look()
+    before = talk.knowledge.catalogue
+    assert [one.id for one in before.unread()] == [falls.id]
+    assert await renewal.understand()
+    assert talk.knowledge.catalogue is not before
+    assert talk.knowledge.catalogue.unread() == ()
+    assert not await renewal.understand()
+
+
 async def test_nothing_is_half_imported_when_the_catalogue_moves_meanwhile(store: Store) -> None:
     """SE-27."""
     await brought(store, TEN)
