@@ -9,6 +9,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.commands.match import from_file, understood
+from knowledge.catalogue.activity import Activity, Venue
+from knowledge.matching.impressions import Impressions
+from knowledge.matching.kinds_of import Deriver
 from knowledge.matching.match import match
 from knowledge.safety.detector import Safety
 from knowledge.wishes.lexicon import THEME
@@ -26,6 +29,7 @@ def main() -> None:
         _wishes(folder, taxonomy)
     for path in sorted(HERE.glob("kinds*.tsv")):
         _kinds_first(path, taxonomy)
+    _listings(HERE / "listings.tsv", taxonomy)
     for path in sorted(HERE.glob("refusals*.tsv")):
         _refusals(path, taxonomy)
     for folder in sorted(HERE.glob("danger_*")):
@@ -73,6 +77,23 @@ def _kinds_first(path: Path, taxonomy: Taxonomy) -> None:
         one["first"] += bool(wished) and wished[0].kind in meant
     print(
         f"{path.stem}: the kind that is meant first {one['first']}/{one['all']}, nothing heard {one['silent']}"
+    )
+
+
+def _listings(path: Path, taxonomy: Taxonomy) -> None:
+    """How often a listing is first taken for a kind it meets: by its words alone, and read for its meaning too."""
+    impressions, first, rows = Impressions(), Counter[str](), list(_rows(path))
+    venue, likeness = Venue("Buurthuis", "Zuid"), taxonomy.likeness
+    for number, row in enumerate(rows):
+        one = Activity(str(number), row["title"], row["description"], "Een organisatie", venue)
+        for name in ("words", "meaning"):
+            held = Deriver(taxonomy, impressions).kinds_of(one)
+            kinds = [kind for kind in held if not kind.startswith(THEME)]
+            first[name] += max(kinds, key=lambda kind: held[kind], default="") in row["kinds"].split(",")
+            if likeness is not None:
+                impressions.read((one,), likeness)
+    print(
+        f"listings: taken first for what they are {first['words']} by words, {first['meaning']} of {len(rows)}"
     )
 
 
