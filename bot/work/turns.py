@@ -252,6 +252,8 @@ class Turns:
         if message.tries + 1 < TRIES:
             return
         talk.aside.append(message.id)
+        # It is said that a human looks, so one must; where nothing can be said, all the more.
+        case = OpenCase("turn-failed", "", "", "", "", now + timedelta(days=1))
         try:
             if not talk.known:
                 raise RuntimeError("where the conversation stands cannot be read")
@@ -259,9 +261,8 @@ class Turns:
                 raise RuntimeError("the database refused even the word that it failed")
             self._answer(talk, message, TurnFailed(), now)
         except Exception as error:  # noqa: BLE001 (whatever a turn raises, the others go on)
-            # Nothing can be said to the person, so nothing is promised: a human of the network must look.
             log.error("turn %d failed and so did saying so: %s", message.id, _where(error))
-            talk.effects.append(OpenCase("turn-failed", "", "", "", "", now + timedelta(days=1)))
+        talk.effects.append(case)
 
     async def _tell(self, talks: list[_Talk]) -> None:
         """Wake whoever sends these people's lines or waits for them, here or else in other processes."""

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, select, update
 
-from bot.conversation.effects import OpenCase
-from bot.conversation.events import AnyEvent, TurnFailed, Wrote
+from bot.conversation.events import AnyEvent, Wrote
 from bot.conversation.replies import Reply
 from bot.work.clock import MovableClock
 from bot.work.house import Workers
 from bot.work.ports import Turned
+from bot.work.talk import Talk
 from bot.work.turns import TRIES
 from db.cases import cases
 from db.engine import Store
@@ -24,6 +24,7 @@ from db.inbox import inbox
 from db.keys import Cipher
 from db.outbox import outbox
 from db.people import people
+from knowledge.knowledge import Knowledge
 from tests.work.echo import echo, read
 from tests.work.scenes import START, column, said_to, workers_on
 
@@ -111,18 +112,21 @@ async def test_when_not_even_that_can_be_said_a_case_opens(store: Store) -> None
     assert await column(store, cases, "reason") == ["turn-failed"]
 
 
-async def test_the_case_that_a_failed_turn_opens_is_the_engines(store: Store) -> None:
-    def careful(state: str | None, event: AnyEvent, now: datetime, person: int) -> Turned:
-        if event == TurnFailed():
-            case = OpenCase("failed", "", "chat", "Oost", "Infopunt", now + timedelta(days=1))
-            return Turned("{}", (Reply("Sorry"),), (case,))
-        raise RuntimeError("always")
+async def test_who_is_told_that_a_human_looks_has_a_case(store: Store) -> None:
+    """The real conversation, in which reading a wish goes wrong."""
+    talk = Talk(Knowledge.load(()))
 
-    workers = workers_on(store, MovableClock(START), engine=careful)
-    await workers.journal.keep("web", "1", "anna", "hoi")
+    def breaks(state: str | None, event: AnyEvent, now: datetime, person: int) -> Turned:
+        if event == Wrote("ik brei graag"):
+            raise RuntimeError("always")
+        return talk(state, event, now, person)
+
+    workers = workers_on(store, MovableClock(START), engine=breaks)
+    await workers.journal.keep("web", "1", "anna", "ik brei graag")
     await workers.settle()
-    assert await said_to(workers, "anna") == ["Sorry"]
-    assert await column(store, cases, "owner") == ["Infopunt"]
+    [said] = await said_to(workers, "anna")
+    assert "Een mens kijkt ernaar" in said
+    assert await column(store, cases, "reason") == ["turn-failed"]
 
 
 async def test_what_the_database_refuses_drops_out_alone_too(store: Store) -> None:
