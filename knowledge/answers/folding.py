@@ -6,6 +6,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from knowledge.language.letters import ARABIC, CLOSED_T, LATIN
+
 _FLAG = "[\U0001f1e6-\U0001f1ff]{2}"
 _JOINT = "ʼ"
 """Stands where a sign was taken out of a word, so that everything behind it keeps its place; a letter to `re`."""
@@ -15,21 +17,7 @@ _TOKEN = re.compile(rf"{_KEYCAP}|{_FLAG}|{_SIGN}|[^\W_]+")
 _EMOJI = re.compile(_SIGN)
 _APOSTROPHE = re.compile(r"(?<=\w)['’‘`´](?=\w)")
 _IGNORED = re.compile("[\ufe0f\u200d\U0001f3fb-\U0001f3ff\u0640]")
-_LETTERS = str.maketrans(
-    {
-        "ı": "i",
-        "ł": "l",
-        "ø": "o",
-        "ß": "ss",
-        "đ": "d",
-        "æ": "ae",
-        "œ": "oe",
-        "ة": "ه",
-        "ى": "ي",
-        "ٱ": "ا",
-        "ؤ": "و",
-    }
-)
+_LETTERS = str.maketrans({**LATIN, **ARABIC, **CLOSED_T})
 _BREAKS = frozenset(".,;:!?\n()…؟،")
 
 

@@ -8,27 +8,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
+from knowledge.language.letters import ARABIC, CLOSED_T, LATIN
+
 MOST = 16_384
 """Characters that are read; of a longer message the first and the last half of this."""
 
-_ARABIC = str.maketrans(
-    {
-        "أ": "ا",
-        "إ": "ا",
-        "آ": "ا",
-        "ٱ": "ا",
-        "ى": "ي",
-        "ة": "ه",
-        "ؤ": "و",
-        "ئ": "ي",
-        "گ": "ك",
-        "ک": "ك",
-        "ی": "ي",
-    }
-)
-_LATIN = str.maketrans(
-    {"ı": "i", "ø": "o", "æ": "ae", "ß": "ss", "œ": "oe", "ł": "l", "đ": "d", "@": "a", "$": "s"}
-)
+_ARABIC = str.maketrans({**ARABIC, **CLOSED_T})
+_LATIN = str.maketrans({**LATIN, "@": "a", "$": "s"})
 _MARKS = {
     code: None
     for code in chain(range(0xA0, 0x3100), range(0xFE00, 0xFF00), range(0xE0000, 0xE0200))

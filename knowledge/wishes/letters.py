@@ -9,27 +9,13 @@ from functools import lru_cache
 from importlib.resources import files
 from itertools import chain
 
+from knowledge.language.letters import ARABIC, LATIN
+
 BREAK = "|"
 """Stands between words where a sentence or a part of one ends."""
 
-_ARABIC = str.maketrans(
-    {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ـ": None}
-)
-_LETTERS = str.maketrans(
-    {
-        "ı": "i",
-        "ø": "o",
-        "æ": "ae",
-        "ß": "ss",
-        "œ": "oe",
-        "ł": "l",
-        "đ": "d",
-        "’": "'",
-        "‘": "'",
-        "`": "'",
-        "´": "'",
-    }
-)
+_ARABIC = str.maketrans({**ARABIC, "ـ": None})
+_LETTERS = str.maketrans({**LATIN, **dict.fromkeys("’‘`´", "'")})
 _MARKS = {
     code: None
     for code in chain(range(0xA0, 0x3100), range(0xFE00, 0xFF00), range(0xE0000, 0xE0200))
