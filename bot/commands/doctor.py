@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection
 
 from bot.settings import Settings
 from bot.work.reminding import is_due
 from db import drills, migrate
 from db.engine import open_store
+from db.leftover import left_over
+from knowledge.catalogue import holidays
 from knowledge.likeness.engine import engine
 from knowledge.network.network import Network
 from knowledge.texts.texts import Words
@@ -19,6 +23,8 @@ from knowledge.wishes.taxonomy import Taxonomy
 
 OLD_AFTER_DAYS = 180
 """After so many days a telephone number must be checked again."""
+
+T = TypeVar("T")
 
 
 def add(subparsers: Any) -> None:
@@ -33,7 +39,9 @@ def run(given: argparse.Namespace, settings: Settings) -> int:
     wrong = [*_words(), *_engine(), *_database(settings)]
     for line in wrong:
         print(f"WRONG  {line}")
-    warnings = [*_numbers(now.date()), *_taxonomy(), *_responsible(), *_doors(), *_drill(settings, now)]
+    today = now.date()
+    warnings = [*_numbers(today), *_holidays(today), *_taxonomy(), *_responsible(), *_doors()]
+    warnings += [*_drill(settings, now), *_left_over(settings)]
     for line in warnings:
         print(f"look   {line}")
     print(f"{len(wrong)} wrong, {len(warnings)} to look at")
@@ -54,7 +62,10 @@ def _engine() -> Iterator[str]:
 
 
 def _taxonomy() -> Iterator[str]:
-    yield from (f"wishes: {problem}" for problem in Taxonomy.load().problems())
+    taxonomy = Taxonomy.load()
+    yield from (f"wishes: {problem}" for problem in taxonomy.problems())
+    if claimed := taxonomy.claimed():
+        yield f"wishes: {len(claimed)} phrases belong to several kinds, which is asked: {', '.join(claimed[:3])} …"
 
 
 def _numbers(today: date) -> Iterator[str]:
@@ -63,6 +74,12 @@ def _numbers(today: date) -> Iterator[str]:
             yield f"helplines.toml: '{line.name}' is not verified and not shown to residents"
         elif (today - line.verified_on).days > OLD_AFTER_DAYS:
             yield f"helplines.toml: '{line.name}' was last checked on {line.verified_on}; call it and change the date"
+
+
+def _holidays(today: date) -> Iterator[str]:
+    known = holidays.school_holidays_known_until()
+    if (known - today).days < OLD_AFTER_DAYS:
+        yield f"school_holidays.toml: known until {known}; add the next, or closed doors are named as open ones"
 
 
 def _responsible() -> Iterator[str]:
@@ -83,21 +100,29 @@ def _doors() -> Iterator[str]:
 
 
 def _drill(settings: Settings, now: datetime) -> Iterator[str]:
-    last = asyncio.run(_last_drill(settings))
+    last = asyncio.run(_stored(settings, drills.last_held))
     if is_due(last, now):
         when = f"the last one that held was on {last:%Y-%m-%d}" if last else "none has held yet"
         yield f"drill: {when}; do voordeur drill every month, while people are at work"
 
 
-async def _last_drill(settings: Settings) -> datetime | None:
-    """When a drill last held; None too where the database is not there, or of another release."""
+def _left_over(settings: Settings) -> Iterator[str]:
+    left = asyncio.run(_stored(settings, left_over))
+    if left is not None and left.set_aside:
+        yield f"messages: {left.set_aside} could not be handled and were set aside; who wrote them was told"
+    if left is not None and left.unsent:
+        yield f"messages: {left.unsent} lines could not be sent, or nobody knows whether they were"
+
+
+async def _stored(settings: Settings, read: Callable[[Connection], T]) -> T | None:
+    """What is read of the database; None where it is not there, or of another release."""
     if settings.database_file is not None and not settings.database_file.exists():
         return None
     if await migrate.version(settings.database_url) != migrate.newest():
         return None
     store = open_store(settings.database_url, None)
     try:
-        return await store.read(drills.last_held)
+        return await store.read(read)
     finally:
         await store.close()
 

@@ -99,7 +99,7 @@ class Taxonomy:
         return (kind, *narrower)
 
     def problems(self) -> tuple[str, ...]:
-        """What is odd in the files: unknown ids, kinds without words, phrases that several kinds claim."""
+        """What is odd in the files: unknown ids, and kinds without words."""
         found = [
             f"{kind.theme}.toml, kind {kind.id}: {name} names {other!r}, which no file has; correct or remove it"
             for kind in self.kinds.values()
@@ -118,11 +118,12 @@ class Taxonomy:
             for k in self.kinds.values()
             if not k.words
         ]
-        found += [
-            f"{key!r} is claimed by {', '.join(e.owner for e in self.lexicon.table[key])}; leave it with one"
-            for key in shared(self.lexicon)
-        ]
         return tuple(found)
+
+    def claimed(self) -> tuple[str, ...]:
+        """The phrases that several kinds call their very own, with these kinds."""
+        table = self.lexicon.table
+        return tuple(f"{key!r} ({', '.join(e.owner for e in table[key])})" for key in shared(self.lexicon))
 
 
 @lru_cache(maxsize=1)

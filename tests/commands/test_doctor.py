@@ -9,10 +9,12 @@ from datetime import UTC, datetime, timedelta
 from importlib.resources import files
 
 import pytest
+from sqlalchemy import Connection, select
 
 from bot.app import open_database
 from bot.settings import Settings
-from db import drills
+from db import drills, inbox
+from knowledge.catalogue import holidays
 from knowledge.network import network
 from tests.commands.desk import Desk
 
@@ -28,6 +30,12 @@ def drilled(held: bool, days_ago: int) -> None:
             await store.close()
 
     asyncio.run(go())
+
+
+def _set_aside(connection: Connection) -> None:
+    now = datetime.now(UTC)
+    inbox.keep(connection, [inbox.Incoming("web", "1", "anna", "hoi")], now)
+    inbox.set_aside(connection, connection.execute(select(inbox.inbox.c.id)).scalar_one(), now)
 
 
 def about(desk: Desk, word: str) -> list[str]:
@@ -102,3 +110,25 @@ def test_a_network_without_doors_can_be_read() -> None:
     start = about_it.index("[doors]")
     without = about_it[:start] + about_it[about_it.index("[promise]") :]
     assert network.read(without, folder.joinpath("helplines.toml").read_text("utf-8")).web == ""
+
+
+def test_school_holidays_that_run_out_are_said_in_time(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert about(desk, "school_holidays.toml:") == []
+    soon = datetime.now(UTC).date() + timedelta(days=100)
+    monkeypatch.setattr(holidays, "school_holidays_known_until", lambda: soon)
+    [line] = about(desk, "school_holidays.toml:")
+    assert str(soon) in line
+
+
+def test_messages_that_went_nowhere_are_counted(desk: Desk) -> None:
+    async def spoil() -> None:
+        store = open_database(Settings.read(os.environ))
+        try:
+            await store.write(_set_aside)
+        finally:
+            await store.close()
+
+    assert about(desk, "messages:") == []
+    asyncio.run(spoil())
+    [line] = about(desk, "messages:")
+    assert "1 could not be handled" in line
