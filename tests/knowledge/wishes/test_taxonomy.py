@@ -60,8 +60,7 @@ def test_problems_name_doubles_unknown_ids_and_kinds_without_words() -> None:
     problems = "\n".join(taxonomy.problems())
     assert "'drie'" in problems
     assert "kind leeg: words is empty" in problems
-    [claimed] = taxonomy.claimed()
-    assert claimed.endswith("(een, twee)")
+    assert any(claimed.endswith("(een, twee)") for claimed in taxonomy.claimed())
 
 
 def test_two_meanings_that_are_as_likely_are_asked_not_guessed() -> None:
