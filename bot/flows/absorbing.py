@@ -10,7 +10,15 @@ from bot.conversation.state import Memory
 from bot.flows import phrases
 from bot.flows.contribute import heard
 from bot.flows.looking import look
-from bot.flows.whom import about, known, named, not_to_tell, question, speaks_for, understood_of_another
+from bot.flows.whom import (
+    about,
+    known,
+    named,
+    not_to_tell,
+    question,
+    understood_of,
+    understood_of_another,
+)
 from knowledge.behalf.heard import ANOTHER
 from knowledge.places.values import Either, Outside, Place, Somewhere
 from knowledge.wishes.values import Understood
@@ -79,10 +87,7 @@ def _kindly(text: str, heard: Next, here: Here) -> Next:
 
 def _absorb_words(text: str, here: Here, table: tuple[str, ...]) -> Next:
     knowledge = here.knowledge
-    if speaks_for(here.memory):
-        understood = understood_of_another(text, here)
-    else:
-        understood = knowledge.wishes.understand(text, here.voice.language)
+    understood = understood_of(text, here)
     place = knowledge.places.hear(text)
     memory = adding(here.memory, understood)
     if isinstance(place, Somewhere):

@@ -12,10 +12,7 @@ from bot.conversation.flow import Ask, Flow, Go, Here, Next, Option, Say, Step, 
 from bot.flows.absorbing import absorb
 from bot.flows.looking import look
 from bot.flows.nothing import Nothing
-from knowledge.wishes.values import Wish
-
-CARERS = Wish("mantelzorg")
-"""The kind of wish under which the meetings for carers are found."""
+from bot.flows.whom import CARERS
 
 
 def ask_how(_: Nothing, here: Here) -> Ask:
@@ -35,6 +32,8 @@ def hear_how(_: Nothing, event: AnyEvent, here: Here) -> Next:
             return Go("support", say=(Say("carer-support", _phone(here)),))
         case Chose("skip"):
             return Go("rest.anything")
+        case Wrote(text) if here.knowledge.behalf.is_heavy(text):
+            return Go("support", say=(Say("carer-support", _phone(here)),))
         case Wrote():
             return absorb(event, here)
     return Unclear()
@@ -49,16 +48,23 @@ def hear_support(_: Nothing, event: AnyEvent, here: Here) -> Next:
     """Each of these is fine."""
     match event:
         case Chose("meet" | "yes"):
-            memory = here.memory.oneself()
-            wishes = (CARERS, *(wish for wish in memory.wishes if wish.kind != CARERS.kind))
-            return look(replace(memory, wishes=wishes), here, focus=(CARERS.kind,))
+            return _others(here)
         case Chose("human"):
             return Go("human.what")
         case Chose("done" | "no" | "skip" | "maybe"):
             return Go("rest.anything", say=(Say("no-hurry"),))
+        case Wrote(text) if here.knowledge.behalf.wants_others(text):
+            return _others(here)
         case Wrote():
             return absorb(event, here)
     return Unclear()
+
+
+def _others(here: Here) -> Go:
+    """The meetings of others who care for somebody."""
+    memory = here.memory.oneself()
+    wishes = (CARERS, *(wish for wish in memory.wishes if wish.kind != CARERS.kind))
+    return look(replace(memory, wishes=wishes), here, focus=(CARERS.kind,))
 
 
 def _phone(here: Here) -> dict[str, str]:

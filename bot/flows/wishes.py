@@ -10,7 +10,7 @@ from bot.flows import phrases
 from bot.flows.absorbing import Wishes, absorb, adding, onwards, settled
 from bot.flows.checkins.unasked import told_of_a_visit
 from bot.flows.looking import look, nothing_more
-from bot.flows.whom import question
+from bot.flows.whom import question, understood_of
 from knowledge.places.values import Either, Nowhere, Outside, Place, PostBox, Somewhere
 from knowledge.wishes.values import Understood, Wish
 
@@ -162,7 +162,7 @@ def _hear_place(text: str, here: Here) -> Next:
 
 def _besides(text: str, here: Here) -> Understood:
     """What is said besides where somebody lives; the name of a place by itself wishes nothing ("Ondiep")."""
-    understood = here.knowledge.wishes.understand(text, here.voice.language)
+    understood = understood_of(text, here)
     if len(text.split()) <= BARE_PLACE:
         return Understood(needs=understood.needs)
     return replace(understood, wishes=tuple(wish for wish in understood.wishes if wish.words), torn=())

@@ -38,6 +38,10 @@ class Hearing:
     _seeks: re.Pattern[str]
     _told: re.Pattern[str]
     _lost: re.Pattern[str]
+    _dead: re.Pattern[str]
+    _along: re.Pattern[str]
+    _begins_they: re.Pattern[str]
+    _lives: re.Pattern[str]
 
     def about(self, text: str) -> About | None:
         """About whom a message speaks; None where it says nothing of the kind."""
@@ -72,8 +76,39 @@ class Hearing:
             return None
         return About(self._relation(found), bool(seeks and not speaks))
 
+    def begins_with(self, text: str) -> str:
+        """The relation a message begins with, "other" where it is only "ze wil ..."; empty for the speaker."""
+        said = plain(text)
+        if self._begins_they.match(said):
+            return ANOTHER
+        found = self._begins.match(said)
+        if found is None or self._lost.match(said, found.end()) or not said[found.end() :].strip(" .!?"):
+            return ""
+        known = self._relation(found)
+        return "" if found["any"] and known not in self._of_any else known
+
+    def seeks(self, text: str) -> bool:
+        """Whether a piece that is about another says what they like or look for."""
+        said = plain(text)
+        return self._seeks.search(said) is not None and not self._along.search(said)
+
+    def lost(self, text: str) -> bool:
+        """Whether a message says of somebody that they are not there any more."""
+        return self._dead.search(plain(text)) is not None
+
+    def tells(self, text: str) -> bool:
+        """Whether a piece that is about another tells something of them."""
+        said = plain(text)
+        return bool(self._told.search(said) or self._lives.search(said))
+
     def _relation(self, found: re.Match[str]) -> str:
-        return self._words[found["who"] or found["inflected"] or found.groupdict().get("bare") or ""]
+        return self._words[
+            found["who"]
+            or found["inflected"]
+            or found.groupdict().get("joined")
+            or found.groupdict().get("bare")
+            or ""
+        ]
 
 
 def read(raw: Mapping[str, Any], words: Mapping[str, str], inflected: Mapping[str, str]) -> Hearing:
@@ -82,24 +117,29 @@ def read(raw: Mapping[str, Any], words: Mapping[str, str], inflected: Mapping[st
     who = rf"{whose} (?:[\w'-]+ ){{0,2}}?(?P<who>{one_of(words)})"
     either = rf"{who}|(?:[\w'-]+ ){{0,2}}?(?P<inflected>{one_of(inflected)})"
     alone = one_of(inflected)
+    said_for = rf"(?:{one_of(raw['for'])})"
+    after = rf"(?P<inflected>{alone}) (?:{one_of(raw['for_after'])})"
+    joined = rf"(?:{one_of(raw['joined_after'])}) (?:\S+ ){{0,2}}?{one_of(raw['for_joined'])}"
     hello = rf"(?:(?:{one_of(raw['hello'])})[ ,.!:]+)*"
     return Hearing(
         {**words, **inflected},
         frozenset(raw["of_any"]),
-        re.compile(
-            rf"\b(?:{one_of(raw['for'])}) {who}\b|\b(?P<inflected>{alone}) (?:{one_of(raw['for_after'])})\b"
-        ),
-        _any_of(raw["at_work"]),
+        re.compile(rf"\b(?:{said_for} {who}|{after}|(?:{said_for} |{joined})(?P<joined>{alone}))\b"),
+        any_of(raw["at_work"]),
         re.compile(rf"\W*{hello}(?:{either}|(?P<bare>{one_of(raw['bare'])}))\b"),
-        _any_of(raw["whole"]),
-        _any_of(raw["myself"]),
-        _any_of(raw["speaker"]),
-        _any_of(raw["other"]),
-        _any_of(raw["seeks"]),
-        _any_of(raw["told"]),
+        any_of(raw["whole"]),
+        any_of(raw["myself"]),
+        any_of((*raw["speaker"], *raw["along"])),
+        any_of(raw["other"]),
+        any_of(raw["seeks"]),
+        any_of(raw["told"]),
         re.compile(
             rf"(?:[\s,]+(?!(?:{one_of(words)})\b)[\w'-]+){{0,{NEAR}}}?[\s,]+(?:{one_of(raw['lost'])})\b"
         ),
+        any_of(raw["lost"]),
+        any_of(raw["along"]),
+        re.compile(rf"\W*{hello}(?:{one_of(raw['begins_they'])})\b"),
+        any_of(raw["lives"]),
     )
 
 
@@ -119,8 +159,8 @@ def piece(words: str) -> str:
     return start if words.endswith("*") else rf"{start}(?!\w)"
 
 
-def _any_of(words: Iterable[str]) -> re.Pattern[str]:
-    """One of these as whole words; of a word that begins with * only the end is looked at."""
+def any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """A pattern for one of these as whole words; of a word that begins with * only the end is looked at."""
     whole = [word for word in words if not word.startswith("*")]
     ends = [word.removeprefix("*") for word in words if word.startswith("*")]
     patterns = [rf"(?<!\w)(?:{one_of(whole)})(?!\w)"]

@@ -23,6 +23,7 @@ behalf-advice-work =
 behalf-no-health =
     لا يلزم أن تحكي شيئا عن صحة { $whom }. أنا لا أحفظ ذلك.
     القرار في الكلام عن ذلك عند { $whom }. يكفي أن أعرف الأشياء المفضلة.
+behalf-health-not-kept = لا أحفظ شيئا عن صحة { $whom }. الكلام عن ذلك يعود إلى { $whom } عند الحاجة.
 
 ## Further
 

@@ -21,6 +21,7 @@ behalf-advice-work =
 behalf-no-health =
     You need not tell anything about the health of { $whom }. I do not keep it.
     That is for { $whom } to say. What somebody enjoys is enough.
+behalf-health-not-kept = I keep nothing about the health of { $whom }. That is for { $whom } to tell, if needed.
 behalf-further = Do you want to go on with { $whom }? Then I ask { $whom } first.
     .again = I can make a link for { $whom }. Just the address is possible too.
     .then = Then I make a link. With that link { $whom } says yes or no.

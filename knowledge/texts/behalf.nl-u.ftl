@@ -23,6 +23,7 @@ behalf-advice-work =
 behalf-no-health =
     Over gezondheid van { $whom } hoeft u niets te vertellen. Ik bewaar dat niet.
     Het is aan { $whom } zelf om dat te zeggen. Wat iemand leuk vindt, is genoeg.
+behalf-health-not-kept = Over gezondheid van { $whom } bewaar ik niets. Dat vertelt { $whom } zelf, als dat nodig is.
 
 ## Verder
 

@@ -23,6 +23,7 @@ behalf-advice-work =
 behalf-no-health =
     { $whom } için sağlık konusunda bir şey anlatmanız gerekmez. Bunu saklamam.
     Bunu ancak { $whom } kendisi söyler. Neyi sevdiğini bilmek yeter.
+behalf-health-not-kept = { $whom } için sağlık bilgisi saklamam. Gerekirse bunu { $whom } kendisi anlatır.
 
 ## Further
 

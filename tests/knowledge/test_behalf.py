@@ -49,6 +49,11 @@ def test_most_of_what_is_said_of_another_is_heard_and_little_else() -> None:
         ),
         ("het gaat om mijn schoonmoeder", "mother", False),
         ("annem için bir şey arıyorum", "mother", True),
+        ("أبحث عن مجموعة لوالدي", "father", True),
+        ("Mijn tante houdt van bloemen. Ik rijd haar overal heen.", "family", False),
+        ("mijn vrouw is dement", "partner", False),
+        ("zij zou graag biljarten in Zuilen", "other", False),
+        ("Ik ben casemanager dementie. Ik heb een mevrouw in Zuilen die graag zingt.", "client", True),
     ],
 )
 def test_about_whom_it_is(text: str, relation: str, sure: bool) -> None:
@@ -67,6 +72,24 @@ def test_about_whom_it_is(text: str, relation: str, sure: bool) -> None:
 )
 def test_what_is_about_the_speaker_is_left_to_them(text: str) -> None:
     assert HEARD.about(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("mijn vader heeft alzheimer en ik wil graag dansen", "ik wil graag dansen"),
+        ("ik heb reuma, net als mijn zus", "ik heb reuma, net als mijn zus"),
+        ("sinds mijn zoon ziek is zit ik binnen", "sinds mijn zoon is zit ik binnen"),
+        ("my sister has dementia, I like chess", "I like chess"),
+    ],
+)
+def test_pr17_the_health_of_another_is_not_what_somebody_says_of_themselves(text: str, left: str) -> None:
+    assert HEARD.of_writer(text) == left
+
+
+def test_what_a_third_person_plans_is_not_of_the_one_it_is_about() -> None:
+    said = "Mijn oma houdt van puzzelen. Mijn oom wil haar naar een dagopvang"
+    assert HEARD.not_about("grandparent", said) == "Mijn oma houdt van puzzelen"
 
 
 @pytest.mark.parametrize(
