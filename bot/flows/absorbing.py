@@ -16,8 +16,10 @@ from bot.flows.whom import (
     named,
     not_to_tell,
     question,
+    speaks_for,
     understood_of,
     understood_of_another,
+    understood_of_oneself,
 )
 from knowledge.behalf.heard import ANOTHER
 from knowledge.places.values import Either, Outside, Place, Somewhere
@@ -47,9 +49,26 @@ def absorb(event: AnyEvent, here: Here, table: tuple[str, ...] = ()) -> Next:
             return _pointed(lat, lon, here, table)
         case Wrote(text) if say := question(text, here):
             return Stay(say=say)
+        case Wrote(text) if go := oneself_too(text, here):
+            return go
         case Wrote(text):
             return _of_another(text, here) or _kindly(text, _absorb_words(text, here, table), here)
     return Unclear()
+
+
+def oneself_too(text: str, here: Here) -> Go | None:
+    """Where who looks for another speaks of themselves: that is theirs, and for whom it goes on is asked."""
+    memory = here.memory
+    if not speaks_for(memory) or memory.whom is None or memory.own is None:
+        return None
+    own, rest = here.knowledge.behalf.split(text, memory.whom.name)
+    if not own:
+        return None
+    mine = replace(here, memory=memory.own)
+    told = replace(mine, memory=adding(memory.own, understood_of_oneself(own, mine)))
+    both = replace(adding(memory, understood_of_another(rest, here)), own=told.memory)
+    heard = phrases.understood(told.memory, told) if told.memory != memory.own else ()
+    return Go("behalf.too", memory=both, say=heard, interrupts=True)
 
 
 def _of_another(text: str, here: Here) -> Go | None:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from bot.conversation.effects import DropDraft, MakeDraft
 from bot.conversation.events import AnyEvent, Chose, DraftAnswered, DraftMade, Wrote
-from bot.conversation.flow import Ask, Fell, Flow, Go, Here, Next, Option, Say, Stay, Step, Unclear
-from bot.conversation.state import Memory
+from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Stay, Step, Unclear
+from bot.conversation.state import Memory, Spot
 from bot.flows import phrases
 from bot.flows.absorbing import absorb, onwards
 from bot.flows.looking import look
@@ -98,6 +98,25 @@ def hear_whose(_: Behalf, event: AnyEvent, here: Here) -> Next:
         case Wrote():
             return absorb(event, here)
     return Unclear()
+
+
+def hear_too(_: Behalf, event: AnyEvent, here: Here) -> Next:
+    """For whom it goes on, once both were told of; what was said of oneself stays one's own."""
+    match event:
+        case Chose("other" | "no" | "skip" | "maybe"):
+            return Go(RESUME)
+        case Chose("self" | "yes"):
+            memory = here.memory.oneself()
+            go = onwards(memory, replace(here, memory=memory))
+            return replace(go, say=(Say("behalf-oneself"), *go.say), settles=_without_other)
+        case Wrote():
+            return absorb(event, here)
+    return Unclear()
+
+
+def _without_other(spot: Spot) -> Spot | None:
+    """No question is asked again about somebody for whom no one is looking any more."""
+    return None if spot.flow in (BEHALF.name, "wishes", "suggestions") else spot
 
 
 def ask_name(_: Behalf, here: Here) -> Ask:
@@ -292,6 +311,7 @@ BEHALF = Flow(
     {
         "whom": Step(ask_whom, hear_whom),
         "whose": Step(ask_whose, hear_whose),
+        "too": Step(ask_whose, hear_too),
         "name": Step(ask_name, hear_name, open=True),
         "knows": Step(ask_knows, hear_knows),
         "further": Step(ask_further, hear_further),

@@ -1,4 +1,4 @@
-"""What somebody who looks for another says in between: a question of theirs, or more of whom it is about."""
+"""What somebody who looks for another says in between: a question of theirs, or more of whom it is about, or of themselves."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.conversation.flow import Here, Next, Stay, Unclear
 from bot.conversation.state import Memory
 from bot.flows import phrases
-from bot.flows.absorbing import adding
+from bot.flows.absorbing import adding, oneself_too
 from bot.flows.whom import not_to_tell, question, understood_of_another
 from knowledge.places.values import Somewhere
 
@@ -16,6 +16,8 @@ def noted(text: str, here: Here) -> Next:
     """Keep what is told of the other while something else was asked, which stands; Unclear where nothing is told."""
     if say := question(text, here):
         return Stay(say=say)
+    if go := oneself_too(text, here):
+        return go
     memory, health = with_told(text, here), not_to_tell(text, here)
     if memory != here.memory:
         return Stay(say=(*health, *phrases.understood(memory, here)), memory=memory)

@@ -42,6 +42,7 @@ class Clauses:
     _health: re.Pattern[str]
     _trades: re.Pattern[str]
     _wishes: re.Pattern[str]
+    _oneself: re.Pattern[str]
     _words: Mapping[str, str]
 
     def pieces(self, text: str) -> tuple[Piece, ...]:
@@ -93,6 +94,13 @@ class Clauses:
                 return " ".join((said[:at] + self._health.sub(" ", said[at:])).split())
         return one.text
 
+    def split(self, text: str) -> tuple[str, str]:
+        """What a message says of its writer themselves, and the rest, where the talk is about another."""
+        pieces = self.pieces(text)
+        own = [one for one in pieces if one.of is Of.WRITER and self._oneself.search(plain(one.text))]
+        rest = [one.text for one in pieces if one.of is not Of.WRITER]
+        return ", ".join(one.text for one in own), ", ".join(rest)
+
     def only_writer(self, text: str) -> str:
         """Only what a message says of its writer."""
         pieces = self.pieces(text)
@@ -138,5 +146,6 @@ def read(
         ),
         _trades=re.compile("|".join(map(piece, health["trades"]))),
         _wishes=any_of(raw["wishes"]),
+        _oneself=any_of(raw["oneself"]),
         _words={**words, **inflected},
     )

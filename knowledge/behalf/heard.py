@@ -108,6 +108,11 @@ class Behalf:
         """What a message says without the health of somebody else, or of those somebody works for."""
         return self._clauses.of_writer(text)
 
+    def split(self, text: str, name: str) -> tuple[str, str]:
+        """What a message says of its writer while the talk is about another of this name, and what it says of them."""
+        said = re.sub(rf"(?i)\b{re.escape(name)}\b", "zij", text) if name else text
+        return self._clauses.split(said)
+
     def only_writer(self, text: str) -> str:
         """Only what a message says of its writer."""
         return self._clauses.only_writer(text)

@@ -47,6 +47,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "human.reach": ("een mens", "overslaan"),
     "behalf.whom": ("voor iemand anders",),
     "behalf.whose": ("mijn man heeft parkinson en ik zoek iets voor ons samen",),
+    "behalf.too": ("het is voor mijn moeder", "Ans", "ja", "ik hou zelf van wandelen"),
     "behalf.name": ("het is voor mijn moeder",),
     "behalf.knows": ("het is voor mijn moeder", "Ans"),
     "behalf.further": ("mijn moeder houdt van breien", "Ans", "ja", "overvecht", "ja, deze wil ik"),
