@@ -119,6 +119,8 @@ class Memory:
     low: int = 0
     """How many check-ins in a row were answered with something low."""
     ties: tuple[Tie, ...] = ()
+    drafts: tuple[int, ...] = ()
+    """What was told of others and waits for their answer."""
     asked_once: tuple[str, ...] = ()
     """Moments that asked something once and never again."""
     whom: Whom | None = None
@@ -137,6 +139,7 @@ class Memory:
             rests_until=now.rests_until,
             **now.followed,
             ties=now.ties,
+            drafts=now.drafts,
             asked_once=now.asked_once,
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.conversation.effects import AnswerDraft
-from bot.conversation.events import AnyEvent, Chose, DraftGone, DraftShown
+from bot.conversation.events import AnyEvent, Chose, DraftGone, DraftShown, Wrote
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Stay, Step, Unclear
 from bot.conversation.state import BEHALF, Memory, Tie
 from bot.flows import phrases
@@ -13,6 +13,7 @@ from bot.flows.consent import decided
 from bot.flows.sharing import Sharing
 from bot.flows.tasks import Task
 from knowledge.places.values import Somewhere
+from knowledge.wishes.lexicon import THEME
 from knowledge.wishes.values import Wish
 
 
@@ -44,8 +45,7 @@ def gone(event: DraftGone, here: Here) -> Fell:
 
 
 def _told(data: Asked, here: Here) -> dict[str, str]:
-    known = [kind for kind in data.wishes if kind in here.knowledge.wishes.kinds]
-    wishes = phrases.listed([phrases.kind_name(kind, here) for kind in known], here)
+    wishes = phrases.listed([phrases.kind_name(kind, here) for kind in _known(data, here)], here)
     return {
         "by": data.by,
         "who": here.words(f"by-{data.relation}"),
@@ -54,6 +54,13 @@ def _told(data: Asked, here: Here) -> dict[str, str]:
         "wishes": wishes or here.words("behalf-no-wishes"),
         "network": here.knowledge.network.name,
     }
+
+
+def _known(data: Asked, here: Here) -> list[str]:
+    """What was told of them, wide or narrow, without what this release does not know any more."""
+    wishes = here.knowledge.wishes
+    wide = {f"{THEME}{theme}" for theme in wishes.themes}
+    return [kind for kind in data.wishes if kind in wishes.kinds or kind in wide]
 
 
 def ask_answer(data: Asked, here: Here) -> Ask:
@@ -84,17 +91,17 @@ def hear_answer(data: Asked, event: AnyEvent, here: Here) -> Next:
             )
         case Chose("skip" | "maybe"):
             return Stay(say=(Say("no-hurry"),))
+        case Wrote(text) if here.knowledge.behalf.says("first", text, (data.by,)):
+            return Stay(say=(Say("asked-first", {"by": data.by}),), short=True)
+        case Wrote(text) if here.knowledge.behalf.says("told", text, (data.by,)):
+            return Stay()
     return Unclear()
 
 
 def _with(memory: Memory, data: Asked, here: Here) -> Memory:
     """What the person knows of themselves, and beside it what was told; their own word goes first."""
     known = {wish.kind for wish in memory.wishes} | set(memory.unwanted)
-    told = [
-        Wish(kind, way="told")
-        for kind in data.wishes
-        if kind not in known and kind in here.knowledge.wishes.kinds
-    ]
+    told = [Wish(kind, way="told") for kind in _known(data, here) if kind not in known]
     place = memory.place
     if place is None and isinstance(found := here.knowledge.places.hear(data.wijk), Somewhere):
         place = found.place

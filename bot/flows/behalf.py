@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot.conversation.effects import DropDraft, MakeDraft
-from bot.conversation.events import AnyEvent, Chose, DraftAnswered, DraftMade, Wrote
-from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Stay, Step, Unclear
+from bot.conversation.effects import MakeDraft
+from bot.conversation.events import AnyEvent, Chose, Wrote
+from bot.conversation.flow import RESUME, Ask, Flow, Go, Here, Next, Option, Say, Stay, Step, Unclear
 from bot.conversation.state import Memory, Spot
 from bot.flows import phrases
 from bot.flows.absorbing import absorb, onwards
@@ -14,7 +14,6 @@ from bot.flows.looking import look
 from bot.flows.meantime import noted, with_told
 from bot.flows.whom import (
     AT_WORK,
-    CARED_FOR,
     known,
     named,
     question,
@@ -24,10 +23,6 @@ from bot.flows.whom import (
 )
 from knowledge.behalf.heard import ANOTHER
 from knowledge.places.values import Somewhere
-from knowledge.texts.dates import day
-
-DRAFT = "behalf.draft"
-"""What the moment is called at which nobody answered in time."""
 
 OFFERED = ("mother", "father", "partner", "family", "neighbour", "friend", "client", "customer")
 """Relations that stand under the question; others are heard."""
@@ -279,30 +274,6 @@ def hear_wait(_: Behalf, event: AnyEvent, here: Here) -> Next:
         case Wrote():
             return absorb(event, here)
     return Unclear()
-
-
-def made(event: DraftMade, here: Here) -> Fell:
-    """The link and the code, to pass on; and a question how it goes with the one who cares."""
-    network = here.knowledge.network
-    args = {
-        "name": event.name,
-        "link": network.door(event.token),
-        "code": f"{event.code[:3]} {event.code[3:]}",
-        "phone": network.phone.number,
-        "until": day(event.until, here.voice.language),
-    }
-    say = (Say("behalf-link", args), Say("behalf-code", args))
-    return Fell(say, go="carer.how" if event.relation in CARED_FOR else "rest.anything")
-
-
-def answered(event: DraftAnswered, here: Here) -> Fell:
-    """They said yes, or it does not go on; that is all that is heard."""
-    return Fell((Say("behalf-yes" if event.yes else "behalf-no", {"name": event.name}),))
-
-
-def too_old(about: str, here: Here) -> Fell:
-    """Nobody answered in two weeks: what was told is gone."""
-    return Fell((Say("behalf-too-old"),), effects=(DropDraft(int(about)),))
 
 
 BEHALF = Flow(

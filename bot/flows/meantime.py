@@ -1,4 +1,4 @@
-"""What somebody who looks for another says in between: a question of theirs, or more of whom it is about, or of themselves."""
+"""What somebody who looks for another says in between: a question, more of whom it is about, or of themselves."""
 
 from __future__ import annotations
 

@@ -36,6 +36,15 @@ def way(here: Here) -> Go:
     return Go("sharing.who")
 
 
+def noticed(text: str, _: str, here: Here) -> Go | None:
+    """Where somebody says of one they are tied to, by name, what that one may hear: to what is allowed now."""
+    ties = here.memory.ties
+    if not ties or not here.knowledge.behalf.says("sharing", text, [tie.name for tie in ties]):
+        return None
+    named = [tie for tie in ties if tie.name and tie.name.casefold() in text.casefold()]
+    return Go("sharing.topics", Sharing(named[0].number)) if len(named) == 1 else way(here)
+
+
 def ask_who(_: Sharing, here: Here) -> Ask:
     """About whom?"""
     return Ask("sharing-who", tuple(Option(f"t{tie.number}", label=tie.name) for tie in here.memory.ties))

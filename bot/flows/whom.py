@@ -126,7 +126,7 @@ def not_to_tell(text: str, here: Here) -> tuple[Say, ...]:
 
 def question(text: str, here: Here) -> tuple[Say, ...]:
     """The answer to a question about looking for another; nothing where none is asked."""
-    of_another = speaks_for(here.memory) or here.spot.flow in OF_ANOTHER
+    of_another = speaks_for(here.memory) or here.spot.flow in OF_ANOTHER or bool(here.memory.drafts)
     asked = here.knowledge.behalf.asks(text, of_another=of_another)
     if not asked:
         return ()

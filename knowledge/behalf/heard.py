@@ -11,6 +11,7 @@ from importlib.resources import files
 
 from knowledge.behalf import clauses
 from knowledge.behalf.about import ANOTHER, About, Hearing, one_of, piece, plain, read
+from knowledge.behalf.afterwards import Afterwards, Said
 from knowledge.behalf.clauses import Of
 from knowledge.behalf.names import Names, introduced
 from knowledge.behalf.questions import Questions
@@ -26,6 +27,7 @@ class Behalf:
 
     relations: tuple[str, ...]
     _hearing: Hearing
+    _afterwards: Afterwards
     _clauses: clauses.Clauses
     _names: Names
     _questions: Questions
@@ -104,6 +106,10 @@ class Behalf:
         """Whether a piece of a message that is of its writer alone sounds like a wish of theirs."""
         return self._clauses.writer_wishes(text)
 
+    def says(self, what: Said, text: str, names: Iterable[str] = ()) -> bool:
+        """Whether something of `afterwards.toml` is said, of somebody near or of one of these names."""
+        return self._afterwards.says(what, text, names)
+
     def of_writer(self, text: str) -> str:
         """What a message says without the health of somebody else, or of those somebody works for."""
         return self._clauses.of_writer(text)
@@ -154,6 +160,7 @@ def _read() -> Behalf:
     return Behalf(
         relations=tuple(raw["relation"]),
         _hearing=read(raw, words, inflected),
+        _afterwards=Afterwards.load(tuple(raw["own"]), tuple(words), tuple(inflected)),
         _clauses=clauses.read(raw, health, words, inflected),
         _names=Names.load(),
         _questions=Questions.load(),

@@ -60,6 +60,9 @@ behalf-answer-nothing_yet =
 behalf-yes = Hello. There is an answer to your message. That answer is: yes. { $name } goes on, in a talk of their own. You only hear what { $name } wants to share.
 behalf-no = Hello. There is an answer to your message. It will not go on. What you told is gone.
 behalf-too-old = Hello. Your message got no answer. After 14 days I removed what you told. You can always ask again.
+behalf-withdrawn = All right. What you told is gone. The link and the code no longer work.
+behalf-let-go = All right. What you told about the other person is gone.
+behalf-nothing-kept = At this moment I keep nothing about anybody else.
 behalf-oneself = Fine. Now it is about you again.
 relation-mother = your mother
 relation-father = your father
@@ -89,6 +92,7 @@ asked-told =
     I know nothing more of you. { $by } sees nothing of our talk.
 asked-answer = Do you want to look further yourself? If you say no, all is gone at once.
     .again = Yes: you look further. No: I throw away what was told.
+asked-first = That is fine. Do talk with { $by } first. The link stays open, at most 14 days.
 asked-yes = Fine. From now on this is your own talk. { $by } only hears that you go on.
 asked-no = Good that you say so. All is gone. { $by } only hears that it will not go on.
 asked-own = This link is for the other person. Pass it on. You cannot answer it yourself.

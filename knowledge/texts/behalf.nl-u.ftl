@@ -65,6 +65,9 @@ behalf-answer-nothing_yet =
 behalf-yes = Goedendag. Er is antwoord op uw bericht. Dat antwoord is: ja. { $name } gaat verder, in een eigen gesprek. U hoort alleen wat { $name } met u wil delen.
 behalf-no = Goedendag. Er is antwoord op uw bericht. Het gaat niet door. Wat u vertelde, is weg.
 behalf-too-old = Goedendag. Op uw bericht kwam geen antwoord. Na 14 dagen heb ik weggedaan wat u vertelde. U kunt het altijd opnieuw vragen.
+behalf-withdrawn = Goed. Wat u vertelde, is weg. De link en de code werken niet meer.
+behalf-let-go = Goed. Wat u over de ander vertelde, is weg.
+behalf-nothing-kept = Ik bewaar op dit moment niets over een ander.
 behalf-oneself = Goed. Nu gaat het weer over u.
 
 relation-mother = uw moeder
@@ -101,6 +104,7 @@ asked-told =
     Meer weet ik niet van u. { $by } ziet niets van ons gesprek.
 asked-answer = Wilt u zelf verder kijken? Zegt u nee, dan is alles meteen weg.
     .again = Ja: u kijkt verder. Nee: ik gooi weg wat er is verteld.
+asked-first = Dat mag. Praat gerust eerst met { $by }. De link blijft werken, hoogstens 14 dagen.
 asked-yes = Goed. Vanaf nu is dit uw eigen gesprek. { $by } hoort alleen dat u verder gaat.
 asked-no = Goed dat u het zegt. Alles is weg. { $by } hoort alleen dat het niet doorgaat.
 asked-own = Deze link is voor de ander. Stuur hem door. U kunt er zelf geen antwoord op geven.

@@ -65,6 +65,9 @@ behalf-answer-nothing_yet =
 behalf-yes = İyi günler. Gönderdiğiniz mesaja bir cevap geldi. Cevap şu: evet. { $name } kendi sohbetinde devam ediyor. Siz sadece { $name } neyi paylaşmak isterse onu öğrenirsiniz.
 behalf-no = İyi günler. Mesajınıza bir cevap var. Bu olmuyor. Anlattıklarınız silindi.
 behalf-too-old = İyi günler. Mesajınıza cevap gelmedi. 14 gün sonra anlattıklarınızı sildim. Her zaman yeniden sorabilirsiniz.
+behalf-withdrawn = Tamam. Anlattıklarınız silindi. Bağlantı ve kod artık çalışmıyor.
+behalf-let-go = Tamam. O kişi hakkında anlattıklarınız silindi.
+behalf-nothing-kept = Şu anda başka biri hakkında hiçbir şey saklamıyorum.
 behalf-oneself = Peki. Şimdi yine sizin hakkınızda konuşuyoruz.
 
 relation-mother = anneniz
@@ -101,6 +104,7 @@ asked-told =
     Sizin hakkınızda başka bir şey bilmiyorum. { $by } sohbetimizi hiç görmez.
 asked-answer = Kendiniz bakmaya devam etmek ister misiniz? Hayır derseniz hepsi hemen silinir.
     .again = Evet: bakmaya devam edersiniz. Hayır: anlatılanları silerim.
+asked-first = Olur. Önce { $by } ile konuşabilirsiniz. Bağlantı en çok 14 gün açık kalır.
 asked-yes = Peki. Bundan sonra bu sizin kendi sohbetiniz. { $by } sadece devam ettiğinizi öğrenir.
 asked-no = Söylemeniz iyi oldu. Hepsi silindi. { $by } sadece bunun olmadığını öğrenir.
 asked-own = Bu bağlantı o kişi için. Ona gönderin. Buna kendiniz cevap veremezsiniz.

@@ -347,3 +347,61 @@ async def test_a_carer_for_whom_it_is_much_hears_of_support_and_of_others(store:
     assert "steun voor mantelzorgers" in heard
     assert "030 236 17 45" in heard
     await network.presses(MARJA, "Een mens spreken")
+
+
+async def test_pr18_the_mother_reads_wide_wishes_too_and_no_religion_is_passed_on(store: Store) -> None:
+    network = Network(store)
+    await network.says(MARJA, "ik zoek iets voor mijn moeder, ze houdt van muziek en zit bij het kerkkoor")
+    await network.says(MARJA, "Ans")
+    await network.presses(MARJA, "Ja")
+    await network.says(MARJA, "overvecht")
+    await network.presses(MARJA, "Vraag het zelf")
+    await network.presses(MARJA, "Vraag het zelf")
+    kept = "\n".join(await network.says(MARJA, "Marja"))
+    told = kept.partition("Overvecht, ")[2].partition(".")[0]
+    assert "muziek" in told
+    assert "kerk" not in told
+    heard = "\n".join(await network.presses(MARJA, "Ja, maak de link"))
+    token = re.search(r"#start=([A-Za-z0-9_-]{32})", heard)
+    assert token, heard
+    assert f"Ans, Overvecht, {told}." in "\n".join(await network.opens(ANS, token[1]))
+    assert f"{told}." in "\n".join(await network.says(ANS, "wat heeft ze allemaal over mij gezegd?"))
+    assert "eerst met Marja" in "\n".join(await network.says(ANS, "ik wil eerst met marja praten"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ik wil het toch niet meer, gooi het maar weg",
+        "vergeet wat ik over mijn moeder heb verteld",
+        "wis wat ik over mijn ma vertelde",
+    ],
+)
+async def test_pr05_the_daughter_takes_back_what_she_told_before_it_is_answered(
+    store: Store, words: str
+) -> None:
+    network = Network(store)
+    token, _ = await asks(network)
+    assert "Ik dring niet aan" in "\n".join(await network.says(MARJA, "heeft mijn moeder al geantwoord?"))
+    assert "Wat u vertelde, is weg." in "\n".join(await network.says(MARJA, words))
+    assert await count(store, drafts.drafts) == 0
+    assert "Deze vraag is er niet meer" in "\n".join(await network.opens(ANS, token))
+    await network.waits(timedelta(days=15))
+    assert not [told for told in await network.hears(MARJA) if "14 dagen" in told]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "marja mag niets meer weten",
+        "ik wil niet meer dat Marja iets hoort",
+        "trek mijn ja in",
+        "wat weet marja van mij?",
+    ],
+)
+async def test_pr19_the_daughter_is_revoked_by_the_name_the_bot_says(store: Store, words: str) -> None:
+    network = await tied(store)
+    await network.presses(ANS, "Klaar")
+    assert "Wat mag Marja van mij horen?" in "\n".join(await network.says(ANS, words))
+    await network.presses(ANS, "Helemaal niets meer")
+    assert await count(store, ties.ties) == 0

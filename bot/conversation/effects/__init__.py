@@ -5,7 +5,14 @@ A new kind of effect is a class in one of these modules, a name in `Effect`, and
 
 from __future__ import annotations
 
-from bot.conversation.effects.behalf import AllowTopic, AnswerDraft, DropDraft, EndTie, MakeDraft
+from bot.conversation.effects.behalf import (
+    AllowTopic,
+    AnswerDraft,
+    DropDraft,
+    EndTie,
+    MakeDraft,
+    WithdrawDrafts,
+)
 from bot.conversation.effects.casework import (
     AddToCase,
     AlertAgain,
@@ -73,7 +80,8 @@ __all__ = [
     "MakeDraft", "MarkIncident", "MarkMissed", "NoteCase", "OpenCase", "PauseOffers", "PlanDue", "PlanVisit",
     "ProposeHandOver", "RaiseIncident", "RecordBuddy", "RecordConsent", "RelayToHuman", "RemindOfDrill", "ReportChange",
     "RetireActivity", "SeeNobody", "ShowCase", "ShowCases", "ShowInitiatives", "TakeAlert", "TellSilence",
-    "TellVisit", "UseInvite", "VerifyActivity", "VisitDue", "VisitOff", "WishCompany", "WriteInDanger",
+    "TellVisit", "UseInvite", "VerifyActivity", "VisitDue", "VisitOff", "WishCompany", "WithdrawDrafts",
+    "WriteInDanger",
 ]  # fmt: skip
 
 Effect = (
@@ -110,6 +118,7 @@ Effect = (
     | MakeDraft
     | AnswerDraft
     | DropDraft
+    | WithdrawDrafts
     | AllowTopic
     | EndTie
     | CompanyEffect

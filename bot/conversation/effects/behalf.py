@@ -34,6 +34,13 @@ class AnswerDraft:
 
 
 @dataclass(frozen=True)
+class WithdrawDrafts:
+    """Who told of somebody wants it to be gone before it was answered."""
+
+    drafts: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class DropDraft:
     """A draft has become too old."""
 

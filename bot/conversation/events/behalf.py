@@ -15,6 +15,7 @@ class DraftMade(Event, frozen=True):
     token: str
     code: str
     until: datetime
+    draft: int = 0
 
 
 class DraftShown(Event, frozen=True):
@@ -41,6 +42,7 @@ class DraftAnswered(Event, frozen=True):
 
     name: str
     yes: bool
+    draft: int = 0
 
 
 class Shared(Event, frozen=True):

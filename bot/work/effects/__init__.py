@@ -59,6 +59,7 @@ from bot.conversation.effects import (
     TellVisit,
     UseInvite,
     VerifyActivity,
+    WithdrawDrafts,
     WriteInDanger,
 )
 from bot.conversation.replies import Reply
@@ -194,6 +195,8 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
             behalf.make_draft(connection, person_id, effect, now)
         case AnswerDraft():
             behalf.answer(connection, person_id, effect, now)
+        case WithdrawDrafts(numbers):
+            behalf.withdraw(connection, person_id, numbers, now)
         case DropDraft(draft):
             drafts.drop(connection, draft)
         case AllowTopic():

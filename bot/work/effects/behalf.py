@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from bot.conversation.effects import AllowTopic, AnswerDraft, MakeDraft, OpenCase
 from bot.conversation.events import DraftAnswered, DraftGone, DraftMade
-from bot.flows.behalf import DRAFT
+from bot.flows.drafts import DRAFT
 from bot.work import asking, inviting, sharing
 from bot.work.effects import casework
 from bot.work.telling import tell
@@ -35,7 +35,7 @@ def make_draft(connection: Connection, person_id: int, told: MakeDraft, now: dat
     tell(
         connection,
         person_id,
-        DraftMade(told.name, told.relation, secret.token, secret.code or "", until),
+        DraftMade(told.name, told.relation, secret.token, secret.code or "", until, number),
         now,
     )
 
@@ -52,7 +52,15 @@ def answer(connection: Connection, person_id: int, said: AnswerDraft, now: datet
     if said.yes:
         whose = _met_by_phone(connection, draft, said, now) if by_phone else person_id
         ties.make(connection, draft.id, whose, draft.made_by, draft.name, now)
-    tell(connection, draft.made_by, DraftAnswered(draft.name, said.yes), now)
+    tell(connection, draft.made_by, DraftAnswered(draft.name, said.yes, draft.id), now)
+
+
+def withdraw(connection: Connection, person_id: int, numbers: tuple[int, ...], now: datetime) -> None:
+    """Delete what a person told of others and that was not answered yet; a link to it leads nowhere from now on."""
+    for draft in drafts.made_by(connection, person_id, now):
+        if draft.id in numbers:
+            drafts.drop(connection, draft.id)
+            due.cancel(connection, person_id, DRAFT, str(draft.id), now)
 
 
 def allow(connection: Connection, person_id: int, said: AllowTopic, now: datetime) -> None:
