@@ -17,6 +17,7 @@ from bot.flows.nothing import Nothing
 from knowledge.answers.data import SPEAKS
 from knowledge.catalogue.activity import Activity
 from knowledge.catalogue.roles import role_in
+from knowledge.catalogue.spoken import when_in
 from knowledge.matching.values import Asked
 from knowledge.texts.quiet import by_day
 from knowledge.wishes.values import Wish
@@ -132,7 +133,7 @@ def _asks(one: Activity, here: Here) -> dict[str, str]:
         "title": one.title,
         "roles": phrases.listed([role_in(role, here.voice.language) for role in one.roles], here),
         "where": ", ".join(part for part in (one.venue.name, one.venue.wijk) if part),
-        "when": one.recurrence.said or here.words("when-unknown"),
+        "when": when_in(one.recurrence, here.voice.language) or here.words("when-unknown"),
     }
 
 

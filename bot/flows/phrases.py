@@ -12,6 +12,7 @@ from bot.flows.calendar import entry
 from knowledge.catalogue.activity import Activity
 from knowledge.catalogue.freshness import months_unchecked, needs_warning
 from knowledge.catalogue.recurrence import next_times
+from knowledge.catalogue.spoken import say_join, when_in
 from knowledge.matching.values import Reason
 from knowledge.texts.dates import CITY_TIME, day, euros, weekday, when
 from knowledge.wishes.lexicon import THEME
@@ -42,7 +43,8 @@ def listed(parts: Sequence[str], here: Here) -> str:
     """Join words as people do: "breien, koken en zingen"."""
     if len(parts) < 2:
         return "".join(parts)
-    return here.words("list-and", first=", ".join(parts[:-1]), last=parts[-1])
+    comma = f"{here.words('list-comma')} "
+    return here.words("list-and", first=comma.join(parts[:-1]), last=parts[-1])
 
 
 def understood(memory: Memory, here: Here) -> tuple[Say, ...]:
@@ -183,7 +185,7 @@ def suggestion(
         "where": ", ".join((activity.venue.name, activity.venue.wijk)),
         "when": when(at, here.voice.language)
         if at
-        else activity.recurrence.said or here.words("when-unknown"),
+        else when_in(activity.recurrence, here.voice.language) or here.words("when-unknown"),
         "cost": cost(activity, here),
         "access": access(activity, here),
     }
@@ -219,10 +221,13 @@ def facts(activity: Activity, here: Here) -> dict[str, tuple[str, ...]]:
 
     return {
         "where": line("detail-where", where(activity)),
-        "when": (*line("detail-when", activity.recurrence.said), *line("detail-dates", listed(dates, here))),
+        "when": (
+            *line("detail-when", when_in(activity.recurrence, language)),
+            *line("detail-dates", listed(dates, here)),
+        ),
         "cost": line("detail-cost", cost(activity, here)),
         "access": line("detail-access", activity.access.said or access(activity, here)),
-        "join": line("detail-join", activity.join),
+        "join": line("detail-join", say_join(activity.join, language)),
         "contact": line("detail-contact", contact),
     }
 

@@ -14,7 +14,7 @@ PartOfDay = Literal["morning", "afternoon", "evening"]
 
 
 def say_when(recurrence: Recurrence, language: str = "nl") -> str:
-    """When it is, in Dutch or English (any other language gets Dutch).
+    """When it is, in one of the languages of `spoken.toml` (any other gets Dutch).
 
     What no sentence here can say is given in the organiser's own words; empty where nothing is known.
     """
@@ -24,7 +24,13 @@ def say_when(recurrence: Recurrence, language: str = "nl") -> str:
         return recurrence.said
     # What holds for all the days is said once, at the end.
     around = _around(recurrence, words)
-    return ", ".join([f" {words['and']} ".join(one for one in said if one), *around])
+    whole = [_listed([one for one in said if one], words), *around]
+    return str(words["comma"]).join(whole)
+
+
+def when_in(recurrence: Recurrence, language: str) -> str:
+    """When it is, for a reader: in Dutch as the organiser says it, in other languages made from the rule."""
+    return recurrence.said if language == "nl" else say_when(recurrence, language) or recurrence.said
 
 
 def part_of_day(recurrence: Recurrence) -> PartOfDay | None:
@@ -48,14 +54,14 @@ def _one(recurrence: Recurrence, words: dict[str, Any]) -> str:
         days += [say_date(day, words) for day in sorted(recurrence.extra)]
     if not days or not all(days):
         return ""
-    return " ".join(part for part in (_listed(days, words["and"]), _hours(recurrence, words)) if part)
+    return " ".join(part for part in (_listed(days, words), _hours(recurrence, words)) if part)
 
 
 def _rule(text: str, words: dict[str, Any]) -> str:
     rule = read_rule(text)
     if rule.year_days or rule.positions or rule.count:
         return ""
-    names = _listed([words["days"][day] for day in dict.fromkeys(day for _, day in rule.days)], words["and"])
+    names = _listed([words["days"][day] for day in dict.fromkeys(day for _, day in rule.days)], words)
     match rule.every:
         case "DAILY" if rule.interval == 1 and not rule.days:
             return str(words["every_day"])
@@ -90,11 +96,11 @@ def _weekly(rule: Rule, names: str, words: dict[str, Any]) -> str:
 
 def _monthly(rule: Rule, names: str, words: dict[str, Any]) -> str:
     if rule.month_days and not rule.days and rule.month_days[0] > 0:
-        return str(words["month_day"]).format(number=_listed([str(n) for n in rule.month_days], words["and"]))
+        return str(words["month_day"]).format(number=_listed([str(n) for n in rule.month_days], words))
     which = [words["ordinals"].get(str(n), "") for n in dict.fromkeys(n for n, _ in rule.days)]
     if not which or not all(which) or rule.month_days:
         return ""
-    return str(words["of_month"]).format(ordinals=_listed(which, words["and"]), days=names)
+    return str(words["of_month"]).format(ordinals=_listed(which, words), days=names)
 
 
 def _hours(recurrence: Recurrence, words: dict[str, Any]) -> str:
@@ -145,5 +151,6 @@ def say_date(day: date, words: dict[str, Any], weekday: bool = True) -> str:
     return said if weekday else said.split(" ", 1)[1]
 
 
-def _listed(parts: list[str], joined_by: str) -> str:
-    return f" {joined_by} ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+def _listed(parts: list[str], words: dict[str, Any]) -> str:
+    joined = str(words["comma"]).join(parts[:-1])
+    return str(words["and"]).join([joined, parts[-1]] if len(parts) > 1 else parts)

@@ -41,7 +41,7 @@ consent-improvement =
 
 consent-kept = حسنا. سأحفظه. يمكنك كتابة: توقف. عندها لا أكتب لك بعد ذلك.
 consent-refused = جيد أنك قلت ذلك. أحفظه لهذه المحادثة فقط.
-consent-granted = حسنا. يمكنك كتابة “toestemming” لتغيير ذلك.
+consent-granted = حسنا. يمكنك كتابة “موافقاتي” لتغيير ذلك.
 consent-not-granted = جيد أنك قلت ذلك. لن أفعل ذلك.
 consent-later = هذا ممكن لاحقا أيضا.
 

@@ -42,7 +42,7 @@ consent-improvement =
 
 consent-kept = Peki. Aklımda tutarım. “dur” yazarsanız size artık yazmam.
 consent-refused = Söylemeniz iyi oldu. Sadece bu sohbet için aklımda tutarım.
-consent-granted = Peki. Bunu değiştirmek için “toestemming” yazın.
+consent-granted = Peki. Bunu değiştirmek için “izinlerim” yazın.
 consent-not-granted = Söylemeniz iyi oldu. O zaman bunu yapmam.
 consent-later = Daha sonra da olur.
 

@@ -54,7 +54,8 @@ need-women_only = للنساء فقط
 need-men_only = للرجال فقط
 need-transport = مع مواصلات
 
-list-and = { $first } و { $last }
+list-comma = ،
+list-and = { $first } و{ $last }
 
 ## Suggestions
 

@@ -46,6 +46,7 @@ need-small_group = in a small group
 need-women_only = for women only
 need-men_only = for men only
 need-transport = with transport
+list-comma = ,
 list-and = { $first } and { $last }
 sample-note = Please note: this is a trial. The activities below are examples.
 suggestion =

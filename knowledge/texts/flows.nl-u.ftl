@@ -56,6 +56,7 @@ need-women_only = alleen voor vrouwen
 need-men_only = alleen voor mannen
 need-transport = met vervoer
 
+list-comma = ,
 list-and = { $first } en { $last }
 
 ## Suggesties

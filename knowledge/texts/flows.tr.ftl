@@ -54,6 +54,7 @@ need-women_only = sadece kadınlar için
 need-men_only = sadece erkekler için
 need-transport = ulaşım dahil
 
+list-comma = ,
 list-and = { $first } ve { $last }
 
 ## Suggestions

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from knowledge.catalogue.recurrence import AMSTERDAM, next_times
-from knowledge.catalogue.spoken import parse_cost, parse_when, part_of_day, say_when
+from knowledge.catalogue.spoken import parse_cost, parse_when, part_of_day, say_join, say_when, when_in
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=AMSTERDAM)
 """A Monday."""
@@ -229,3 +229,25 @@ def test_midnight_and_noon_in_english() -> None:
 def test_cost_is_read_as_what_one_pays_each_time(text: str, cents: int | None, upas: bool) -> None:
     cost = parse_cost(text)
     assert (cost.cents, cost.upas) == (cents, upas)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "elke di en do 14.00-16.00 uur, niet in de schoolvakantie"),
+        ("en", "every Tuesday and Thursday from 14.00 to 16.00, not in school holidays"),
+        ("tr", "her salı ve perşembe 14.00 ile 16.00 arası, okul tatilinde yok"),
+        ("ar", "كل يوم الثلاثاء والخميس من الساعة 14.00 إلى 16.00، لا يوجد في العطلة المدرسية"),
+    ],
+)
+def test_when_it_is_is_said_in_the_language_of_the_reader(language: str, said: str) -> None:
+    own_words = "elke di en do 14.00-16.00 uur, niet in de schoolvakantie"
+    found = parse_when(own_words)
+    assert found is not None
+    assert when_in(found, language) == said
+
+
+def test_how_to_join_is_said_in_the_language_of_the_reader_where_it_is_a_usual_phrase() -> None:
+    assert say_join("Gewoon binnenlopen.", "en") == "just walk in"
+    assert say_join("gewoon komen", "nl") == "gewoon komen"
+    assert say_join("aanmelden tot donderdag", "tr") == "aanmelden tot donderdag"

@@ -62,8 +62,15 @@ def test_lines_that_always_answer_are_verified() -> None:
 
 def test_what_is_said_of_a_line_holds_its_number() -> None:
     for line in NETWORK.lines.values():
-        for language in ("nl", "en"):
+        for language in ("nl", "en", "tr", "ar"):
             assert line.number in line.spoken(language)
+
+
+@pytest.mark.parametrize("language", ["en", "tr", "ar"])
+def test_hours_and_article_of_a_line_are_in_the_language_of_the_reader(language: str) -> None:
+    said = (*(line.spoken(language) for line in NETWORK.lines.values()), NETWORK.desk(language))
+    dutch = re.compile(r"\b(het|bel|maandag|uur|gratis|avonds|via)\b", re.IGNORECASE)
+    assert not [text for text in (*said, NETWORK.officer(language)) if dutch.search(text)]
 
 
 def test_cr04_no_other_file_holds_a_helpline_number() -> None:
