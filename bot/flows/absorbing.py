@@ -65,7 +65,10 @@ def oneself_too(text: str, here: Here) -> Go | None:
     if not own:
         return None
     mine = replace(here, memory=memory.own)
-    told = replace(mine, memory=adding(memory.own, understood_of_oneself(own, mine)))
+    understood = understood_of_oneself(own, mine)
+    if not understood.anything and not here.knowledge.behalf.names_oneself(own):
+        return None
+    told = replace(mine, memory=adding(memory.own, understood))
     both = replace(adding(memory, understood_of_another(rest, here)), own=told.memory)
     heard = phrases.understood(told.memory, told) if told.memory != memory.own else ()
     return Go("behalf.too", memory=both, say=heard, interrupts=True)

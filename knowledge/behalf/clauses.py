@@ -43,6 +43,7 @@ class Clauses:
     _trades: re.Pattern[str]
     _wishes: re.Pattern[str]
     _oneself: re.Pattern[str]
+    _liking: re.Pattern[str]
     _words: Mapping[str, str]
 
     def pieces(self, text: str) -> tuple[Piece, ...]:
@@ -97,9 +98,13 @@ class Clauses:
     def split(self, text: str) -> tuple[str, str]:
         """What a message says of its writer themselves, and the rest, where the talk is about another."""
         pieces = self.pieces(text)
-        own = [one for one in pieces if one.of is Of.WRITER and self._oneself.search(plain(one.text))]
+        own = [one for one in pieces if one.of is Of.WRITER and self._liking.search(plain(one.text))]
         rest = [one.text for one in pieces if one.of is not Of.WRITER]
         return ", ".join(one.text for one in own), ", ".join(rest)
+
+    def names_oneself(self, text: str) -> bool:
+        """Whether somebody says that it is about themselves."""
+        return self._oneself.search(plain(text)) is not None
 
     def only_writer(self, text: str) -> str:
         """Only what a message says of its writer."""
@@ -147,5 +152,6 @@ def read(
         _trades=re.compile("|".join(map(piece, health["trades"]))),
         _wishes=any_of(raw["wishes"]),
         _oneself=any_of(raw["oneself"]),
+        _liking=any_of((*raw["oneself"], *raw["liking"])),
         _words={**words, **inflected},
     )

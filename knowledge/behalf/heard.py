@@ -119,6 +119,10 @@ class Behalf:
         said = re.sub(rf"(?i)\b{re.escape(name)}\b", "zij", text) if name else text
         return self._clauses.split(said)
 
+    def names_oneself(self, text: str) -> bool:
+        """Whether somebody who looks for another says that this is about themselves."""
+        return self._clauses.names_oneself(text)
+
     def only_writer(self, text: str) -> str:
         """Only what a message says of its writer."""
         return self._clauses.only_writer(text)

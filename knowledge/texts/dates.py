@@ -31,7 +31,8 @@ def clock(moment: datetime, language: str) -> str:
 
 def when(moment: datetime, language: str) -> str:
     """Say day and time: "dinsdag 1 december, 14.30 uur"."""
-    return f"{day(moment, language)}, {clock(moment, language)}"
+    comma = "،" if language == "ar" else ","
+    return f"{day(moment, language)}{comma} {clock(moment, language)}"
 
 
 def midnight(moment: datetime) -> datetime:
