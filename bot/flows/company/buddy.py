@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bot.conversation.effects import AnswerOffer, BeSure, CannotCome, Debrief, PauseOffers, VisitOff
 from bot.conversation.events import AnyEvent, Appointment, Chose, Paused, VisitNews
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from bot.flows.company import times
-from bot.flows.company.saying import PASSED_ON, Meeting, args, met, said
+from bot.flows.company.saying import PASSED_ON, Meeting, args, met, passed, passed_at, said
 
 PLAIN: Mapping[str, str] = {
     "thanks_yes": "buddy-thanks-yes",
@@ -34,8 +35,17 @@ PLAIN: Mapping[str, str] = {
 """News that only is said."""
 
 
+STANDING = frozenset({"on_unsure", "not_seen", "not_seen_told"})
+"""News after which what was asked of the visit may still be answered."""
+
+
 def heard(news: VisitNews, here: Here) -> Fell:
-    """Put what happened into words, and ask what comes next."""
+    """Put what happened into words, and ask what comes next; what it answers or ends is not asked any more."""
+    fell = _heard(news, here)
+    return fell if news.what in STANDING else replace(fell, settles=passed(news.about.visit))
+
+
+def _heard(news: VisitNews, here: Here) -> Fell:
     about = news.about
     if news.what in PLAIN:
         return Fell((said(PLAIN[news.what], about, here),))
@@ -63,7 +73,8 @@ def _briefing(here: Here) -> tuple[Say, ...]:
 def gone(about: str, here: Here) -> Fell:
     """Who was to be gone along with is not there any more: that it is off, and nothing of them."""
     activity, at = times.of(about)
-    return Fell((said("buddy-off", Appointment(activity, at, side="buddy"), here),))
+    off = said("buddy-off", Appointment(activity, at, side="buddy"), here)
+    return Fell((off,), settles=passed_at(activity, at))
 
 
 def paused(event: Paused, here: Here) -> Fell:

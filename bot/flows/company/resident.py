@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bot.conversation.effects import BeSure, CannotCome, ChooseBuddy, Debrief, VisitDue, VisitOff
 from bot.conversation.events import AnyEvent, Chose, VisitNews, Wrote
@@ -11,7 +12,7 @@ from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Optio
 from bot.flows import phrases
 from bot.flows.absorbing import absorb
 from bot.flows.checkins.agreeing import ask_how_later
-from bot.flows.company.saying import PASSED_ON, Meeting, activity_of, args, met, said
+from bot.flows.company.saying import PASSED_ON, Meeting, activity_of, args, met, passed, said
 from bot.flows.company.wishing import language_name
 from bot.flows.visit import Visit, by_oneself
 from knowledge.privacy.names import is_reserved
@@ -47,8 +48,17 @@ _NAME = re.compile(r"[^\W\d_]{1,20}(?:[ '’-][^\W\d_]{1,20}){0,2}")
 """A first name: up to three words of letters, so that no number, address or handle passes through it."""
 
 
+STANDING = frozenset({"under_way", "on_unanswered", "not_now", "not_seen", "not_seen_told"})
+"""News after which what was asked of the visit may still be answered."""
+
+
 def heard(news: VisitNews, here: Here) -> Fell:
-    """Put what happened into words, and ask what comes next."""
+    """Put what happened into words, and ask what comes next; what it answers or ends is not asked any more."""
+    fell = _heard(news, here)
+    return fell if news.what in STANDING else replace(fell, settles=passed(news.about.visit))
+
+
+def _heard(news: VisitNews, here: Here) -> Fell:
     about = news.about
     if news.what in PLAIN:
         return Fell((said(PLAIN[news.what], about, here),))
@@ -69,6 +79,8 @@ def heard(news: VisitNews, here: Here) -> Fell:
             return Fell(go="meeting.tomorrow", data=Meeting(about))
         case "again":
             return Fell(go="meeting.again", data=Meeting(about))
+        case "past":
+            return Fell()
     raise ValueError("not something a resident hears of a visit")
 
 

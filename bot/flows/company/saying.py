@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from bot.conversation.events import Appointment
-from bot.conversation.flow import Here, Say
+from bot.conversation.flow import Here, Say, Settles
+from bot.conversation.state import Spot
 from bot.flows import phrases
 from knowledge.catalogue.activity import Activity
 from knowledge.texts.dates import clock, when
@@ -17,6 +18,9 @@ EARLY = timedelta(minutes=10)
 
 PASSED_ON = (Say("company-passed-on"),)
 """What is said at once to what somebody decides; what came of it follows as news."""
+
+ASKING = ("match", "name", "tomorrow", "offer")
+"""Steps of either side that ask about a visit to come: none of them is asked again once it went on without an answer."""
 
 NEVER = Appointment("", datetime(1, 1, 1, tzinfo=UTC))
 
@@ -59,3 +63,28 @@ def met(key: str, about: Appointment, here: Here) -> tuple[Say, ...]:
     meeting = Say(key, args(about, here), weight="introduction")
     activity = activity_of(about, here)
     return (meeting, *(phrases.address(activity, here, about.at) if activity else ()))
+
+
+def passed(visit: int) -> Settles:
+    """What is left of the questions about a visit once it went on: those that asked for what is decided now are over."""
+
+    def left(spot: Spot) -> Spot | None:
+        about = spot.data.get("about") or {}
+        return None if _asks(spot) and about.get("visit") == visit else spot
+
+    return left
+
+
+def passed_at(activity: str, at: datetime) -> Settles:
+    """The same of a visit whose number is known no more."""
+
+    def left(spot: Spot) -> Spot | None:
+        about = spot.data.get("about") or {}
+        same = about.get("activity") == activity and datetime.fromisoformat(about["at"]) == at
+        return None if _asks(spot) and same else spot
+
+    return left
+
+
+def _asks(spot: Spot) -> bool:
+    return spot.flow in ("meeting", "buddy") and spot.step in ASKING

@@ -182,7 +182,7 @@ def _passed(visit: Visit, able: bool, now: datetime, pace: Pace) -> Moved:
         late = tuple(Tell(one.buddy, "buddy", "lapsed") for one in visit.offers if one.state == "open")
         return Moved(_looking(_withdrawn(visit, 0, "late")), late, "more")
     if now >= visit.at and visit.state in INTRODUCED:
-        return Moved(replace(visit, state="over", due=None), _to_buddy(visit, "debrief"))
+        return Moved(replace(visit, state="over", due=None), _both(visit, "past", "debrief"))
     if not visit.buddy or (not able and visit.state != "accepted"):
         return _buddy_cannot(visit, not able, now, pace)
     match visit.state:
