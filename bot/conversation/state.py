@@ -111,7 +111,7 @@ class Memory:
     rests_until: datetime | None = None
     """Until when what rests on a consent waits: a pause somebody asked for."""
     planned: tuple[str, ...] = ()
-    """Visits to come that may be asked about, as planned moments name them."""
+    """Visits to come, and those just over that may be told of still, as planned moments name them."""
     asked_how: dict[str, int] = field(default_factory=dict)
     """Check-ins that wait for an answer, and how often each was asked."""
     unanswered: tuple[datetime, ...] = ()

@@ -10,7 +10,17 @@ from bot.conversation.events import AnyEvent, Chose, Wrote
 from bot.conversation.flow import RESUME, Ask, Go, Here, Next, Option, Say, Unclear
 from bot.flows.absorbing import absorb
 from bot.flows.checkins.gentle import fine, lower
-from bot.flows.checkins.values import SIX, TWO_WEEKS, Checkin, activity_of, answered, come_back, later_on, may
+from bot.flows.checkins.values import (
+    SIX,
+    TWO_WEEKS,
+    Checkin,
+    activity_of,
+    answered,
+    asked_no_more,
+    come_back,
+    later_on,
+    may,
+)
 from bot.flows.hearing_words import named
 from bot.flows.looking import look
 from bot.flows.visit import Visit, together_on
@@ -51,10 +61,8 @@ def hear_went(data: Checkin, event: AnyEvent, here: Here) -> Next:
 
 def _went_in_words(data: Checkin, text: str, event: AnyEvent, here: Here) -> Next:
     means = here.knowledge.answers.means(text, here.voice.language)
-    if why := named(text, _WHYS, here):
-        memory, clears = answered(data, here)
-        go = _because(data, why.removeprefix("why-"), replace(here, memory=memory))
-        return replace(go, effects=(*clears, *go.effects))
+    if why := named(text, WHY, here):
+        return told(data, "", because(data, why.removeprefix("why-"), here), here)
     if named(text, (Option("not-went"),), here):
         return hear_went(data, Chose("not-went"), here)
     if said := named(text, HOWS, here):
@@ -66,7 +74,7 @@ def _went_in_words(data: Checkin, text: str, event: AnyEvent, here: Here) -> Nex
     return Unclear() if means == "no" else absorb(event, here)
 
 
-_WHYS = tuple(Option(f"why-{why}") for why in WHYS)
+WHY = tuple(Option(f"why-{why}") for why in WHYS)
 HOWS = (Option("how-good"), Option("how-so-so"), Option("how-bad"))
 
 
@@ -107,16 +115,17 @@ def hear_why(data: Checkin, event: AnyEvent, here: Here) -> Next:
     """Each reason has its own next step."""
     match event:
         case Chose(key) if key.removeprefix("why-") in WHYS:
-            return _because(data, key.removeprefix("why-"), here)
+            return because(data, key.removeprefix("why-"), here)
         case Chose("skip" | "no" | "maybe"):
             memory, seen, case = lower("missed", data, here)
             return Go(RESUME, say=(Say("checkin-skipped"), *seen), memory=memory, effects=case)
-        case Wrote(text) if why := named(text, _WHYS, here):
-            return _because(data, why.removeprefix("why-"), here)
+        case Wrote(text) if why := named(text, WHY, here):
+            return because(data, why.removeprefix("why-"), here)
     return Unclear()
 
 
-def _because(data: Checkin, why: str, here: Here) -> Go:
+def because(data: Checkin, why: str, here: Here) -> Go:
+    """On to the next step that goes with why somebody did not go."""
     outcome = _outcome(data, why)
     match why:
         case "ill" | "closed" if not data.activity:
@@ -272,7 +281,8 @@ def hear_else(data: Checkin, event: AnyEvent, here: Here) -> Next:
 def told(data: Checkin, outcome: str, go: Go, here: Here) -> Go:
     """Go on with an answer: what it clears is cleared, and what became of the visit is kept."""
     memory, clears = answered(data, replace(here, memory=go.memory or here.memory))
-    return replace(go, memory=memory, effects=(*clears, *_outcome(data, outcome), *go.effects))
+    effects = (*clears, *_outcome(data, outcome), *go.effects)
+    return replace(go, memory=memory, effects=effects, settles=asked_no_more(data.name))
 
 
 def _outcome(data: Checkin, outcome: str) -> tuple[Effect, ...]:

@@ -22,9 +22,11 @@ from bot.flows.checkins.values import (
     TWO,
     Checkin,
     activity_of,
+    asked_no_more,
     may,
     of_name,
     of_visit,
+    planning,
 )
 from bot.flows.nothing import Nothing
 from knowledge.texts.quiet import by_day
@@ -53,14 +55,20 @@ def again(name: str, here: Here) -> Fell:
 
 
 def last(name: str, here: Here) -> Fell:
-    """Still no answer: say kindly that this was all, and ask nothing about it any more."""
+    """Still no answer: say kindly that this was all, and ask nothing about it any more.
+
+    Which visits it was is held a while longer, for who tells of them after all.
+    """
     if name not in here.memory.asked_how:
         return Fell()
     if here.memory.case is not None:
         return Fell(effects=(PlanDue(LAST, name, by_day(here.now + LOOK_AGAIN)),))
     memory = replace(here.memory, asked_how={}, unanswered=())
+    for one in map(of_name, here.memory.asked_how):
+        memory = planning(one, memory, here.now) if one.kind == AFTER else memory
     silence = tuple(CancelDue(kind) for kind in (AFTER, TWO, SIX, BACK, AGAIN, SILENT))
-    return Fell((Say("checkin-last"),), memory, silence, go="rest.quiet", data=Nothing())
+    over = asked_no_more()
+    return Fell((Say("checkin-last"),), memory, silence, go="rest.quiet", data=Nothing(), settles=over)
 
 
 def silent(_: str, here: Here) -> Fell:

@@ -26,6 +26,9 @@ _TOLD = (
 )
 """What may be told; "told-been" is said of anywhere, and counts for a visit that is known only."""
 
+_WAS = (Option("told-was"),)
+"""Words of how something was, or that it came to nothing; of a visit only where one is known that they may be about."""
+
 _EVERYDAY = 300
 """So many of the most frequent words name no activity: "ik", "gisteren", "samen"."""
 _TELLING = 4
@@ -38,7 +41,7 @@ def told_of_a_visit(text: str, here: Here) -> Go | None:
     """On to how it was, to why not, or to what would help; None where words tell of no visit."""
     told = named(text, _TOLD, here)
     if not told:
-        return None
+        return _how_it_was(text, here)
     how = named(text, asking.HOWS, here) if told in ("told-went", "told-been") else ""
     fitting = _fitting(text, told, here)
     if len(fitting) > 1:
@@ -49,6 +52,26 @@ def told_of_a_visit(text: str, here: Here) -> Go | None:
     return _heard(fitting[0] if fitting else Checkin(), told, how, here)
 
 
+def _how_it_was(text: str, here: Here) -> Go | None:
+    """The same of "het was leuk" and "het was dicht", which name no visit: the one that is over, or which of them."""
+    over = tuple(one for one in _known(here) if one.name in _held(here))
+    if not over or not named(text, _WAS, here):
+        return None
+    how = named(text, asking.HOWS, here)
+    missed = "told-missed" if named(text, (Option("not-went"),), here) else ""
+    told = named(text, asking.WHY, here) or ("told-went" if how else missed)
+    if not told:
+        return None
+    if len(over) > 1:
+        return Go("checkins.which", Checkin(among=tuple(one.name for one in over), told=told, how=how))
+    return _heard(over[0], told, how, here)
+
+
+def _held(here: Here) -> set[str]:
+    """What the check-ins are called that are asked, or to be asked, and of visits told of no more."""
+    return {*here.memory.asked_how, *(of_visit(AFTER, about).name for about in here.memory.planned)}
+
+
 def _fitting(text: str, told: str, here: Here) -> tuple[Checkin, ...]:
     """The visits it may be about: those the words name, or else all that are asked or to be asked about."""
     known = list(_known(here))
@@ -57,8 +80,7 @@ def _fitting(text: str, told: str, here: Here) -> tuple[Checkin, ...]:
     named_whole = tuple(one for one, it in activities if it and _by_title(text, it))
     if fitting := named_whole or tuple(one for one, it in activities if it and _by_a_word(text, kinds, it)):
         return fitting
-    held = {*here.memory.asked_how, *(of_visit(AFTER, about).name for about in here.memory.planned)}
-    return tuple(one for one in known if told != "told-been" and one.name in held)
+    return tuple(one for one in known if told != "told-been" and one.name in _held(here))
 
 
 def _known(here: Here) -> Iterator[Checkin]:
@@ -108,6 +130,8 @@ def _heard(data: Checkin, told: str, how: str, here: Here) -> Go:
             go, outcome = Go("checkins.why", data), "missed"
         case "told-dared":
             go, outcome = Go("checkins.dared", data, say=(Say("checkin-dared"),)), "dared"
+        case why if why.removeprefix("why-") in asking.WHYS:
+            go, outcome = _within(asking.because(data, why.removeprefix("why-"), here), data), ""
         case _:
             heard = asking.hear_how(data, Chose(how), here) if how else None
             go, outcome = _within(heard if isinstance(heard, Go) else Go("how"), data), "went"

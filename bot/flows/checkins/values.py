@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.conversation.effects import CancelDue, Effect, PlanDue
-from bot.conversation.flow import Here
-from bot.conversation.state import CHECKINS, Memory
+from bot.conversation.flow import Here, Settles
+from bot.conversation.state import CHECKINS, Memory, Spot
 from bot.flows.company import times
 from knowledge.catalogue.activity import Activity
 from knowledge.texts.quiet import by_day
@@ -18,6 +18,9 @@ AGAIN, LAST = "checkin.again", "checkin.last"
 """The moments that come where nobody answered: the question once more, and a last message."""
 SILENT = "checkin.silent"
 """The moment at which two check-ins in a row have had no answer; nothing is said then."""
+
+ASKING = ("went", "still", "back")
+"""The steps that ask what a moment asks."""
 
 TWO_WEEKS, SIX_WEEKS = timedelta(weeks=2), timedelta(weeks=6)
 ONCE_MORE = timedelta(days=3)
@@ -86,6 +89,19 @@ def answered(data: Checkin, here: Here) -> tuple[Memory, tuple[Effect, ...]]:
     clears = (CancelDue(AGAIN, data.name), CancelDue(LAST, data.name), CancelDue(SILENT))
     planned = tuple(about for about in here.memory.planned if about != data.about)
     return replace(here.memory, planned=planned, asked_how=left, unanswered=()), clears
+
+
+def asked_no_more(name: str = "") -> Settles:
+    """What is left of the questions of check-ins once one of this name is over; once all are, without a name."""
+
+    def left(spot: Spot) -> Spot | None:
+        if spot.flow != "checkins" or spot.step not in ASKING:
+            return spot
+        at = datetime.fromisoformat(spot.data["at"]) if spot.data.get("at") else None
+        asked = Checkin(spot.data.get("activity", ""), at, spot.data.get("kind", AFTER))
+        return None if name in ("", asked.name) else spot
+
+    return left
 
 
 def planning(data: Checkin, memory: Memory, now: datetime) -> Memory:
