@@ -18,6 +18,9 @@ from knowledge.answers.numbers import LAST
 CHOICE_OF: Mapping[str, tuple[str, ...]] = {"maybe": ("unsure", "skip")}
 """Answers that pick another choice where their own is not on offer."""
 
+OFFERED: Mapping[str, str] = {"yes": "human", "no": "go_on"}
+"""What answers the offer of a human, whatever question stands behind it."""
+
 SOMETHING = 2
 """One word behind a yes or no only colours it: "ja graag, handig"."""
 
@@ -63,7 +66,7 @@ def hear_words(standing: Standing, text: str, here: Here, book: Book) -> Told:
     # Who says no for the second time is believed; a yes to something is never made of another.
     believed = standing.conversation.misses and meaning == "no"
     beside = standing.step.plain and not believed and _says_more(text, ask, here)
-    key = _exact(text, ask, here) or (None if beside else _meant(meaning, ask))
+    key = _exact(text, ask, here) or _offered(standing, meaning) or (None if beside else _meant(meaning, ask))
     if key is not None:
         return hear_choice(standing, key, here, book)
     if here.roles and book.desk is not None and (go := book.desk(text, here)) is not None:
@@ -164,6 +167,10 @@ def _readings(text: str, meaning: str) -> tuple[Wrote | Chose, ...]:
     if meaning in PLAIN:
         return (Wrote(text), Chose(meaning))
     return (Wrote(text),)
+
+
+def _offered(standing: Standing, meaning: str) -> str | None:
+    return OFFERED.get(meaning) if standing.conversation.offering else None
 
 
 def _meant(meaning: str, ask: Ask) -> str | None:
