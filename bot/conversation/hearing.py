@@ -81,7 +81,7 @@ def hear_words(standing: Standing, text: str, here: Here, book: Book) -> Told:
     noticed = (notice(text, meaning, here) for notice in book.noticed)
     if (go := next(filter(None, noticed), None)) is not None:
         return follow(standing, go, book)
-    first = not standing.step.open and not beside and _points(text, ask, here)
+    first = not standing.step.open and not beside and not _bare(text, here) and _points(text, ask, here)
     if first and (key := _likely(text, ask, here)) is not None:
         return hear_choice(standing, key, here, book)
     if beside:
@@ -160,6 +160,12 @@ def _points(text: str, ask: Ask, here: Here) -> bool:
         or _plain(text).startswith(pointing)
         or (means == "yes" and listed and _plain(rest).startswith(pointing))
     )
+
+
+def _bare(text: str, here: Here) -> bool:
+    """Whether yes or no is said and nothing else: it looks like no other choice."""
+    means, rest = here.knowledge.answers.split(text, here.voice.language)
+    return means in OFFERED and not rest
 
 
 def _readings(text: str, meaning: str) -> tuple[Wrote | Chose, ...]:

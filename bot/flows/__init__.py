@@ -82,11 +82,12 @@ from bot.flows.crisis import duty as crisis_duty
 from bot.flows.crisis import news as crisis_news
 from bot.flows.crisis.alarm import raised
 from bot.flows.crisis.care import CRISIS, WIPE
+from bot.flows.going import REMINDER, remind
 from bot.flows.human import HUMAN
 from bot.flows.not_now import CONSENT
 from bot.flows.rest import REST
 from bot.flows.suggestions import SUGGESTIONS
-from bot.flows.visit import REMINDER, VISIT, remind
+from bot.flows.visit import VISIT
 from bot.flows.welcome import WELCOME
 from bot.flows.wishes import WISHES
 

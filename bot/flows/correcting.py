@@ -12,8 +12,8 @@ from bot.conversation.flow import Ask, Go, Here, Next, Option, Say, Stay, Unclea
 from bot.conversation.state import Memory
 from bot.flows import phrases
 from bot.flows.absorbing import adding
+from bot.flows.going import REMINDER
 from bot.flows.human import LONGEST_NOTE
-from bot.flows.visit import REMINDER
 from knowledge.places.values import Somewhere
 from knowledge.texts.dates import when
 from knowledge.texts.texts import Value

@@ -15,8 +15,8 @@ from bot.flows.checkins.unasked import told_of_a_visit
 from bot.flows.consent import ask_first
 from bot.flows.doubting import doubt
 from bot.flows.facts import told
+from bot.flows.going import Visit
 from bot.flows.looking import Shown, Suggestions, look
-from bot.flows.visit import Visit
 from bot.flows.whom import speaks_for
 from knowledge.catalogue.activity import Activity
 from knowledge.wishes.values import Needs

@@ -1,73 +1,49 @@
-"""Going there, with somebody or alone: the date, the address as a map point, a calendar entry, a reminder if wanted."""
+"""Going there, with somebody or alone: which of the two, and on which day."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
-from bot.conversation.effects import CancelDue, CancelVisit, PlanDue, PlanVisit
 from bot.conversation.events import AnyEvent, Chose, Wrote
-from bot.conversation.flow import Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
+from bot.conversation.flow import Ask, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from bot.flows import phrases
 from bot.flows.absorbing import absorb
-from bot.flows.checkins.agreeing import ask_how_later
-from bot.flows.company import times
 from bot.flows.company.states import time_enough
-from bot.flows.company.wishing import Company
-from bot.flows.consent import decided, remember_first
+from bot.flows.company.wishing import GENDERS, Company, matters
+from bot.flows.consent import remember_first
 from bot.flows.facts import told
+from bot.flows.going import (
+    Visit,
+    activity_of,
+    ask_reminder,
+    asked_about,
+    by_oneself,
+    gone,
+    gone_from,
+    hear_reminder,
+)
 from bot.flows.hearing_words import named
 from bot.flows.looking import look
 from knowledge.catalogue.activity import Activity
 from knowledge.catalogue.recurrence import next_times
-from knowledge.texts.dates import clock, day, midnight, when
-
-REMINDER = "visit.reminder"
-"""What a reminder is called among planned moments, and its purpose of consent."""
+from knowledge.texts.dates import when
 
 DATES = 4
 """How many dates are offered to choose from."""
 
 
-@dataclass(frozen=True)
-class Visit:
-    """The activity chosen, and the moment of the first visit where one is known."""
-
-    activity: str = ""
-    at: datetime | None = None
-    company: bool = False
-    """Whether a day is chosen to go together."""
-    alone: bool = False
-    """Whether a day is chosen to go by oneself."""
-    like: int = 0
-    """An earlier visit whose buddy is asked first."""
-
-
-def _gone() -> Ask:
-    return Ask("visit-gone", (Option("other", "option-other-wish"), Option("human")))
-
-
-def _gone_from(event: AnyEvent, here: Here) -> Next:
-    """The activity is no longer there: anything else is fine."""
-    match event:
-        case Chose("human"):
-            return Go("human.what")
-        case Chose():
-            return look(here.memory, here)
-        case Wrote():
-            return absorb(event, here)
-    return Unclear()
-
-
-def _activity(data: Visit, here: Here) -> Activity | None:
-    return here.knowledge.catalogue.activities.get(data.activity)
+WITH = (Option("woman", "said-woman"), Option("man", "said-man"))
+"""Who is to go along, where that is said with the yes."""
+WAYS = (*WITH, Option("self", "said-self"), Option("company", "said-company"), Option("date", "said-date"))
+"""How somebody wants to go, as it is said within a sentence."""
 
 
 def ask_how(data: Visit, here: Here) -> Ask:
     """Shall we ask whether somebody goes along the first time?"""
-    activity = _activity(data, here)
+    activity = activity_of(data, here)
     if activity is None:
-        return _gone()
+        return gone()
     if data.at is None:
         undated = (Option("self"), Option("unsure"), Option("other"))
         return Ask("visit-how-undated", undated, {"title": activity.title})
@@ -77,13 +53,15 @@ def ask_how(data: Visit, here: Here) -> Ask:
 
 def hear_how(data: Visit, event: AnyEvent, here: Here) -> Next:
     """Together, by myself, another day, not sure yet, or something else."""
-    activity = _activity(data, here)
+    activity = activity_of(data, here)
     if activity is None:
-        return _gone_from(event, here)
+        return gone_from(event, here)
     match event:
         case Chose("company" | "yes") if data.at:
             return _together(data, data.at, here)
-        case Chose("company"):
+        case Chose("woman" | "man" as key) if data.at:
+            return _together(replace(data, gender=GENDERS[key]), data.at, here)
+        case Chose("company" | "woman" | "man"):
             return Go("human.what", say=(Say("checkin-together"),))
         case Chose("self" | "yes"):
             return by_oneself(data, activity, here)
@@ -93,6 +71,8 @@ def hear_how(data: Visit, event: AnyEvent, here: Here) -> Next:
             return Go("unsure")
         case Chose("other"):
             return look(here.memory, here)
+        case Chose("no") if data.at:
+            return Go("alone")
         case Chose("no"):
             return Go("rest.anything", say=(Say("good-you-say"),))
         case Wrote(text):
@@ -101,26 +81,49 @@ def hear_how(data: Visit, event: AnyEvent, here: Here) -> Next:
 
 
 def _how_in_words(text: str, data: Visit, activity: Activity, here: Here) -> Next:
-    """Alone, together or not daring to, within a sentence of their own; or a question about it."""
-    if data.at and named(text, (Option("why-dared"),), here):
+    """Alone, together, with whom or not daring to, within a sentence of their own; or a question about it."""
+    if data.at and not named(text, WITH, here) and named(text, (Option("why-dared"),), here):
         return Go("dared")
-    if way := named(text, (Option("self", "said-self"), Option("company", "said-company")), here):
+    if way := named(text, WAYS, here):
         return hear_how(data, Chose(way), here)
     return told(text, (activity,), here) or absorb(Wrote(text), here)
 
 
+def ask_alone(data: Visit, here: Here) -> Ask:
+    """Of somebody who wants nobody along: by themselves, or another day?"""
+    if activity_of(data, here) is None:
+        return gone()
+    return Ask("visit-alone", (Option("self"), Option("date"), Option("other"), Option("done")))
+
+
+def hear_alone(data: Visit, event: AnyEvent, here: Here) -> Next:
+    """A no to all of it is fine; the rest is as where it was asked."""
+    match event:
+        case Chose("done" | "no" | "skip" | "maybe"):
+            return _no_hurry(here)
+        case Chose("date") if data.at:
+            return Go("date", replace(data, alone=True))
+        case Chose("yes"):
+            return hear_how(data, Chose("self"), here)
+    return hear_how(data, event, here)
+
+
+def _no_hurry(here: Here) -> Go:
+    return remember_first(Go("rest.anything", say=(Say("no-hurry"),)), here)
+
+
 def ask_dared(data: Visit, here: Here) -> Ask:
     """Of somebody who does not dare alone: shall I ask whether somebody goes along?"""
-    activity = _activity(data, here)
+    activity = activity_of(data, here)
     if activity is None:
-        return _gone()
+        return gone()
     return Ask("visit-dared", (Option("company"), Option("self"), Option("unsure"), Option("other")))
 
 
 def _together(data: Visit, at: datetime, here: Here) -> Go:
     """Ask what matters about who goes along; where it is too late to ask anybody for this day, choose another first."""
     if time_enough(at, here.now, here.knowledge.network.company):
-        return Go("company.matters", Company(data.activity, at, like=data.like))
+        return matters(Company(data.activity, at, gender=data.gender, like=data.like), here)
     other = replace(data, company=True, alone=False)
     too_late = Say("company-too-late", {"when": when(at, here.voice.language)})
     if not _dates(other, here):
@@ -135,7 +138,7 @@ def together_on(activity: str, here: Here) -> Go | None:
 
 
 def _dates(data: Visit, here: Here) -> tuple[datetime, ...]:
-    activity = _activity(data, here)
+    activity = activity_of(data, here)
     if activity is None:
         return ()
     if not data.company:
@@ -149,30 +152,41 @@ def ask_date(data: Visit, here: Here) -> Ask:
     """Which day?"""
     language = here.voice.language
     options = tuple(Option(f"d{n}", label=when(at, language)) for n, at in enumerate(_dates(data, here)))
-    return Ask("visit-date", (*options, Option("unsure")))
+    soonest = (Option("soonest"),) if len(options) > 1 else ()
+    return Ask("visit-date", (*options, *soonest, Option("unsure")))
 
 
 def hear_date(data: Visit, event: AnyEvent, here: Here) -> Next:
-    """One of the dates."""
+    """One of the dates, the first where it does not matter, or how to go after all."""
     dates = _dates(data, here)
     match event:
         case Chose(key) if key.startswith("d") and key[1:].isdigit() and int(key[1:]) < len(dates):
             return _on(replace(data, at=dates[int(key[1:])]), dates[int(key[1:])], here)
+        case Chose("soonest") if dates:
+            return _on(replace(data, at=dates[0]), dates[0], here)
         case Chose("unsure" | "maybe" | "skip" | "no"):
             return Go("unsure")
-    return _asked(data, event, here)
+        case Wrote(text) if way := named(text, WAYS, here):
+            return _date_so(way, data, here)
+    return asked_about(data, event, here)
 
 
-def _asked(data: Visit, event: AnyEvent, here: Here) -> Next:
-    """A question about where they are going."""
-    activity = _activity(data, here)
-    answer = told(event.text, (activity,), here) if activity and isinstance(event, Wrote) else None
-    return answer or Unclear()
+def _date_so(way: str, data: Visit, here: Here) -> Next:
+    """The days for going alone or together; those for going together are others."""
+    match way:
+        case "self":
+            return Go("date", replace(data, company=False, alone=True), say=(Say("checkin-skipped"),))
+        case "company" | "woman" | "man":
+            other = replace(data, company=True, alone=False, gender=GENDERS.get(way, data.gender))
+            if _dates(other, here):
+                return Go("date", other, say=(Say("checkin-skipped"),))
+            return Go("how", replace(other, company=False), say=(Say("company-no-day"),))
+    return Go("unsure")
 
 
 def _on(data: Visit, at: datetime, here: Here) -> Go:
     """A day is chosen: together or by oneself where that is settled, else ask."""
-    activity = _activity(data, here)
+    activity = activity_of(data, here)
     if data.company:
         return _together(data, at, here)
     return by_oneself(data, activity, here) if data.alone and activity else Go("how", data)
@@ -187,93 +201,22 @@ def ask_unsure(data: Visit, here: Here) -> Ask:
 def hear_unsure(data: Visit, event: AnyEvent, here: Here) -> Next:
     """Each of these is fine."""
     match event:
-        case Chose("address") if activity := _activity(data, here):
+        case Chose("address") if activity := activity_of(data, here):
             return remember_first(Go("rest.anything", say=phrases.address(activity, here)), here)
         case Chose("date") if data.at:
             return Go("date")
         case Chose("human"):
             return Go("human.what")
         case Chose("done" | "no" | "skip" | "maybe"):
-            return remember_first(Go("rest.anything", say=(Say("no-hurry"),)), here)
+            return _no_hurry(here)
         case Chose("yes"):
-            return Go("how")
-        case Wrote(text) if activity := _activity(data, here):
+            # A day to go together is chosen because the first was too soon.
+            return Go("date" if data.company else "how")
+        case Wrote(text) if activity := activity_of(data, here):
             return _how_in_words(text, data, activity, here)
         case Wrote():
             return absorb(event, here)
     return Unclear()
-
-
-def by_oneself(data: Visit, activity: Activity, here: Here) -> Go:
-    """The address to take along, and a message the day before if wanted."""
-    say = phrases.address(activity, here, data.at)
-    if data.at is None:
-        return remember_first(Go("rest.anything", say=(*say, Say("visit-enjoy"))), here)
-    if times.day_before(data.at) <= here.now:
-        return _going(data, data.at, Go("rest.anything", say=(*say, Say("visit-enjoy"))), here)
-    return Go("visit.reminder", data, say=say)
-
-
-def ask_reminder(data: Visit, here: Here) -> Ask:
-    """Shall I send a message the day before?"""
-    if data.at is None:
-        return _gone()
-    return Ask(
-        "visit-reminder",
-        (Option("yes"), Option("no")),
-        {"day": day(times.day_before(data.at), here.voice.language)},
-    )
-
-
-def hear_reminder(data: Visit, event: AnyEvent, here: Here) -> Next:
-    """Yes plans it and says when; no is fine."""
-    match event:
-        case Chose("yes") if data.at:
-            return _going(data, data.at, _reminded(data, data.at, here), here)
-        case Chose("no" | "skip" | "maybe") if data.at:
-            return _going(data, data.at, Go("rest.anything", say=(Say("visit-no-reminder"),)), here)
-    return _gone_from(event, here) if data.at is None else _asked(data, event, here)
-
-
-def _going(data: Visit, at: datetime, go: Go, here: Here) -> Go:
-    """On with somebody who goes: what may be remembered, and whether they want to be asked afterwards how it was."""
-    later = ask_how_later(go, data.activity, at, here, (PlanVisit(data.activity, at),))
-    return remember_first(later, here)
-
-
-def _reminded(data: Visit, at: datetime, here: Here) -> Go:
-    fires = times.day_before(at)
-    language = here.voice.language
-    shown = here.words("visit-reminder", day=day(fires, language))
-    memory, record = decided(here.knowledge.purposes[REMINDER], True, here, shown)
-    return Go(
-        "rest.anything",
-        say=(Say("visit-reminded", {"day": day(fires, language), "time": clock(fires, language)}),),
-        memory=replace(memory, visits=tuple(dict.fromkeys((*memory.visits, data.activity)))),
-        effects=(
-            record,
-            PlanVisit(data.activity, at),
-            PlanDue(REMINDER, times.about(data.activity, at), fires),
-        ),
-    )
-
-
-def remind(about: str, here: Here) -> Fell:
-    """Say what, when and where: tomorrow, or today where it is late; nothing once it is over, the truth if it is off."""
-    name, at = times.of(about)
-    memory = replace(here.memory, visits=tuple(v for v in here.memory.visits if v != name))
-    if at <= here.now:
-        return Fell(memory=memory)
-    activity = here.knowledge.catalogue.held(name, at)
-    if activity is None:
-        args = {"when": when(at, here.voice.language)}
-        gone = (CancelVisit(name), CancelDue(REMINDER, about), CancelDue(times.AFTER, about))
-        return Fell((Say("visit-reminder-gone", args),), memory, gone)
-    args = {"title": activity.title, "when": when(at, here.voice.language), "where": phrases.where(activity)}
-    begins = midnight(at)
-    if here.now >= begins:
-        return Fell((Say("visit-remind-today", args, until=at),), memory)
-    return Fell((Say("visit-remind", args, until=begins),), memory)
 
 
 VISIT = Flow(
@@ -282,6 +225,7 @@ VISIT = Flow(
     {
         "how": Step(ask_how, hear_how),
         "dared": Step(ask_dared, hear_how),
+        "alone": Step(ask_alone, hear_alone),
         "date": Step(ask_date, hear_date),
         "unsure": Step(ask_unsure, hear_unsure),
         "reminder": Step(ask_reminder, hear_reminder),

@@ -21,9 +21,10 @@ from bot.flows.checkins.values import (
     later_on,
     may,
 )
+from bot.flows.going import Visit
 from bot.flows.hearing_words import named
 from bot.flows.looking import look
-from bot.flows.visit import Visit, together_on
+from bot.flows.visit import together_on
 from knowledge.catalogue.recurrence import next_times
 from knowledge.texts.dates import day
 from knowledge.wishes.values import Needs

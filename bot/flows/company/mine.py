@@ -10,7 +10,7 @@ from bot.conversation.events import AnyEvent, Appointment, Appointments, Chose, 
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from bot.flows.company import buddy, resident, times
 from bot.flows.company.saying import PASSED_ON, args
-from bot.flows.visit import REMINDER
+from bot.flows.going import REMINDER
 
 MOST = 6
 """How many appointments are shown."""

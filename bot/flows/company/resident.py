@@ -14,7 +14,7 @@ from bot.flows.absorbing import absorb
 from bot.flows.checkins.agreeing import ask_how_later
 from bot.flows.company.saying import PASSED_ON, Meeting, activity_of, args, met, passed, said
 from bot.flows.company.wishing import language_name
-from bot.flows.visit import Visit, by_oneself
+from bot.flows.going import Visit, by_oneself
 from knowledge.privacy.names import is_reserved
 
 PLAIN: Mapping[str, str] = {

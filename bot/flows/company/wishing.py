@@ -30,6 +30,12 @@ class Company:
     """An earlier visit whose buddy is asked first."""
 
 
+def matters(data: Company, here: Here) -> Go:
+    """Ask what matters about who goes along, while there is something that was not said."""
+    said = data.gender and (data.language or not _tongues(here))
+    return _onwards(data, here) if said else Go("company.matters", data)
+
+
 def ask_matters(data: Company, here: Here) -> Ask:
     """Does it matter who comes along?"""
     genders = () if data.gender else (Option("woman"), Option("man"))
@@ -45,8 +51,7 @@ def hear_matters(data: Company, event: AnyEvent, here: Here) -> Next:
         case Chose("any" | "no" | "skip" | "maybe"):
             return _onwards(data, here)
         case Chose("woman" | "man" as key):
-            chosen = replace(data, gender=GENDERS[key])
-            return Go("matters", chosen) if not data.language and _tongues(here) else _onwards(chosen, here)
+            return matters(replace(data, gender=GENDERS[key]), here)
         case Chose("tongue"):
             return Go("language")
     return Unclear()
@@ -85,7 +90,7 @@ def hear_language(data: Company, event: AnyEvent, here: Here) -> Next:
 def _onwards(data: Company, here: Here) -> Go:
     """Ask who they are themselves only where that decides who may go along."""
     choosy = any(buddy.only for buddy in here.knowledge.roster.buddies.values())
-    return Go("own", data) if choosy and not data.own else wished(data, here)
+    return Go("company.own", data) if choosy and not data.own else wished(data, here)
 
 
 def ask_own(_: Company, here: Here) -> Ask:
