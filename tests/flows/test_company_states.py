@@ -56,7 +56,7 @@ class Story:
         match deed:
             case Answered(buddy, True):
                 self.yes.add(buddy)
-            case Chosen("yes", offer) if before.state == "accepted" and offer == before.offer:
+            case Chosen("yes" | "agreed", offer) if before.state == "accepted" and offer == before.offer:
                 self.agreed.add(before.buddy)
             case Cannot(side, True):
                 self.silent.add(ANS if side == "resident" else before.buddy)
@@ -89,7 +89,7 @@ class Story:
 DEEDS = st.one_of(
     st.builds(Answered, st.sampled_from(BUDDIES), st.booleans(), st.booleans()),
     st.builds(Answered, st.sampled_from(BUDDIES), st.just(True)),
-    st.builds(Chosen, st.sampled_from(["yes", "yes", "other", "no"]), st.integers(1, 5)),
+    st.builds(Chosen, st.sampled_from(["yes", "agreed", "yes", "other", "no"]), st.integers(1, 5)),
     st.builds(Sure, st.sampled_from(["resident", "buddy"])),
     st.builds(Cannot, st.sampled_from(["resident", "buddy"]), st.booleans()),
     st.builds(NotSeen, st.sampled_from(["resident", "buddy"])),
@@ -132,3 +132,44 @@ def test_buddies_are_asked_one_at_a_time_while_there_is_time(days: int, hours: i
     left = story.visit.find_by - story.now
     assert len(waiting) <= (PACE.several if left < PACE.calm or hours else 1)
     assert all(offer.answer_by <= story.visit.find_by for offer in waiting)
+
+
+def agreed() -> Story:
+    story = Story(10)
+    story.does(Answered(2, True))
+    story.does(Chosen("agreed", story.visit.offer))
+    return story
+
+
+def test_a_yes_without_a_name_stands() -> None:
+    story = agreed()
+    assert [tell.what for tell in story.told if tell.what == "meet"] == []
+    story.waits(2)
+    assert story.visit.state == "confirmed"
+    assert [tell.person for tell in story.told if tell.what == "meet"] == [ANS, 2]
+    assert not story.visit.resident_sure
+
+
+def test_a_name_that_comes_later_disturbs_nothing() -> None:
+    story = agreed()
+    story.waits(2)
+    before, heard = story.visit, list(story.told)
+    story.does(Chosen("yes", before.offer))
+    assert (story.visit, story.told) == (before, heard)
+
+
+def test_who_said_yes_hears_of_a_buddy_who_falls_out() -> None:
+    story = agreed()
+    story.does(Cannot("buddy"))
+    assert story.visit.buddy != 2
+    assert not story.visit.resident_sure
+    assert story.told[-2].what == "asked_anew" or story.told[-1].what == "asked_anew"
+
+
+def test_a_visit_that_is_over_is_told_to_both_sides() -> None:
+    story = agreed()
+    story.does(Chosen("yes", story.visit.offer))
+    story.does(Sure("buddy"))
+    story.waits(12 * 24)
+    assert story.visit.state == "over"
+    assert {(tell.person, tell.what) for tell in story.told} >= {(ANS, "past"), (2, "debrief")}

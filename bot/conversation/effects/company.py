@@ -35,11 +35,14 @@ class AnswerOffer:
 
 @dataclass(frozen=True)
 class ChooseBuddy:
-    """The resident says whether the buddy of this offer may come along; `name` is what they may be called."""
+    """The resident says whether the buddy of this offer may come along; `name` is what they may be called.
+
+    "agreed" is a yes that waits a little for the name.
+    """
 
     visit: int
     offer: int
-    answer: Literal["yes", "other", "no"]
+    answer: Literal["agreed", "yes", "other", "no"]
     name: str = ""
 
 

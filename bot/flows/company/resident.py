@@ -48,7 +48,7 @@ _NAME = re.compile(r"[^\W\d_]{1,20}(?:[ '’-][^\W\d_]{1,20}){0,2}")
 """A first name: up to three words of letters, so that no number, address or handle passes through it."""
 
 
-STANDING = frozenset({"under_way", "on_unanswered", "not_now", "not_seen", "not_seen_told"})
+STANDING = frozenset({"under_way", "meet", "on_unanswered", "not_now", "not_seen", "not_seen_told"})
 """News after which what was asked of the visit may still be answered."""
 
 
@@ -109,7 +109,7 @@ def hear_match(data: Meeting, event: AnyEvent, here: Here) -> Next:
     visit, offer = data.about.visit, data.about.offer
     match event:
         case Chose("yes"):
-            return Go("name")
+            return Go("name", effects=(ChooseBuddy(visit, offer, "agreed"),))
         case Chose("other"):
             return Go(RESUME, say=PASSED_ON, effects=(ChooseBuddy(visit, offer, "other"),))
         case Chose("no"):

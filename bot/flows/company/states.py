@@ -35,6 +35,9 @@ from bot.flows.company.values import (
 from knowledge.network.network import Pace
 from knowledge.texts.quiet import by_day
 
+FOR_A_NAME = timedelta(hours=1)
+"""How long somebody who said yes may think about what the buddy may call them, before it is passed on without."""
+
 NOT_SEEN = (timedelta(hours=-1), timedelta(hours=2))
 """From when to when around the start somebody can say that they see nobody."""
 
@@ -61,6 +64,9 @@ def happen(visit: Visit, deed: Deed, now: datetime, pace: Pace) -> Moved:
             return _answered(visit, deed, now, pace)
         case Chosen(answer, offer) if visit.state == "accepted" and offer == visit.offer:
             return _chosen(visit, answer, now, pace)
+        case Chosen("yes", offer) if visit.state in INTRODUCED and offer == visit.offer:
+            # Only the name came later than the yes.
+            return Moved(visit)
         case Sure(side) if visit.state in INTRODUCED:
             return _sure(visit, side)
         case Cannot(side, silent) if visit.state not in ("over", "off"):
@@ -124,7 +130,11 @@ def _answered(visit: Visit, said: Answered, now: datetime, pace: Pace) -> Moved:
 
 
 def _chosen(visit: Visit, answer: Choice, now: datetime, pace: Pace) -> Moved:
+    if answer == "agreed":
+        soon = by_day(now + FOR_A_NAME)
+        return Moved(replace(visit, resident_sure=True, due=min(visit.due or soon, soon)))
     if answer == "yes":
+        visit = replace(visit, resident_sure=False)
         before = times.day_before(visit.at)
         if before <= now:
             # They only just said yes: asking once more would be a bother.
@@ -183,9 +193,12 @@ def _passed(visit: Visit, able: bool, now: datetime, pace: Pace) -> Moved:
         return Moved(_looking(_withdrawn(visit, 0, "late")), late, "more")
     if now >= visit.at and visit.state in INTRODUCED:
         return Moved(replace(visit, state="over", due=None), _both(visit, "past", "debrief"))
-    if not visit.buddy or (not able and visit.state != "accepted"):
+    agreed = visit.state == "accepted" and visit.resident_sure
+    if not visit.buddy or (not able and (agreed or visit.state != "accepted")):
         return _buddy_cannot(visit, not able, now, pace)
     match visit.state:
+        case "accepted" if agreed:
+            return _chosen(visit, "yes", now, pace)
         case "accepted":
             return _off(visit, _both(visit, "unanswered", "off_unanswered"))
         case "confirmed":

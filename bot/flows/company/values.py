@@ -8,7 +8,8 @@ from typing import Literal
 
 State = Literal["wished", "offered", "accepted", "confirmed", "again", "stands", "over", "off"]
 Side = Literal["resident", "buddy"]
-Choice = Literal["yes", "other", "no"]
+Choice = Literal["agreed", "yes", "other", "no"]
+"""What a resident says of a buddy: agreed is a yes to which a name may still be added, yes is passed on at once."""
 Look = Literal["", "first", "more", "anew", "other"]
 """Why to look for buddies: not at all, for the first time, nobody yet, one fell out, the resident wants another."""
 
@@ -70,7 +71,7 @@ class Answered:
 
 @dataclass(frozen=True)
 class Chosen:
-    """The resident answered whether this buddy may come along: yes, somebody else, or nobody."""
+    """The resident answered whether this buddy may come along."""
 
     answer: Choice
     offer: int
