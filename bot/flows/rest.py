@@ -6,6 +6,7 @@ from bot.conversation.events import AnyEvent, Chose, Pointed, Wrote
 from bot.conversation.flow import Ask, Flow, Go, Here, Next, Option, Step, Unclear
 from bot.flows.absorbing import absorb
 from bot.flows.checkins.unasked import told_of_a_visit
+from bot.flows.company.planned import of_a_planned_visit
 from bot.flows.nothing import Nothing
 from bot.flows.whom import oneself
 
@@ -39,6 +40,8 @@ def hear_anything(_: Nothing, event: AnyEvent, here: Here) -> Next:
             return Go("rest.quiet")
         case Wrote(text) if go := told_of_a_visit(text, here):
             return go
+        case Wrote(text) if heard := of_a_planned_visit(text, here):
+            return heard
         case Wrote() | Pointed():
             return absorb(event, here)
     return Unclear()

@@ -142,7 +142,8 @@ def _dates(data: Visit, here: Here) -> tuple[datetime, ...]:
     if activity is None:
         return ()
     if not data.company:
-        return next_times(activity.recurrence, here.now, DATES)
+        coming = next_times(activity.recurrence, here.now, DATES + 1)
+        return tuple(at for at in coming if at != data.at or not data.alone)[:DATES]
     pace = here.knowledge.network.company
     coming = next_times(activity.recurrence, here.now, 3 * DATES)
     return tuple(at for at in coming if at != data.at and time_enough(at, here.now, pace))[:DATES]

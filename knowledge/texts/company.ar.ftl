@@ -138,6 +138,8 @@ mine-which = هل هناك موعد للإلغاء؟
     .again = يمكنك اختيار الموعد الذي لم يعد يناسبك. أو: انتهيت الآن.
 mine-sure = هل ألغي { $title } في { $when }؟
     .again = هل ألغي الموعد؟ نعم أو لا.
+mine-move = هل تناسب { $title } في يوم آخر أكثر؟ عندها ألغي { $when }.
+    .again = هل ألغي { $when } لاختيار يوم آخر؟ نعم أو لا.
 mine-off = جيد أنك قلت ذلك. تم إلغاء { $title } في { $when }.
 
 ## Choices
@@ -191,5 +193,7 @@ option-buddy-pause = استراحة
 option-call-off = إلغاء: { $title }، { $when }
 option-yes-call-off = نعم، ألغ الموعد
     .also = نعم | الغي | ألغيه | ايوا
+option-yes-move = نعم، يوم آخر
+    .also = نعم | ايوا | يوم تاني
 option-let-it-stand = لا، يبقى الموعد
     .also = لا | لا تلغي | خليه

@@ -129,6 +129,8 @@ mine-which = Would you like to call something off?
     .again = Choose what to call off. Done is fine too.
 mine-sure = Would you like to call off { $title } on { $when }?
     .again = Shall I call it off? Yes or no.
+mine-move = Would you like to go to { $title } on another day? Then I call off { $when }.
+    .again = Shall I call off { $when }, so that you can choose another day? Yes or no.
 mine-off = Thank you for saying so. { $title } on { $when } is called off.
 
 option-company = Yes, ask somebody
@@ -180,5 +182,7 @@ option-buddy-pause = Pause
 option-call-off = Call off: { $title }, { $when }
 option-yes-call-off = Yes, call it off
     .also = yes
+option-yes-move = Yes, another day
+    .also = yes | please | another day
 option-let-it-stand = No, let it stand
     .also = no

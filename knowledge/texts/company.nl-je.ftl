@@ -102,4 +102,6 @@ mine-which = Wil je iets afzeggen?
     .again = Kies wat je wilt afzeggen. Klaar is ook goed.
 mine-sure = Wil je { $title } op { $when } afzeggen?
     .again = Zal ik het afzeggen? Ja of nee.
+mine-move = Wil je op een andere dag naar { $title }? Dan zeg ik { $when } af.
+    .again = Zal ik { $when } afzeggen, zodat je een andere dag kiest? Ja of nee.
 mine-off = Goed dat je het zegt. { $title } op { $when } is afgezegd.

@@ -138,6 +138,8 @@ mine-which = Wilt u iets afzeggen?
     .again = Kies wat u wilt afzeggen. Klaar is ook goed.
 mine-sure = Wilt u { $title } op { $when } afzeggen?
     .again = Zal ik het afzeggen? Ja of nee.
+mine-move = Wilt u op een andere dag naar { $title }? Dan zeg ik { $when } af.
+    .again = Zal ik { $when } afzeggen, zodat u een andere dag kiest? Ja of nee.
 mine-off = Goed dat u het zegt. { $title } op { $when } is afgezegd.
 
 ## Keuzes
@@ -191,5 +193,7 @@ option-buddy-pause = Pauze
 option-call-off = Zeg af: { $title }, { $when }
 option-yes-call-off = Ja, zeg af
     .also = ja | afzeggen
+option-yes-move = Ja, een andere dag
+    .also = ja | graag | andere dag
 option-let-it-stand = Nee, laat staan
     .also = nee | niet afzeggen

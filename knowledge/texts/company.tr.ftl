@@ -138,6 +138,8 @@ mine-which = İptal etmek istediğiniz bir şey var mı?
     .again = İptal etmek istediğinizi seçin. Bu kadar da olur.
 mine-sure = { $title }, { $when }: iptal etmek ister misiniz?
     .again = İptal edeyim mi? Evet ya da hayır.
+mine-move = { $title } için başka bir gün mü istiyorsunuz? O zaman { $when } iptal edilir.
+    .again = { $when } iptal edilsin mi? Sonra başka bir gün seçersiniz. Evet veya hayır.
 mine-off = Söylemeniz iyi oldu. { $title }, { $when }: iptal edildi.
 
 ## Choices
@@ -191,5 +193,7 @@ option-buddy-pause = Ara vermek
 option-call-off = İptal et: { $title }, { $when }
 option-yes-call-off = Evet, iptal et
     .also = evet | iptal et
+option-yes-move = Evet, başka bir gün
+    .also = evet | başka gün | baska gun
 option-let-it-stand = Hayır, kalsın
     .also = hayır | hayir | kalsın | kalsin | iptal etme

@@ -30,3 +30,18 @@ said-man = With a man
     .also = rather a man | prefer a man | a man please | a man if possible | a male buddy
 said-date = On another day
     .also = another day | another date | another time | can't then | cannot then | can't make it then | cannot make it then | can't that day | cannot that day | not that day | a week later
+
+## What somebody says of a visit that stands
+
+planned-ill = I am ill
+    .also = i'm ill | i am sick | i'm sick | feeling ill | have the flu | have a fever | have covid
+planned-off = I am not going any more
+    .also = i'm not going | i am not going | not going anymore | not going after all | can't come | cannot come | can't go | cannot go | can't make it | cannot make it | won't come | will not come | don't want to go anymore
+planned-move = On another day
+    .also = another day | another date | change the day | change the date | a week later | move the appointment | move my appointment | reschedule
+planned-who = Who is coming with me
+    .also = who comes with me | who is coming along | how do i recognise | how do i recognize | name of my buddy
+planned-along = I don't dare to go alone
+    .also = don't dare alone | do not dare to go alone | afraid to go alone | rather not alone | somebody come with me | someone come with me | someone come along | somebody come along
+planned-bring = Wants to come too
+    .also = come too | come along too | bring my | bring a friend | bring someone | bring somebody

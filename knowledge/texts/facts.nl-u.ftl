@@ -30,3 +30,18 @@ said-man = Met een man
     .also = liever een man | liefst een man | graag een man | een man graag | liever met een man | een man mee | een man meegaat | dat een man | als het een man is | alleen een man | wel een man | een mannelijk maatje | liever man
 said-date = Een andere dag
     .also = dan kan ik niet | dan kan ik nie | kan ik dan niet | kan ik die dag niet | die dag kan ik niet | kan dan niet | kan ik niet op die dag | dan lukt niet | dan lukt het niet | dan heb ik al | dan werk ik | dan moet ik | komt me dan niet uit | die dag niet | andere dag | andere datum | ander moment | een week later | volgende keer pas
+
+## Wat iemand zegt over een afspraak die staat
+
+planned-ill = Ben ziek
+    .also = ik ben ziek | ben ziek geworden | ben grieperig | heb griep | heb de griep | heb corona | heb koorts | lig in bed | lig op bed | lig ziek
+planned-off = Ik ga niet meer
+    .also = ga toch niet | ga er niet meer heen | ga er toch niet heen | ga niet heen | ga maar niet | kan niet komen | kan toch niet | kan niet gaan | kan er niet heen | kan er niet bij zijn | kom toch niet | kom er niet | zie er van af | zie ervan af | het gaat niet door bij mij | wil niet meer gaan | wil er niet meer heen | zeg het af | zeg maar af | zeg ik af | lukt me niet om te komen
+planned-move = Op een andere dag
+    .also = een andere dag | andere datum | een week later | weekje later | een week eerder | wisselen van dag | van dag wisselen | dag veranderen | dag wijzigen | afspraak verzetten | afspraak verplaatsen | verzetten | later in de week | ander moment | kan ik dan niet | dan kan ik niet
+planned-who = Hoe herken ik
+    .also = wie gaat er mee | wie gaat er met mij mee | wie gaat er met me mee | wie gaat met mij mee | hoe heet het maatje | hoe heet mijn maatje | met wie ga ik | waar spreken we af
+planned-along = Ik durf niet alleen
+    .also = durf toch niet alleen | durf niet goed alleen | durf eigenlijk niet alleen | durf ik niet alleen | niet alleen gaan | liever niet alleen | toch iemand mee | er iemand mee | iemand met mij mee | iemand met me mee | iemand meegaan | toch samen gaan
+planned-bring = Wil ook mee
+    .also = wil ook graag mee | wil mee | ook mee | mag er iemand bij | iemand meenemen | mag * mee | kan * mee | gaat * ook mee | komt * ook mee

@@ -30,3 +30,18 @@ said-man = Bir erkekle
     .also = erkek olsun | bir erkek olsun | erkek gelsin
 said-date = Başka bir gün
     .also = baska bir gun | o gün gelemem | o gun gelemem | o gün olmaz | o gun olmaz | o zaman gelemem | bir hafta sonra
+
+## Duran bir randevu için söylenenler
+
+planned-ill = Hastayım
+    .also = hastayim | hasta oldum | hastalandım | hastalandim | gribim | ateşim var | atesim var
+planned-off = Artık gitmiyorum
+    .also = artik gitmiyorum | gitmeyeceğim | gitmeyecegim | gelemem | gelemeyeceğim | gelemeyecegim | gidemem | gidemeyeceğim | gidemeyecegim | gitmekten vazgeçtim | gitmekten vazgectim
+planned-move = Başka bir günde
+    .also = başka bir gün | baska bir gun | başka gün | baska gun | bir hafta sonra | günü değiştir | gunu degistir | ertelemek
+planned-who = Benimle kim gelecek
+    .also = kim geliyor | benimle kim geliyor | nasıl tanırım | nasil tanirim
+planned-along = Tek başıma gitmeye cesaretim yok
+    .also = tek basima gitmeye | yalnız gitmeye | yalniz gitmeye | biri benimle | birisi benimle
+planned-bring = O da gelmek istiyor
+    .also = de gelmek istiyor | da gelmek istiyor | getirebilir miyim | yanımda getir | yanimda getir

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.conversation.effects import CancelDue, CancelVisit, CannotCome, ListVisits, SeeNobody
 from bot.conversation.events import AnyEvent, Appointment, Appointments, Chose, VisitNews
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from bot.flows.company import buddy, resident, times
-from bot.flows.company.saying import PASSED_ON, args
-from bot.flows.going import REMINDER
+from bot.flows.company.saying import PASSED_ON, args, dropped
+from bot.flows.going import REMINDER, Visit
 
 MOST = 6
 """How many appointments are shown."""
@@ -22,6 +22,8 @@ class Mine:
 
     found: tuple[Appointment, ...] = ()
     one: int = 0
+    wants: str = ""
+    """What is wanted of them, where that was said: "off" or "move"."""
 
 
 def heard(news: VisitNews, here: Here) -> Fell:
@@ -29,9 +31,9 @@ def heard(news: VisitNews, here: Here) -> Fell:
     return buddy.heard(news, here) if news.about.side == "buddy" else resident.heard(news, here)
 
 
-def way(here: Here) -> Go:
+def way(here: Here, wants: str = "") -> Go:
     """What somebody has agreed is looked up; it comes as news."""
-    return Go("mine.wait", effects=(ListVisits(),))
+    return Go("mine.wait", Mine(wants=wants), effects=(ListVisits(),))
 
 
 def way_nobody(here: Here) -> Go:
@@ -60,7 +62,8 @@ def listed(event: Appointments, here: Here) -> Fell:
     found = tuple(one for one in event.found if one.at > here.now)[:MOST]
     if not found:
         return Fell((Say("mine-none"),))
-    return Fell(go="mine.which", data=Mine(found))
+    wants = here.spot.data.get("wants", "") if here.spot.name == "mine.wait" else ""
+    return Fell(go="mine.sure" if wants and len(found) == 1 else "mine.which", data=Mine(found, wants=wants))
 
 
 def ask_which(data: Mine, here: Here) -> Ask:
@@ -81,7 +84,7 @@ def hear_which(data: Mine, event: AnyEvent, here: Here) -> Next:
     """One of them, or none."""
     match event:
         case Chose(key) if key.startswith("a") and key[1:].isdigit() and int(key[1:]) < len(data.found):
-            return Go("sure", Mine(data.found, int(key[1:])))
+            return Go("sure", replace(data, one=int(key[1:])))
         case Chose("done" | "no" | "skip" | "maybe"):
             return Go(RESUME)
     return Unclear()
@@ -92,26 +95,33 @@ def ask_sure(data: Mine, here: Here) -> Ask:
     one = data.found[data.one] if data.one < len(data.found) else None
     if one is None:
         return Ask("mine-none", (Option("done"),))
-    return Ask(
-        "mine-sure",
-        (Option("yes", "option-yes-call-off"), Option("no", "option-let-it-stand")),
-        args(one, here),
-    )
+    moves = data.wants == "move"
+    yes = Option("yes", "option-yes-move" if moves else "option-yes-call-off")
+    options = (yes, Option("no", "option-let-it-stand"))
+    return Ask("mine-move" if moves else "mine-sure", options, args(one, here))
 
 
 def hear_sure(data: Mine, event: AnyEvent, here: Here) -> Next:
     """Yes calls it off; whoever was counting on it hears so."""
     match event:
         case Chose("yes") if data.one < len(data.found):
-            one = data.found[data.one]
-            if one.visit:
-                return Go(RESUME, say=PASSED_ON, effects=(CannotCome(one.visit),))
-            about = times.about(one.activity, one.at)
-            effects = (CancelVisit(one.activity), CancelDue(REMINDER, about), CancelDue(times.AFTER, about))
-            return Go(RESUME, say=(Say("mine-off", args(one, here)),), effects=effects)
+            return _off(data, data.found[data.one], here)
         case Chose("yes" | "no" | "skip" | "maybe" | "done"):
             return Go(RESUME)
     return Unclear()
+
+
+def _off(data: Mine, one: Appointment, here: Here) -> Go:
+    """Call it off; who wants to go on another day chooses one, after a visit together once the other heard of it."""
+    about = times.about(one.activity, one.at)
+    memory = dropped(here.memory, one.activity, about)
+    if one.visit:
+        return Go(RESUME, say=PASSED_ON, memory=memory, effects=(CannotCome(one.visit),))
+    say = (Say("mine-off", args(one, here)),)
+    effects = (CancelVisit(one.activity), CancelDue(REMINDER, about), CancelDue(times.AFTER, about))
+    if data.wants == "move":
+        return Go("visit.date", Visit(one.activity, one.at, alone=True), say, memory, effects)
+    return Go(RESUME, say=say, memory=memory, effects=effects)
 
 
 MINE = Flow(

@@ -12,7 +12,8 @@ from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Optio
 from bot.flows import phrases
 from bot.flows.absorbing import absorb
 from bot.flows.checkins.agreeing import ask_how_later
-from bot.flows.company.saying import PASSED_ON, Meeting, activity_of, args, met, passed, said
+from bot.flows.company import times
+from bot.flows.company.saying import PASSED_ON, Meeting, activity_of, args, dropped, met, passed, said
 from bot.flows.company.wishing import language_name
 from bot.flows.going import Visit, by_oneself
 from knowledge.privacy.names import is_reserved
@@ -64,10 +65,11 @@ def _heard(news: VisitNews, here: Here) -> Fell:
         return Fell((said(PLAIN[news.what], about, here),))
     if news.what in FALLEN:
         fallen = (said(FALLEN[news.what], about, here),)
+        known = dropped(here.memory, about.activity, times.about(about.activity, about.at))
         if here.memory.case is not None and here.memory.case.speaker:
             # They are talking with a human, who can look for something else with them.
-            return Fell(fallen)
-        return Fell(fallen, go="meeting.without", data=Meeting(about))
+            return Fell(fallen, known)
+        return Fell(fallen, known, go="meeting.without", data=Meeting(about))
     match news.what:
         case "found":
             return Fell(go="meeting.match", data=Meeting(about))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from bot.conversation.events import Appointment
 from bot.conversation.flow import Here, Say, Settles
-from bot.conversation.state import Spot
+from bot.conversation.state import Memory, Spot
 from bot.flows import phrases
 from knowledge.catalogue.activity import Activity
 from knowledge.texts.dates import clock, when
@@ -63,6 +63,15 @@ def met(key: str, about: Appointment, here: Here) -> tuple[Say, ...]:
     meeting = Say(key, args(about, here), weight="introduction")
     activity = activity_of(about, here)
     return (meeting, *(phrases.address(activity, here, about.at) if activity else ()))
+
+
+def dropped(memory: Memory, activity: str, about: str) -> Memory:
+    """What is known without a visit that is called off."""
+    return replace(
+        memory,
+        planned=tuple(one for one in memory.planned if one != about),
+        visits=tuple(one for one in memory.visits if one != activity),
+    )
 
 
 def passed(visit: int) -> Settles:

@@ -17,8 +17,8 @@ LASTS = timedelta(hours=3)
 
 
 def about(activity: str, at: datetime) -> str:
-    """A visit as planned moments name it: "<activity>@<ISO moment>"."""
-    return f"{activity}@{at.isoformat()}"
+    """A visit as planned moments name it: "<activity>@<ISO moment>", the same from whatever zone the moment comes."""
+    return f"{activity}@{at.astimezone(CITY_TIME).isoformat()}"
 
 
 def of(text: str) -> tuple[str, datetime]:
