@@ -38,6 +38,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "suggestions.none": ("ik wil graag klompengooien",),
     "visit.how": ("breien in overvecht", "ja"),
     "visit.dared": ("breien in overvecht", "ja", "alleen durf ik niet"),
+    "visit.alone": ("breien in overvecht", "ja", "nee"),
     "visit.date": ("breien in overvecht", "ja", "een andere dag"),
     "visit.unsure": ("breien in overvecht", "ja", "ik weet het nog niet"),
     "visit.reminder": ("breien in overvecht", "ja", "ik ga zelf"),

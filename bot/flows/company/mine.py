@@ -95,10 +95,10 @@ def ask_sure(data: Mine, here: Here) -> Ask:
     one = data.found[data.one] if data.one < len(data.found) else None
     if one is None:
         return Ask("mine-none", (Option("done"),))
-    moves = data.wants == "move"
-    yes = Option("yes", "option-yes-move" if moves else "option-yes-call-off")
-    options = (yes, Option("no", "option-let-it-stand"))
-    return Ask("mine-move" if moves else "mine-sure", options, args(one, here))
+    stays = Option("no", "option-let-it-stand")
+    if data.wants == "move":
+        return Ask("mine-move", (Option("yes", "option-yes-move"), stays), args(one, here))
+    return Ask("mine-sure", (Option("yes", "option-yes-call-off"), stays), args(one, here))
 
 
 def hear_sure(data: Mine, event: AnyEvent, here: Here) -> Next:
