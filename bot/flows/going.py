@@ -88,7 +88,10 @@ def hear_reminder(data: Visit, event: AnyEvent, here: Here) -> Next:
         case Chose("yes") if data.at:
             return _going(data, data.at, _reminded(data, data.at, here), here)
         case Chose("no" | "skip" | "maybe") if data.at:
-            return _going(data, data.at, Go("rest.anything", say=(Say("visit-no-reminder"),)), here)
+            # It may have been asked for before, of the same visit.
+            taken_back = CancelDue(REMINDER, times.about(data.activity, data.at))
+            go = Go("rest.anything", say=(Say("visit-no-reminder"),), effects=(taken_back,))
+            return _going(data, data.at, go, here)
     return gone_from(event, here) if data.at is None else asked_about(data, event, here)
 
 
