@@ -102,7 +102,7 @@ help =
     Is er nu gevaar? Typ dan: hulp nu.
     { $phone }
 form-set = Goed, ik zeg je.
-i-am-a-computer = Nee, ik ben een computer van het { $network }. Wil je een mens? Typ dan: een mens.
+i-am-a-computer = Ik ben een computer van het { $network }, geen mens. Een naam heb ik niet. Wil je een mens? Typ dan: een mens.
 too-many = Je stuurt nu heel veel berichten. Ik lees weer verder na 1 minuut stilte. Is er gevaar? Typ dan: hulp nu.
 point-not-needed = Dank je. Een plek heb ik nu niet nodig.
 contact-not-needed = Dank je. Ik bewaar geen telefoonnummers. Ik heb het niet opgeslagen.
