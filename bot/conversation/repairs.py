@@ -10,7 +10,11 @@ from bot.conversation.effects import CancelDue, LeaveCase
 from bot.conversation.flow import Book, Go, Here, Say
 from bot.conversation.steps import OFFER, Standing, at, follow
 from bot.conversation.told import Told
+from knowledge.privacy.purposes import notice
 from knowledge.texts.texts import Form
+
+WHY = "why"
+"""The question why something is asked: a question may hold an answer of its own, `.why`."""
 
 FORMS: Mapping[str, Form] = {"je": "je", "u": "u"}
 
@@ -35,12 +39,30 @@ def miss(standing: Standing) -> Told:
 def answered(standing: Standing, text: str, here: Here) -> Told | None:
     """The answer to a question about the service itself, and the question that stands again; None for other words."""
     asked = here.knowledge.questions.asked(text)
-    if not asked:
-        return None
+    return _answer(standing, asked, here) if asked else None
+
+
+def _answer(standing: Standing, asked: str, here: Here) -> Told:
+    """The answer, and the question that stands again: nobody has to find their way back to it."""
     network = here.knowledge.network
-    args = {**_network(here), **_phone(here), "city": network.city}
+    args = {
+        **_network(here),
+        **_phone(here),
+        **notice(network, here.voice.language),
+        "city": network.city,
+    }
     unpuzzled = replace(standing.conversation, misses=0, offering="")
     return Told(unpuzzled, (Say(f"answer-{asked}", args),), question="short")
+
+
+def _asks(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
+    """A question about the service, told by its words."""
+    asked = meaning.partition(":")[2]
+    ask = standing.ask(here)
+    if asked == WHY and here.knowledge.words.has(f"{ask.key}.{WHY}", here.voice):
+        unpuzzled = replace(standing.conversation, misses=0, offering="")
+        return Told(unpuzzled, (Say(f"{ask.key}.{WHY}", ask.args),), question="short")
+    return _answer(standing, asked, here)
 
 
 def _stop(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
@@ -148,6 +170,7 @@ REPAIRS: Mapping[str, Repair] = {
     "form": _form,
     "not_meant": _not_meant,
     "restart": _restart,
+    "asks": _asks,
     "are_you_human": _are_you_human,
     "greeting": _greeting,
     "thanks": _thanks,

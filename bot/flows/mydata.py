@@ -22,20 +22,20 @@ _pretty = msgspec.json.Encoder()
 
 def show(_: Here) -> Go:
     """Everything is looked up; it comes as news."""
-    return Go("mydata.wait", effects=(AskMyData(),))
+    return Go("mydata.wait", effects=(AskMyData(),), interrupts=True)
 
 
 def about(here: Here) -> Go:
     """Who keeps what, who reads along, and where a complaint goes."""
     args = notice(here.knowledge.network, here.voice.language)
     said = (Say("privacy-keeps", args), Say("privacy-channel"), Say("privacy-complaint", args))
-    return Go("mydata.menu", say=said)
+    return Go("mydata.menu", say=said, interrupts=True)
 
 
 WAYS: Mapping[str, Callable[[Here], Go]] = {
     "my_data": show,
-    "forget_me": lambda here: Go("mydata.forget"),
-    "consents": lambda here: Go("mydata.consents"),
+    "forget_me": lambda here: Go("mydata.forget", interrupts=True),
+    "consents": lambda here: Go("mydata.consents", interrupts=True),
     "privacy": about,
 }
 

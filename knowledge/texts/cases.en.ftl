@@ -4,6 +4,7 @@
 
 human-where = In which wijk (district) do you live? Then I know who answers you.
     .again = Name your district, neighbourhood or postcode. Skipping is fine too.
+    .why = Each district has people of its own. So your question gets to the right one. You may skip this.
 summary-wishes = Likes: { $wishes }
 summary-wijk = District: { $place }
 summary-reach = Answer like this: “{ $reach }”

@@ -2,6 +2,7 @@
 
 human-where = In welke wijk woon je? Dan weet ik wie je antwoordt.
     .again = Noem je wijk, buurt of postcode. Overslaan mag ook.
+    .why = Elke wijk heeft eigen mensen. Zo komt je vraag bij de goede. Overslaan mag.
 promise-taken = Goedendag. Er is nieuws over de vraag die je hier hebt gesteld. { $owner } heeft je vraag gelezen. Je krijgt uiterlijk { $when } antwoord, hier in de chat.
 promise-late = Goedendag. Er is nieuws over de vraag die je hier hebt gesteld. Je zou nu antwoord hebben van { $before }. Dat is niet gelukt. Dat spijt ons. { $owner } antwoordt nu uiterlijk { $when }. Eerder bellen mag ook. { $phone }
 promise-late-again = Goedendag. Er is nieuws over de vraag die je hier hebt gesteld. Je zou nu antwoord hebben van { $before }. Dat is weer niet gelukt. Dat spijt ons erg. Je vraag staat er nog. Bellen helpt nu het best. { $phone }

@@ -4,6 +4,7 @@
 
 human-where = In welke wijk woont u? Dan weet ik wie u antwoordt.
     .again = Noem uw wijk, buurt of postcode. Overslaan mag ook.
+    .why = Elke wijk heeft eigen mensen. Zo komt uw vraag bij de goede. Overslaan mag.
 summary-wishes = Vindt leuk: { $wishes }
 summary-wijk = Wijk: { $place }
 summary-reach = Antwoord graag: “{ $reach }”

@@ -4,6 +4,7 @@
 
 human-where = Hangi semtte oturuyorsunuz? O zaman size kimin cevap vereceğini bilirim.
     .again = Semtinizi, mahallenizi ya da posta kodunuzu söyleyin. Atlayabilirsiniz de.
+    .why = Her semtin kendi insanları var. Böylece sorunuz doğru kişiye gider. Atlayabilirsiniz.
 summary-wishes = Sevdiği: { $wishes }
 summary-wijk = Semt: { $place }
 summary-reach = İstenen cevap: “{ $reach }”

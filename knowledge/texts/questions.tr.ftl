@@ -1,10 +1,10 @@
 ### Answers to questions about the service itself.
 
 answer-cost = Benimle konuşmak ücretsizdir. Bir etkinlik paralıysa yanında yazar.
-answer-who = Ben bir bilgisayarım; ağın adı: { $network }. Bu ağda şehirdeki kuruluşlar birlikte çalışır: { $city }.
+answer-who = Ben bir bilgisayarım; ağın adı: { $network }. Bu ağda şehirdeki kuruluşlar birlikte çalışır: { $city }. Verilerinizden sorumlu olan: { $controller }. Veri koruma görevlisi: { $officer }.
 answer-how = Neyi sevdiğinizi ya da eskiden ne yaptığınızı anlatırsınız. Yakınınızda olanları ararım. Siz seçersiniz. İlk sefer biri sizinle gelebilir.
 answer-sign_up = Hayır, kayıt gerekmez. Nasıl katılacağınız etkinliğin yanında yazar.
-answer-who_reads = Yazdıklarınızı ben okurum, bir bilgisayar. Bir insan ancak siz evet derseniz okur. Bildiklerimi görmek için yazın: mijn gegevens.
+answer-who_reads = Yazdıklarınızı ben okurum, bir bilgisayar. Bir insan ancak siz evet derseniz okur. Telegram üzerinden yazıyorsanız, Telegram da işler. Bildiklerimi görmek için yazın: mijn gegevens.
 answer-trust = Sorduğunuz iyi oldu. Biz hiçbir zaman para ya da şifre istemeyiz. Emin olmak için arayabilirsiniz. { $phone }
 answer-buddy = Yol arkadaşı (maatje), ilk sefer sizinle gelen bir gönüllüdür. Belgesi (VOG) görülür ve eğitim alır. Birinin gelip gelmeyeceğine siz karar verirsiniz.
 answer-ambassador = Mahalle elçisi, semtinizdeki bir kuruluşta çalışan bir insandır. Size burada, sohbette cevap verir. İster misiniz? Yazın: insan.
@@ -22,3 +22,6 @@ answer-feelings = Ben bir bilgisayarım, bir şey hissetmem. Sizin nasıl olduğ
 answer-worried = Bir başkasını düşünmeniz güzel. Bunu tek başınıza çözmeniz gerekmez. Birlikte arayalım mı? Yazın: başkası için. Bir insanla da konuşabilirsiniz.
 answer-carer = Birine bakmak güç ister. Bakım verenler için gruplar var. Yazın: mantelzorg. Bir insanla da konuşabilirsiniz.
 answer-joke = Onu bilmiyorum. Sadece şu şehirdeki etkinlikleri bilirim: { $city }.
+answer-how_long = Mesajlarınızın kendisini saklamıyorum. Hiçbir şeye evet demediyseniz, gerisi son mesajınızdan 30 gün sonra silinir. Evet dediyseniz, son mesajınızdan 1 yıl sonra silinir. Yedekler 30 gün sonra silinir. İsterseniz daha önce silerim. Yazın: beni unut.
+answer-others_read = Burayı başka kimse okumaz: ne belediye, ne doktor, ne aile. Ben okurum, bir bilgisayar. Bir insan ancak siz evet derseniz bir şey okur. Telegram üzerinden yazıyorsanız, Telegram da işler.
+answer-why = Cevabınızla daha iyi yardım edebilirim. Cevap vermek zorunda değilsiniz. O zaman yazın: geç.

@@ -21,6 +21,7 @@ from db.roles import roles
 from db.sealing import Sealed
 from db.staff_groups import staff_groups
 from db.tables import metadata
+from knowledge.texts.texts import Voice, Words
 from tests.db.filled import ANNA, BERT, NOW, fill
 
 DAY = timedelta(days=1)
@@ -66,6 +67,27 @@ def test_pr11_the_limits_are_the_ones_that_were_proposed() -> None:
     assert retention.backups() == 30 * DAY
     [erasures] = [rule for rule in rules() if rule.table == "erasures"]
     assert erasures.keep > retention.backups(), "an erasure is remembered longer than any backup is kept"
+
+
+@pytest.mark.parametrize(
+    ("voice", "year"),
+    [
+        (Voice("nl", "u"), "1 jaar"),
+        (Voice("nl", "je"), "1 jaar"),
+        (Voice("en"), "1 year"),
+        (Voice("tr"), "1 yıl"),
+        (Voice("ar"), "365"),
+    ],
+    ids=lambda one: getattr(one, "name", ""),
+)
+def test_pr11_who_asks_how_long_is_told_what_holds(voice: Voice, year: str) -> None:
+    people = {rule.unless: rule.keep.days for rule in rules() if rule.table == "people"}
+    said = Words.load().say("answer-how_long", voice)
+    assert people["an open case", "a role", "a group"] == 365
+    assert year in said
+    without_a_yes = people["an open case", "consent", "a role", "a group"]
+    for days in (without_a_yes, retention.backups().days):
+        assert str(days) in said
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from bot.flows.sharing import TOPICS
 from bot.flows.suggestions import NEEDS
 from bot.flows.wishes import EXAMPLES
 from bot.work.sharing import TOPIC_OF
+from knowledge.answers.data import table
 from knowledge.behalf.heard import ANOTHER, Behalf
 from knowledge.privacy.purposes import NOTICE, Purposes
 from knowledge.privacy.taking_out import Kind
@@ -112,6 +113,12 @@ def checkin_keys() -> set[str]:
     return said_away | {f"option-{option}" for option in options} | {f"checkin-{one}" for one in said}
 
 
+def told_by_words() -> set[str]:
+    """Questions about the service that are heard by their words."""
+    meanings = (*table("answers.toml"), *(cue["means"] for cue in table("cues.toml")["cue"]))
+    return {name for asks, _, name in (one.partition(":") for one in meanings) if asks == "asks"}
+
+
 def generated_keys() -> set[str]:
     """Keys that are put together from a value."""
     needs = {f"option-need-{need}" for need in NEEDS}
@@ -134,7 +141,7 @@ def generated_keys() -> set[str]:
         | known
         | doors
         | {NOTICE, *NO_MORE}
-        | {f"answer-{question}" for question in Questions.load().names}
+        | {f"answer-{question}" for question in (*Questions.load().names, *told_by_words())}
     )
 
 
