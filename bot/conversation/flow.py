@@ -248,7 +248,7 @@ class Book:
     """Ways that are heard even where somebody writes to another."""
     desk: Callable[[str, Here], Go | None] | None = None
     """Where a word leads that a member of the network says away from the desk it belongs to."""
-    noticed: tuple[Callable[[str, str, Here], Go | None], ...] = ()
+    noticed: tuple[Callable[[str, str, Here], Go | Stay | None], ...] = ()
     """What is heard in words (and what they mean) wherever they are said, before the step that stands hears them."""
     over: Over = Over()
     """What goes on while a human has the floor."""

@@ -101,6 +101,8 @@ class Memory:
     asked_place: bool = False
     shown: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
+    company: bool = False
+    """Whether they asked for somebody to go along before anything was chosen: of this talk only."""
     consent: dict[str, bool] = field(default_factory=dict)
     """Per purpose what the person said; a purpose that is missing was not asked yet."""
     agreed: dict[str, str] = field(default_factory=dict)
@@ -165,10 +167,11 @@ class Memory:
         if not self.consent.get(REMEMBER):
             return self.forget_talk()
         if self.consent.get(HEALTH):
-            return replace(self, **self.followed)
+            return replace(self, **self.followed, company=False)
         return replace(
             self,
             **self.followed,
+            company=False,
             wishes=tuple(wish for wish in self.wishes if wish.kind not in special.kinds),
             unwanted=tuple(kind for kind in self.unwanted if kind not in special.kinds),
             needs=special.without(self.needs),

@@ -60,6 +60,7 @@ from bot.flows import (
     doubting,
     drafts,
     duty,
+    going_along,
     handing_over,
     initiatives,
     mydata,
@@ -223,7 +224,14 @@ BOOK = Book(
     network=frozenset({with_human.PROMISE, alerts.AGAIN, crisis_duty.AFTER, drills.REMIND}),
     raw=frozenset({"duty"}),
     desk=casework.away_from_the_desk,
-    noticed=(drafts.noticed, sharing.noticed, doubting.noticed, initiatives.noticed, contribute.noticed),
+    noticed=(
+        going_along.noticed,
+        drafts.noticed,
+        sharing.noticed,
+        doubting.noticed,
+        initiatives.noticed,
+        contribute.noticed,
+    ),
     over=Over(
         flows=frozenset({"handover", "mydata", WIPE}),
         meanings=frozenset((*mydata.WAYS, "who_is")),

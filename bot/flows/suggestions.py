@@ -17,6 +17,7 @@ from bot.flows.doubting import doubt
 from bot.flows.facts import told
 from bot.flows.going import Visit
 from bot.flows.looking import Shown, Suggestions, look
+from bot.flows.visit import together_on
 from bot.flows.whom import speaks_for
 from knowledge.catalogue.activity import Activity
 from knowledge.wishes.values import Needs
@@ -158,7 +159,15 @@ def _this_one(data: Suggestions, number: int, here: Here) -> Next:
         # What is planned belongs to whose telephone it is; a guest takes the address along.
         say = (*phrases.address(activity, here, shown.next), Say("visit-enjoy"))
         return Go("rest.anything", say=say)
-    return Go("visit.how", Visit(activity.id, shown.next))
+    return _remembered(activity, here) or Go("visit.how", Visit(activity.id, shown.next))
+
+
+def _remembered(activity: Activity, here: Here) -> Go | None:
+    """To the days to go together, of who asked for that before; None where it was not asked, or there are none."""
+    days = together_on(activity.id, here) if here.memory.company else None
+    if days is None:
+        return None
+    return replace(days, say=(Say("company-remembered"),), memory=replace(here.memory, company=False))
 
 
 def _meant(data: Suggestions, here: Here) -> tuple[str, ...]:

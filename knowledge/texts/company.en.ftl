@@ -186,3 +186,6 @@ option-yes-move = Yes, another day
     .also = yes | please | another day
 option-let-it-stand = No, let it stand
     .also = no
+company-can = You need not go alone. The first time a buddy can go along. Choose something, and then I ask a buddy.
+company-can-other = Nobody has to go alone. The first time a buddy can go along with { $whom }. I ask only after a yes from { $whom }.
+company-remembered = You asked whether somebody can go along. I look for a buddy for that.

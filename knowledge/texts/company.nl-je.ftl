@@ -105,3 +105,5 @@ mine-sure = Wil je { $title } op { $when } afzeggen?
 mine-move = Wil je op een andere dag naar { $title }? Dan zeg ik { $when } af.
     .again = Zal ik { $when } afzeggen, zodat je een andere dag kiest? Ja of nee.
 mine-off = Goed dat je het zegt. { $title } op { $when } is afgezegd.
+company-can = Je hoeft niet alleen. De eerste keer kan een maatje meegaan. Kies je iets uit? Dan vraag ik een maatje.
+company-remembered = Je vroeg of er iemand meegaat. Daar zoek ik een maatje voor.

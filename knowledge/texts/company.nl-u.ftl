@@ -197,3 +197,6 @@ option-yes-move = Ja, een andere dag
     .also = ja | graag | andere dag
 option-let-it-stand = Nee, laat staan
     .also = nee | niet afzeggen
+company-can = U hoeft niet alleen. De eerste keer kan een maatje meegaan. Kiest u iets uit? Dan vraag ik een maatje.
+company-can-other = Alleen hoeft niet. De eerste keer kan een maatje met { $whom } meegaan. Dat vraag ik alleen na een ja van { $whom }.
+company-remembered = U vroeg of er iemand meegaat. Daar zoek ik een maatje voor.

@@ -197,3 +197,6 @@ option-yes-move = Evet, başka bir gün
     .also = evet | başka gün | baska gun
 option-let-it-stand = Hayır, kalsın
     .also = hayır | hayir | kalsın | kalsin | iptal etme
+company-can = Yalnız gitmeniz gerekmez. İlk sefer bir yol arkadaşı sizinle gelebilir. Bir şey seçin, sonra bir yol arkadaşı ararım.
+company-can-other = Yalnız gitmek gerekmez. İlk sefer bir yol arkadaşı gelebilir: { $whom } ile. Bunu ancak onun evetinden sonra sorarım.
+company-remembered = Birinin sizinle gelmesini sordunuz. Bunun için bir yol arkadaşı ararım.

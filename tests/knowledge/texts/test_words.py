@@ -41,6 +41,7 @@ OF_ANOTHER = (
     *("wishes-what", "wishes-where", "understood-likes", "understood-wants"),
     *("understood-used-to", "understood-brings"),
     *("suggestions-choose", "suggestions-choose-one", "suggestions-one", "suggestions-easier"),
+    "company-can",
     *("reason-used-to", "reason-brings", "reason-same-wijk"),
 )
 """What is said differently where the talk is about somebody else."""
