@@ -19,6 +19,8 @@ FACTS = (
     Option("cost", "fact-cost"),
     Option("access", "fact-access"),
     Option("join", "fact-join"),
+    Option("whom", "fact-whom"),
+    Option("language", "fact-language"),
     Option("more", "fact-more"),
     Option("unknown", "fact-unknown"),
 )

@@ -227,9 +227,30 @@ def facts(activity: Activity, here: Here) -> dict[str, tuple[str, ...]]:
         ),
         "cost": line("detail-cost", cost(activity, here)),
         "access": line("detail-access", activity.access.said or access(activity, here)),
+        "whom": line("detail-whom", listed(_for_whom(activity, here), here)),
+        "language": line("detail-language", listed(_languages(activity, here), here)),
         "join": line("detail-join", say_join(activity.join, language)),
         "contact": line("detail-contact", contact),
     }
+
+
+def _for_whom(activity: Activity, here: Here) -> list[str]:
+    """For whom it is, where it is not for everybody, or nobody wrote it down."""
+    found = [key for key in ("women", "men") if getattr(activity, f"{key}_only")]
+    said = [here.words(f"whom-{key}") for key in found]
+    low, high = activity.min_age, activity.max_age
+    if low is not None and high is not None:
+        said.append(here.words("whom-ages", low=low, high=high))
+    elif low is not None:
+        said.append(here.words("whom-from-age", low=low))
+    elif high is not None:
+        said.append(here.words("whom-to-age", high=high))
+    return said
+
+
+def _languages(activity: Activity, here: Here) -> list[str]:
+    """The languages spoken there; none where that is not known."""
+    return [here.words("language-spoken", code=code) for code in activity.languages]
 
 
 def details(activity: Activity, here: Here) -> tuple[Say, ...]:

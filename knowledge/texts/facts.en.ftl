@@ -12,13 +12,41 @@ fact-far-from-where = I do not know how far that is. I do not know where you liv
 fact-cost = What does it cost
     .also = how much is | how much does | what is the price | is it expensive | is it free | do i have to pay | does it cost
 fact-access = Are there stairs
-    .also = is there a lift | is there a step | in with a wheelchair | in with my wheelchair | in with a walker | in with my walker
+    .also = is there a lift | is there a step | in with a wheelchair | in with my wheelchair | in with a walker | in with my walker | is there an elevator | is it accessible | wheelchair accessible | step free | can i * walker | can she * walker | can he * walker | can i * wheelchair | can she * wheelchair | can he * wheelchair | can i * rollator | walker * can she | walker * can he | walker * can i | walker * a problem | wheelchair * a problem
 fact-join = How do I join
     .also = sign up | register | just walk in
 fact-more = More about
     .also = the difference | tell me about | what is that | what do they do | what do you do there | what will we do
 fact-unknown = Is there coffee
-    .also = is there tea | coffee there | anything to drink | anything to eat | is there a toilet | how many people | how big is the group | who comes | who will be there | how old are | can i park | who leads
+    .also = is there tea | coffee there | anything to drink | anything to eat | is there a toilet | how many people | how big is the group | who comes | who will be there | how old are | can i park | who leads | is * halal | are * halal | is there halal | do they * halal | is there pork | is * vegetarian
+fact-whom = Who is it for
+    .also = who is it for | is it women only | is it for women only | is it only for women | is it just for women | is this women only | is this only for women | are they women only | is it only women | is it all women | is it men only | are there men | are there any men | will there be men | do men come | is it mixed | what age | which age
+fact-language = Which language
+    .also = which language | what language | what languages | do they speak | do they talk | do people speak | does anyone * speak | do they understand | do i need dutch | do i need to speak | do i need to know dutch | do i have to speak | must i speak | speak dutch * a problem | speak dutch * ok | speak dutch * okay | dutch is bad * problem | dutch is not good * problem
+detail-whom = For: { $text }
+whom-women = women only
+whom-men = men only
+whom-ages = from { $low } up to { $high } years old
+whom-from-age = from { $low } years old
+whom-to-age = up to { $high } years old
+detail-language = Language: { $text }
+language-spoken =
+    { $code ->
+        [nl] Dutch
+        [en] English
+        [tr] Turkish
+        [ar] Arabic
+        [fr] French
+        [es] Spanish
+        [de] German
+        [uk] Ukrainian
+        [pl] Polish
+        [ti] Tigrinya
+        [so] Somali
+        [fa] Farsi
+        [ber] Tamazight
+        *[other] another language
+    }
 fact-not-known = I know no more about it. The organisation can tell you. { $phone }
 said-self = I'll go on my own
     .also = i will go on my own | i'll go alone | i will go alone | i can go alone | i can go by myself | i'll go by myself | i'll go myself | going alone | going by myself | going on my own | rather go alone | come by myself | come on my own | come alone | go with my | come with my | going with my | coming with my | go with a friend | nobody needs to come

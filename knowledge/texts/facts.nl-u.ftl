@@ -12,13 +12,41 @@ fact-far-from-where = Hoe ver dat is, weet ik niet. Ik weet niet waar u woont. I
 fact-cost = Wat kost
     .also = kost het | kost dat | wat zijn de kosten | hoeveel kost | zijn er kosten | hoe duur | is het duur | is dat duur | wat betaal ik | moet ik betalen | is het gratis | is dat gratis
 fact-access = Is er een trap
-    .also = zijn er trappen | is er een lift | is er een drempel | zijn er drempels | er met een rollator in | er met de rollator in | er met mijn rollator in | er met een rolstoel in | er met de rolstoel in | er met mijn rolstoel in
+    .also = zijn er trappen | is er een lift | is er een drempel | zijn er drempels | er met een rollator in | er met de rollator in | er met mijn rollator in | er met een rolstoel in | er met de rolstoel in | er met mijn rolstoel in | is er ook een lift | zit er een lift | is het gelijkvloers | is het toegankelijk | rolstoeltoegankelijk | is daar een trap | moet ik een trap | veel trappen | kan ik * rollator | kan ze * rollator | kan zij * rollator | kan hij * rollator | kan je * rollator | kun je * rollator | kan dat * rollator | mag ik * rollator | mag ze * rollator | mag hij * rollator | kan ik * rolstoel | kan ze * rolstoel | kan zij * rolstoel | kan hij * rolstoel | kan je * rolstoel | kun je * rolstoel | kan dat * rolstoel | mag ik * rolstoel | mag ze * rolstoel | mag hij * rolstoel | kan ik * scootmobiel | kan ze * scootmobiel | kan zij * scootmobiel | kan hij * scootmobiel | kan je * scootmobiel | kun je * scootmobiel | kan dat * scootmobiel | mag ik * scootmobiel | mag ze * scootmobiel | mag hij * scootmobiel | rollator * kan ik | rollator * kan ze | rollator * kan zij | rollator * kan hij | rollator * kan dat | rollator * mag dat | rollator * is dat een probleem | rollator * lukt dat | rolstoel * kan ik | rolstoel * kan ze | rolstoel * kan zij | rolstoel * kan hij | rolstoel * kan dat | rolstoel * mag dat | rolstoel * is dat een probleem | rolstoel * lukt dat | scootmobiel * kan ik | scootmobiel * kan ze | scootmobiel * kan zij | scootmobiel * kan hij | scootmobiel * kan dat | scootmobiel * mag dat | scootmobiel * is dat een probleem | scootmobiel * lukt dat
 fact-join = Hoe meld ik me aan
     .also = aanmelden | me opgeven | inschrijven | zo binnenlopen | zo langskomen | gewoon komen | gewoon langskomen | hoe doe ik mee
 fact-more = Meer over
     .also = verschil | vertel over | vertel eens over | vertel wat over | wat is dat | wat doen ze | wat doe je daar | wat ga je doen | wat gaan we doen | wat houdt | meer weten over | hoe gaat het daar
 fact-unknown = Is er koffie
-    .also = er koffie bij | er ook koffie bij | koffie en thee bij | er koffie en thee | er thee bij | er ook thee | er iets te drinken | er iets te eten | er wat te drinken | er wat te eten | er eten bij | er ook eten bij | is er een wc | is er een toilet | hoeveel mensen | met hoeveel zijn | hoe groot is de groep | wie komen er | wie zijn er | wat voor mensen | hoe oud | welke leeftijd | kan ik daar parkeren | kan je daar parkeren | kun je daar parkeren | hond mee | iets meenemen | zelf meenemen | wie leidt | van wie is
+    .also = er koffie bij | er ook koffie bij | koffie en thee bij | er koffie en thee | er thee bij | er ook thee | er iets te drinken | er iets te eten | er wat te drinken | er wat te eten | er eten bij | er ook eten bij | is er een wc | is er een toilet | hoeveel mensen | met hoeveel zijn | hoe groot is de groep | wie komen er | wie zijn er | wat voor mensen | hoe oud | kan ik daar parkeren | kan je daar parkeren | kun je daar parkeren | hond mee | iets meenemen | zelf meenemen | wie leidt | van wie is | is * halal | zijn * halal | koken ze halal | eten ze halal | is er halal | hebben ze halal | is er varkensvlees | is * vegetarisch | is er vegetarisch
+fact-whom = Voor wie is
+    .also = voor wie is | is het alleen voor vrouwen | is dat alleen voor vrouwen | is dit alleen voor vrouwen | is het alleen vrouwen | zijn het alleen vrouwen | zijn er alleen vrouwen | komen er alleen vrouwen | is het alleen voor mannen | komen er ook mannen | komen er mannen | zijn er ook mannen | zijn er mannen | zijn daar mannen | zitten er mannen | mogen er mannen | mogen mannen | mogen er ook mannen | is het gemengd | welke leeftijd | vanaf hoe oud | tot hoe oud
+fact-language = Welke taal
+    .also = welke taal | welke talen | spreken ze | spreekt iemand daar | spreekt daar iemand | spreken mensen daar | wordt er * gesproken | wordt daar * gesproken | praten ze * engels | praten ze * nederlands | praten ze * turks | praten ze * arabisch | verstaan ze | begrijpen ze | moet ik * nederlands | moet je * nederlands | moet ze * nederlands | heb ik nederlands nodig | geen nederlands * probleem | geen nederlands * erg | geen nederlands * kan dat | geen nederlands * mag | niet goed nederlands * probleem | niet goed nederlands * erg | niet goed nederlands * mag
+detail-whom = Voor wie: { $text }
+whom-women = alleen vrouwen
+whom-men = alleen mannen
+whom-ages = van { $low } tot en met { $high } jaar
+whom-from-age = vanaf { $low } jaar
+whom-to-age = tot en met { $high } jaar
+detail-language = Taal: { $text }
+language-spoken =
+    { $code ->
+        [nl] Nederlands
+        [en] Engels
+        [tr] Turks
+        [ar] Arabisch
+        [fr] Frans
+        [es] Spaans
+        [de] Duits
+        [uk] Oekraïens
+        [pl] Pools
+        [ti] Tigrinya
+        [so] Somali
+        [fa] Farsi
+        [ber] Tamazight
+        *[other] een andere taal
+    }
 fact-not-known = Meer weet ik er niet van. De organisatie kan het u zeggen. { $phone }
 said-self = Ik ga alleen
     .also = met mijn man | met mijn vrouw | toch alleen | maar alleen | ga wel alleen | ga liever alleen | ga gewoon alleen | kom alleen | kom wel alleen | kom liever alleen | ga zelf | ga wel zelf | ga liever zelf | ga gewoon zelf | kom zelf wel | kan wel alleen | kan best alleen | red me wel | ga in mijn eentje | ga op mijn eentje | hoeft niemand mee | niemand mee hoeft | niemand mee nodig | niet dat er iemand mee | niet dat er iemand meegaat | niet dat iemand meegaat | geen iemand die meegaat | niemand die meegaat | hoeft niet iemand mee | ga met mijn | ga samen met mijn | ga wel met mijn | ga liever met mijn | kom met mijn | kom samen met mijn | kom liever gewoon met mijn | gewoon met mijn | ga met een vriendin | ga met een vriend | gaat met me mee | gaat met mij mee | neem mijn | met z'n tweeën | met zijn tweeën | met z'n tweeen | met ons tweeën

@@ -12,13 +12,41 @@ fact-far-from-where = Ne kadar uzak olduğunu bilmiyorum. Nerede oturduğunuzu b
 fact-cost = Kaç para
     .also = kac para | ne kadar tutuyor | ücreti ne | ucreti ne | ücretli mi | ucretli mi | ücretsiz mi | ucretsiz mi | bedava mı | bedava mi
 fact-access = Merdiven var mı
-    .also = merdiven var mi | asansör var mı | asansor var mi | tekerlekli sandalyeyle girilir
+    .also = merdiven var mi | asansör var mı | asansor var mi | tekerlekli sandalyeyle girilir | asansör varmı | yürüteçle girebilir | yurutecle girebilir | yürüteçle * mi | yürüteçle * mı | rollator ile * mi | rollatorla * mi | tekerlekli sandalyeyle * mi | tekerlekli sandalye ile * mi | engelli girişi
 fact-join = Nasıl kaydolurum
     .also = nasil kaydolurum | nasıl katılırım | nasil katilirim | kayıt | kayit
 fact-more = Daha fazla bilgi
     .also = farkı ne | farki ne | fark ne | ne yapılıyor | ne yapiliyor | ne yapıyorlar | bu nedir
 fact-unknown = Kahve var mı
-    .also = kahve var mi | çay var mı | cay var mi | yemek var mı | tuvalet var mı | kaç kişi | kac kisi | kimler geliyor | kaç yaş | park yeri
+    .also = kahve var mi | çay var mı | cay var mi | yemek var mı | tuvalet var mı | kaç kişi | kac kisi | kimler geliyor | kaç yaş | park yeri | helal mi | helal mı | yemek helal | helal yemek var | domuz eti var | vejetaryen mi
+fact-whom = Kimler için
+    .also = kimler için | kimler icin | sadece kadınlar mı | sadece kadinlar mi | sadece kadınlar için mi | sadece kadinlar icin mi | yalnızca kadınlar mı | yalnız kadınlar mı | erkekler de var mı | erkekler de var mi | erkek var mı | erkek var mi | erkekler geliyor mu | karma mı | karma mi
+fact-language = Hangi dil
+    .also = hangi dil | hangi dilde | konuşuyorlar mı | konusuyorlar mi | biliyorlar mı | biliyorlar mi | konuşuluyor mu | konusuluyor mu | bilen var mı | konuşan var mı | konusan var mi | hollandaca bilmem | hollandaca konuşmam | hollandaca bilmek | hollandaca şart | hollandacam * sorun
+detail-whom = Kimler için: { $text }
+whom-women = sadece kadınlar
+whom-men = sadece erkekler
+whom-ages = { $low }-{ $high } yaş
+whom-from-age = { $low } yaşından itibaren
+whom-to-age = { $high } yaşına kadar
+detail-language = Dil: { $text }
+language-spoken =
+    { $code ->
+        [nl] Hollandaca
+        [en] İngilizce
+        [tr] Türkçe
+        [ar] Arapça
+        [fr] Fransızca
+        [es] İspanyolca
+        [de] Almanca
+        [uk] Ukraynaca
+        [pl] Lehçe
+        [ti] Tigrinya
+        [so] Somalice
+        [fa] Farsça
+        [ber] Tamazight
+        *[other] başka bir dil
+    }
 fact-not-known = Daha fazlasını bilmiyorum. Düzenleyen kurum size söyleyebilir. { $phone }
 said-self = Yalnız giderim
     .also = yalniz giderim | tek başıma giderim | tek basima giderim | kendim gelirim | tek giderim | komşumla giderim | komsumla giderim | kızımla giderim | kizimla giderim | oğlumla giderim | oglumla giderim | eşimle giderim | esimle giderim | arkadaşımla giderim | arkadasimla giderim

@@ -96,7 +96,9 @@ def test_pr12_a_summary_to_read_and_a_file_to_take_along() -> None:
     assert not any(reply.proactive for reply in talk.heard), "it was asked for, at whatever hour"
     assert talk.conversation.spot.name == "mydata.menu"
     talk.presses("Klaar voor nu")
-    assert talk.conversation.spot.name == "wishes.what", "what was asked stands again; waiting is not gone back to"
+    assert talk.conversation.spot.name == "wishes.what", (
+        "what was asked stands again; waiting is not gone back to"
+    )
 
 
 def test_pr13_every_field_that_is_shown_can_be_corrected() -> None:

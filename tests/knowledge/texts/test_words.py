@@ -132,6 +132,7 @@ def generated_keys() -> set[str]:
     company = {*resident.PLAIN.values(), *resident.FALLEN.values(), *buddy.PLAIN.values()}
     return (
         company
+        | {"whom-women", "whom-men"}
         | checkin_keys()
         | behalf_keys()
         | taken
@@ -293,7 +294,7 @@ def source_of(key: str, voice: Voice, word: str = "x", plain: Set[str] = frozens
         "door purposes purpose channel what "
         "whom who by wijk link code until now topic meet languages shared alarm "
         "number count kind urgency reach before to days reason contact months also desk danger case incident "
-        "distance"
+        "distance low high"
     )
     args = {name: "x" if name in plain else word for name in names.split()}
     return WORDS.say(key, voice, args)
