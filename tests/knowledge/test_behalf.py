@@ -42,6 +42,11 @@ def test_most_of_what_is_said_of_another_is_heard_and_little_else() -> None:
         ("mijn buurman. hij komt nooit meer buiten", "neighbour", True),
         ("ik maak me zorgen om mijn tante", "family", True),
         ("Ik ben huishoudelijke hulp bij een mevrouw in Zuilen", "client", True),
+        ("Ik ben praktijkondersteuner en zou graag een patiënt doorverwijzen", "client", True),
+        ("ik werk bij een corporatie en kom bij een huurder met dichte gordijnen", "client", True),
+        ("wij willen een cliënte bij jullie aanmelden", "client", True),
+        ("ik typ dit voor meneer Bakker, hij zit tegenover mij", "client", True),
+        ("I work at a surgery and have to refer somebody", "client", True),
         (
             "mijn man heeft last van zijn hart en ik zoek iets voor ons samen, ook voor mijn man",
             "partner",
