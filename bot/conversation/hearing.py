@@ -79,8 +79,8 @@ def hear_words(standing: Standing, text: str, here: Here, book: Book) -> Told:
     if (way := book.ways.get(meaning)) is not None:
         return follow(standing, way(here), book)
     noticed = (notice(text, meaning, here) for notice in book.noticed)
-    if (go := next(filter(None, noticed), None)) is not None:
-        return follow(standing, go, book)
+    if (comes := next((one for one in noticed if one is not None), None)) is not None:
+        return follow(standing, comes, book)
     first = not standing.step.open and not beside and not _bare(text, here) and _points(text, ask, here)
     if first and (key := _likely(text, ask, here)) is not None:
         return hear_choice(standing, key, here, book)
