@@ -10,6 +10,7 @@ from bot.conversation.caring import answered_lately, cared, is_cared_for, noted,
 from bot.conversation.counting import counted
 from bot.conversation.crowding import MOST_A_MINUTE, one_more
 from bot.conversation.effects import CancelDue, Effect, LeaveCase, PlanDue, UseInvite
+from bot.conversation.effects.casework import of_failed_turn
 from bot.conversation.events import (
     Answered,
     AnyEvent,
@@ -295,7 +296,9 @@ def _happened(standing: Standing, event: AnyEvent, here: Here, book: Book) -> To
             return Told(replace(c, reachable=True), question="none")
         case TurnFailed():
             phone = here.knowledge.network.phone.spoken(here.voice.language)
-            return Told(c, (Say("failed", {"phone": phone}),), question="none")
+            wijk = here.memory.place.wijk if here.memory.place else ""
+            case = of_failed_turn(here.now, wijk)
+            return Told(c, (Say("failed", {"phone": phone}),), (case,), question="none")
     if (news := book.news.get(type(event))) is not None:
         fell = news(event, here)
         return floor.rests(c, event, fell, book) or _follow(c, fell, book)

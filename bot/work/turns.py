@@ -6,13 +6,14 @@ import asyncio
 import logging
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from bot.conversation import events, replies
-from bot.conversation.effects import Effect, OpenCase
+from bot.conversation.effects import Effect, ForgetMe
+from bot.conversation.effects.casework import of_failed_turn
 from bot.conversation.events import AnyEvent, TurnFailed, Unreachable
 from bot.work import effects
 from bot.work.clock import Clock
@@ -96,6 +97,11 @@ class _Talk:
     failed: Pending | None = None
     lines: list[Said] = field(default_factory=list)
     effects: list[Effect] = field(default_factory=list)
+
+    @property
+    def gone(self) -> bool:
+        """Whether the person asked to be erased: what they sent after it is heard by somebody new."""
+        return any(isinstance(effect, ForgetMe) for effect in self.effects)
 
     def open(self, connection: Connection) -> None:
         """Open where the conversation stands, once; raises SealBroken where it is not this person's."""
@@ -193,7 +199,7 @@ class Turns:
         talks = {person.id: _Talk(person) for person in takers}
         for message in waiting:
             talk = talks[message.person_id]
-            if talk.failed is None:
+            if talk.failed is None and not talk.gone:
                 self._hear(connection, talk, message, now, group)
         try:
             _write(connection, list(talks.values()), now)
@@ -252,8 +258,6 @@ class Turns:
         if message.tries + 1 < TRIES:
             return
         talk.aside.append(message.id)
-        # It is said that a human looks, so one must; where nothing can be said, all the more.
-        case = OpenCase("turn-failed", "", "", "", "", now + timedelta(days=1))
         try:
             if not talk.known:
                 raise RuntimeError("where the conversation stands cannot be read")
@@ -261,8 +265,9 @@ class Turns:
                 raise RuntimeError("the database refused even the word that it failed")
             self._answer(talk, message, TurnFailed(), now)
         except Exception as error:  # noqa: BLE001 (whatever a turn raises, the others go on)
+            # Nothing can be said to the person, so nothing is promised: a human of the network must look.
             log.error("turn %d failed and so did saying so: %s", message.id, _where(error))
-        talk.effects.append(case)
+            talk.effects.append(of_failed_turn(now))
 
     async def _tell(self, talks: list[_Talk]) -> None:
         """Wake whoever sends these people's lines or waits for them, here or else in other processes."""
@@ -281,6 +286,9 @@ def _write(connection: Connection, talks: list[_Talk], now: datetime) -> None:
     for talk in talks:
         for effect in talk.effects:
             effects.write(connection, talk.person.id, effect, now)
+            if isinstance(effect, ForgetMe):
+                # What else the same turn planned or counted was of somebody who is not there any more.
+                break
         if talk.failed is not None:
             inbox.tried(connection, talk.failed.id)
         for number in talk.aside:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+import pytest
 from sqlalchemy import Connection, func, select
 
+from bot.conversation.events import AnyEvent, Wrote
 from bot.work.clock import MovableClock
 from bot.work.house import Workers
+from bot.work.ports import Turned
 from bot.work.talk import Talk, may_send
 from db import erasures, people
+from db.cases import cases
+from db.due import due
 from db.engine import Store
 from db.erasing import of_a_person
 from db.inbox import inbox
@@ -18,7 +23,7 @@ from db.people import people as people_table
 from db.retention import enforce, rules
 from db.tables import metadata
 from tests.flows import city
-from tests.work.scenes import START, said_to, workers_on
+from tests.work.scenes import START, column, said_to, workers_on
 from tests.work.test_outbox import FakeDoor
 
 ALL = (
@@ -135,3 +140,58 @@ async def test_pr01_whoever_never_said_a_word_since_is_forgotten_after_a_day(sto
     assert await store.read(people.number_of, "web", "anna") is not None
     await store.write(enforce, START + timedelta(hours=25), rules())
     assert await store.read(people.number_of, "web", "anna") is None
+
+
+LATER = [timedelta(seconds=3), timedelta(minutes=3), timedelta(hours=20)]
+
+
+@pytest.mark.parametrize("wait", LATER)
+@pytest.mark.parametrize(
+    ("asked", "yes", "gone"),
+    [
+        (("alles over mij wissen",), "ja", "Alles is gewist"),
+        (("mijn vriend heeft me vanmorgen geslagen", "wis dit gesprek"), "ja", "gewist"),
+    ],
+)
+async def test_pr14_cr12_a_typed_yes_erases_whenever_it_comes(
+    store: Store, asked: tuple[str, ...], yes: str, gone: str, wait: timedelta
+) -> None:
+    clock = MovableClock(START)
+    workers = workers_on(store, clock, engine=Talk(city.knowledge()), may_send=may_send)
+    await say(workers, "dag, ik ben hier voor het eerst", *asked)
+    before = await store.read(people.number_of, "web", "anna")
+    clock.move_by(wait)
+    await workers.move_on(clock.now())
+    await say(workers, yes)
+    assert await store.read(people.number_of, "web", "anna") != before
+    [farewell] = await said_to(workers, "anna")
+    assert gone in farewell
+    assert await column(store, due, "kind") == []
+
+
+async def test_pr14_cr12_a_typed_yes_erases_who_let_what_they_told_be_counted(store: Store) -> None:
+    clock = MovableClock(START)
+    workers = await somebody(store, clock)
+    await say(workers, "vergeet mij")
+    clock.move_by(timedelta(minutes=40))
+    for text in ("ja", "en nu opnieuw: goedemiddag"):
+        await workers.journal.keep("web", f"at once: {text}", "anna", text)
+    await workers.settle()
+    said = await said_to(workers, "anna")
+    assert said[0].startswith("Goedendag. Alles is gewist.")
+    assert "Ik ben een computer" in said[1], "what was sent right behind it is heard by somebody new"
+
+
+async def test_a_turn_that_fails_is_looked_at_by_a_human_as_is_said(store: Store) -> None:
+    def breaks(state: str | None, event: AnyEvent, now: datetime, person: int) -> Turned:
+        if event == Wrote("breek"):
+            raise RuntimeError("for this test")
+        return talk(state, event, now, person)
+
+    talk = Talk(city.knowledge())
+    workers = workers_on(store, MovableClock(START), engine=breaks, may_send=may_send)
+    await say(workers, "ik woon in Overvecht en zing graag", "breek")
+    assert "Een mens kijkt ernaar" in (await said_to(workers, "anna"))[-1]
+    assert await column(store, cases, "reason") == ["turn-failed"]
+    assert await column(store, cases, "note") == [""]
+    assert await column(store, cases, "wijk") == ["Overvecht"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from knowledge.roster.members import Away
 
@@ -23,6 +23,11 @@ class OpenCase:
     answer_by: datetime
     owner_id: int = 0
     wishes: str = ""
+
+
+def of_failed_turn(now: datetime, wijk: str = "") -> OpenCase:
+    """Ask a human to look at a turn that failed; whoever is on duty has it, and nothing of it is told."""
+    return OpenCase("turn-failed", "", "", wijk, "", now + timedelta(days=1))
 
 
 @dataclass(frozen=True)
