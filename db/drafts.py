@@ -6,14 +6,18 @@ Of the other person nothing stands here but what `ALLOWED` names: a first name, 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 
 from sqlalchemy import Column, Connection, ForeignKey, String, Table, delete, insert, select, update
 
+from db import erasures
 from db.base import Id, Instant, metadata
 from db.declared import INTEREST, ROW, WHEN, WHOSE, personal, plain
+from db.people import people
+from db.roles import roles
 from db.sealing import Sealed, next_id, opened, sealed_row
 
 ALLOWED = frozenset({"name", "wijk", "wishes"})
@@ -93,9 +97,48 @@ def shown(connection: Connection, number: int, person_id: int) -> None:
     connection.execute(update(drafts).where(drafts.c.id == number).values(shown_to=person_id))
 
 
-def drop(connection: Connection, number: int) -> bool:
-    """Delete a draft; False where it is gone already."""
-    return connection.execute(delete(drafts).where(drafts.c.id == number)).rowcount == 1
+def maker_of(connection: Connection, number: int) -> int | None:
+    """Return who made a draft; None where it is gone."""
+    maker: int | None = connection.scalar(select(drafts.c.made_by).where(drafts.c.id == number))
+    return maker
+
+
+def of_person(connection: Connection, person_id: int) -> Sequence[Draft]:
+    """Return what others told of a person themselves; what an ambassador read out on the telephone is of another."""
+    has_role = select(roles.c.id).where(roles.c.person_id == person_id, roles.c.ended_at.is_(None))
+    query = select(drafts).where(drafts.c.shown_to == person_id, ~has_role.exists()).order_by(drafts.c.id)
+    rows = connection.execute(query).mappings().all()
+    return [_draft(opened(connection, drafts, row)) for row in rows]
+
+
+def drop(connection: Connection, number: int, now: datetime) -> bool:
+    """Delete a draft with the lines that say it again, also from a backup; False where it is gone already."""
+    found = [(token, now) for one, token in _tokens(connection) if one == number]
+    erasures.remember(connection, found)
+    connection.execute(delete(drafts).where(drafts.c.id == number))
+    return bool(found)
+
+
+def forget(connection: Connection, person_id: int, now: datetime) -> None:
+    """Before a person is erased: drop what others told of them."""
+    for draft in of_person(connection, person_id):
+        drop(connection, draft.id, now)
+
+
+def drop_again(connection: Connection, tokens: Collection[str]) -> None:
+    """Drop the drafts that were dropped before and came back with a backup."""
+    known = frozenset(tokens)
+    again = [number for number, token in _tokens(connection) if token in known]
+    if again:
+        connection.execute(delete(drafts).where(drafts.c.id.in_(again)))
+
+
+def _tokens(connection: Connection) -> list[tuple[int, str]]:
+    """The number of each draft and its token: made from that of its maker, it says nothing of anybody."""
+    rows = connection.execute(
+        select(drafts.c.id, people.c.token).join(people, people.c.id == drafts.c.made_by)
+    )
+    return [(number, sha256(f"{token}:{number}".encode()).hexdigest()[:32]) for number, token in rows]
 
 
 def _draft(row: dict[str, object]) -> Draft:

@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.dml import Delete, Update
 
-from db import erasures, roles, visits
+from db import drafts, erasures, roles, visits
 from db.people import people
 from db.tables import metadata
 
@@ -54,6 +54,7 @@ def erase(connection: Connection, person_id: int, now: datetime) -> bool:
         return False
     roles.forget(connection, person_id)
     visits.forget(connection, person_id, now)
+    drafts.forget(connection, person_id, now)
     for statement in _statements():
         connection.execute(statement, {"whose": person_id})
     erasures.remember(connection, [(token, now)])
@@ -61,9 +62,14 @@ def erase(connection: Connection, person_id: int, now: datetime) -> bool:
 
 
 def erase_again(connection: Connection, tokens: Iterable[str], now: datetime) -> int:
-    """Erase the people with these tokens, who were erased before and came back with a backup; return how many."""
+    """Erase the people with these tokens, who were erased before and came back with a backup; return how many.
+
+    What was told of somebody and dropped since is dropped again too.
+    """
+    tokens = frozenset(tokens)
+    drafts.drop_again(connection, tokens)
     found = (
-        connection.scalar(select(people.c.id).where(people.c.token == token)) for token in sorted(set(tokens))
+        connection.scalar(select(people.c.id).where(people.c.token == token)) for token in sorted(tokens)
     )
     return sum(erase(connection, number, now) for number in found if number is not None)
 

@@ -1,4 +1,4 @@
-"""Erasures: which rows of people were erased, so that a restored backup is rid of them too."""
+"""Erasures: which people and drafts were erased, so that a restored backup is rid of them too."""
 
 from __future__ import annotations
 

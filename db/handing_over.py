@@ -28,11 +28,17 @@ def everything(connection: Connection, person_id: int) -> Tables:
         table.name: [
             dict(_theirs(table, opened(connection, table, row), person_id))
             for row in connection.execute(rows_of(table), {"whose": person_id}).mappings()
+            if not _of_another(row, person_id)
         ]
         for table in metadata.sorted_tables
         if of_a_person(table)
     }
     return {name: rows for name, rows in found.items() if rows}
+
+
+def _of_another(row: Mapping[Any, Any], person_id: int) -> bool:
+    """Whether a line was said to this person about somebody else, or about them to somebody else."""
+    return row.get("about_id") is not None and (row["person_id"], row["about_id"]) != (person_id, person_id)
 
 
 def _theirs(table: Table, row: Mapping[str, Any], person_id: int) -> Iterator[tuple[str, Any]]:

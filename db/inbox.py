@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cache
+from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 from sqlalchemy import (
@@ -38,6 +39,9 @@ from db.sealing import Sealed, seal, unseal
 
 Kind = Literal["door", "inside"]
 
+EMPTY: Mapping[str, ColumnElement[int]] = MappingProxyType({})
+"""About nobody else."""
+
 INSIDE = "inside:"
 """How the refs of events begin that the clock and the tools put in the inbox; no door may use it."""
 
@@ -53,6 +57,9 @@ inbox = Table(
     ),
     Column("kind", String(10), nullable=False, info=plain("from a door or from inside")),
     Column("person_id", Id, ForeignKey("people.id", ondelete="CASCADE"), nullable=False, info=WHOSE),
+    # Whom it is about, where that is somebody else: it goes when they go.
+    Column("about_id", Id, ForeignKey("people.id", ondelete="CASCADE"), info=WHOSE),
+    Column("draft_id", Id, ForeignKey("drafts.id", ondelete="CASCADE"), info=ROW),
     Column(
         "raw", Sealed, nullable=False, info=personal("to answer it; blanked in the same commit", special=True)
     ),
@@ -73,6 +80,11 @@ Index(
     sqlite_where=_PENDING,
     postgresql_where=_PENDING,
 )
+
+_ABOUT = text("about_id IS NOT NULL")
+_DRAFT = text("draft_id IS NOT NULL")
+Index("ix_inbox_about", inbox.c.about_id, sqlite_where=_ABOUT, postgresql_where=_ABOUT)
+Index("ix_inbox_draft", inbox.c.draft_id, sqlite_where=_DRAFT, postgresql_where=_DRAFT)
 
 _is_pending = inbox.c.handled_at.is_(None) & inbox.c.set_aside_at.is_(None)
 
@@ -95,12 +107,17 @@ class Incoming(NamedTuple):
 
 
 class Inside(NamedTuple):
-    """One event of our own making, as JSON, for a person of a channel; `ref` is its own, without INSIDE."""
+    """One event of our own making, as JSON, for a person of a channel; `ref` is its own, without INSIDE.
+
+    `about_id` is whom it tells something of, and `draft_id` what was told of somebody, where there is such.
+    """
 
     channel: str
     ref: str
     person_id: int
     event: str
+    about_id: int | None = None
+    draft_id: int | None = None
 
 
 class Pending(NamedTuple):
@@ -113,6 +130,8 @@ class Pending(NamedTuple):
     tries: int
     channel: str
     ref: str
+    about_id: int | None
+    draft_id: int | None
 
 
 _incoming = json_rows("messages", channel=Text, ref=Text, address_key=Text, raw=Text)
@@ -121,7 +140,15 @@ _sender = (
     .where(people.c.channel == _incoming.c.channel, people.c.address_key == _incoming.c.address_key)
     .scalar_subquery()
 )
-_inside = json_rows("messages", channel=Text, ref=Text, person_id=BigInteger, event=Text)
+_inside = json_rows(
+    "messages",
+    channel=Text,
+    ref=Text,
+    person_id=BigInteger,
+    event=Text,
+    about_id=BigInteger,
+    draft_id=BigInteger,
+)
 
 
 @cache
@@ -137,7 +164,8 @@ def _keep(dialect: str) -> Any:
 def _put_inside(dialect: str) -> Any:
     given = _inside.c
     # SQLite cannot tell ON CONFLICT from a join's ON where a select has no WHERE.
-    return _add(dialect, "inside", given.channel, given.ref, given.person_id, given.event, true())
+    about = {"about_id": given.about_id, "draft_id": given.draft_id}
+    return _add(dialect, "inside", given.channel, given.ref, given.person_id, given.event, true(), about)
 
 
 def _add(
@@ -148,9 +176,12 @@ def _add(
     person: ColumnElement[int],
     raw: ColumnElement[str],
     where: ColumnElement[bool],
+    about: Mapping[str, ColumnElement[int]] = EMPTY,
 ) -> Any:
-    rows = select(channel, ref, person, raw, literal(kind), bindparam("now", type_=Instant)).where(where)
-    columns = ["channel", "ref", "person_id", "raw", "kind", "received_at"]
+    rows = select(
+        channel, ref, person, raw, literal(kind), bindparam("now", type_=Instant), *about.values()
+    ).where(where)
+    columns = ["channel", "ref", "person_id", "raw", "kind", "received_at", *about]
     new = insert_into(inbox, dialect).from_select(columns, rows)
     return new.on_conflict_do_nothing(index_elements=["channel", "ref"])
 
@@ -176,7 +207,15 @@ _claim_sqlite = _taken.where(people.c.id.in_(_oldest))
 
 _of_people = (
     select(
-        inbox.c.id, inbox.c.person_id, inbox.c.kind, inbox.c.raw, inbox.c.tries, inbox.c.channel, inbox.c.ref
+        inbox.c.id,
+        inbox.c.person_id,
+        inbox.c.kind,
+        inbox.c.raw,
+        inbox.c.tries,
+        inbox.c.channel,
+        inbox.c.ref,
+        inbox.c.about_id,
+        inbox.c.draft_id,
     )
     .where(_is_pending, among(inbox.c.person_id, numbers("people")))
     .order_by(inbox.c.id)

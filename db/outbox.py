@@ -21,6 +21,7 @@ from sqlalchemy import (
     UniqueConstraint,
     bindparam,
     case,
+    delete,
     func,
     insert,
     literal_column,
@@ -49,6 +50,9 @@ outbox = Table(
     # Not a foreign key: handled messages go after a week, what was said may stay longer.
     Column("inbox_id", Id, nullable=False, info=ROW),
     Column("n", Integer, nullable=False, info=COUNT),
+    # Whom it is about, where that is somebody else: it goes when they go.
+    Column("about_id", Id, ForeignKey("people.id", ondelete="CASCADE"), info=WHOSE),
+    Column("draft_id", Id, ForeignKey("drafts.id", ondelete="CASCADE"), info=ROW),
     Column(
         "payload",
         Sealed,
@@ -71,12 +75,17 @@ outbox = Table(
 )
 Index("ix_outbox_person", outbox.c.person_id, outbox.c.id)
 Index("ix_outbox_open", outbox.c.person_id, outbox.c.id, sqlite_where=_OPEN, postgresql_where=_OPEN)
+_ABOUT = text("about_id IS NOT NULL")
+_DRAFT = text("draft_id IS NOT NULL")
+Index("ix_outbox_about", outbox.c.about_id, sqlite_where=_ABOUT, postgresql_where=_ABOUT)
+Index("ix_outbox_draft", outbox.c.draft_id, sqlite_where=_DRAFT, postgresql_where=_DRAFT)
 
 
 class Said(NamedTuple):
     """A line that a turn says: the message it answers, its place among the answers, the reply as JSON.
 
-    `to_send` says whether a door must be told of it; where doors ask for their lines, it is there to be read.
+    `to_send` says whether a door must be told of it; where doors ask for their lines, it is there to be read. Whom it
+    tells something of, and from which draft, goes along from the message.
     """
 
     person_id: int
@@ -84,6 +93,8 @@ class Said(NamedTuple):
     n: int
     payload: str
     to_send: bool
+    about_id: int | None = None
+    draft_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +117,18 @@ class Claimed:
 
 
 _given = json_rows(
-    "said", person_id=BigInteger, inbox_id=BigInteger, n=Integer, payload=Text, to_send=Integer
+    "said",
+    person_id=BigInteger,
+    inbox_id=BigInteger,
+    n=Integer,
+    payload=Text,
+    to_send=Integer,
+    about_id=BigInteger,
+    draft_id=BigInteger,
 )
 _now: BindParameter[datetime] = bindparam("now", type_=Instant)
 SAY = insert(outbox).from_select(
-    ["person_id", "inbox_id", "n", "payload", "status", "created_at", "ended_at"],
+    ["person_id", "inbox_id", "n", "payload", "status", "created_at", "ended_at", "about_id", "draft_id"],
     select(
         _given.c.person_id,
         _given.c.inbox_id,
@@ -119,6 +137,8 @@ SAY = insert(outbox).from_select(
         case((_given.c.to_send == 1, "waiting"), else_="sent"),
         _now,
         case((_given.c.to_send == 1, null()), else_=_now),
+        _given.c.about_id,
+        _given.c.draft_id,
     ),
 )
 """Adds the lines `said`, in order."""
@@ -209,7 +229,8 @@ def after(connection: Connection, person_id: int, number: int) -> list[tuple[int
 def say(connection: Connection, line: Said, now: datetime) -> None:
     """Add one line to what is said to a person."""
     row = (line.person_id, line.inbox_id, line.n)
-    values = (*row, seal(connection, outbox.c.payload, row, line.payload), int(line.to_send))
+    sealed = seal(connection, outbox.c.payload, row, line.payload)
+    values = (*row, sealed, int(line.to_send), line.about_id, line.draft_id)
     connection.execute(SAY, {"said": as_json([values]), "now": now})
 
 
@@ -247,6 +268,12 @@ def take_back(connection: Connection, person_id: int, beginning: str, now: datet
         .where(outbox.c.person_id == person_id, _is_open, outbox.c.inbox_id.in_(told))
         .values(status="withheld", ended_at=now, lease_until=None, why="taken back")
     )
+
+
+def let_go(connection: Connection, person_id: int, until: datetime) -> None:
+    """Forget what was said to a person up to a moment, but for what is still to be sent."""
+    said = (outbox.c.person_id == person_id) & (outbox.c.created_at <= until)
+    connection.execute(delete(outbox).where(said, ~_is_open))
 
 
 def newest(connection: Connection) -> int:

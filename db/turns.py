@@ -50,4 +50,10 @@ def write(
 
 def _sealed(connection: Connection, line: Said) -> tuple[Any, ...]:
     row = (line.person_id, line.inbox_id, line.n)
-    return (*row, seal(connection, outbox.c.payload, row, line.payload), int(line.to_send))
+    return (
+        *row,
+        seal(connection, outbox.c.payload, row, line.payload),
+        int(line.to_send),
+        line.about_id,
+        line.draft_id,
+    )

@@ -9,7 +9,7 @@ from bot.conversation import floor
 from bot.conversation.caring import answered_lately, cared, is_cared_for, noted, raised
 from bot.conversation.counting import counted
 from bot.conversation.crowding import MOST_A_MINUTE, one_more
-from bot.conversation.effects import CancelDue, Effect, LeaveCase, PlanDue, UseInvite
+from bot.conversation.effects import CancelDue, Effect, ForgetTalk, LeaveCase, PlanDue, UseInvite
 from bot.conversation.effects.casework import of_failed_turn
 from bot.conversation.events import (
     Answered,
@@ -278,7 +278,7 @@ def _happened(standing: Standing, event: AnyEvent, here: Here, book: Book) -> To
     c = standing.conversation
     match event:
         case FellDue(kind, _) if kind == TALK_OVER:
-            return Told(_let_go(c, here, book), question="none")
+            return _talk_over(c, here, book)
         case FellDue(kind, _) if kind == CLEARS:
             cleared, plans = let_go(c, here.now)
             return Told(cleared, effects=plans, question="none")
@@ -357,13 +357,19 @@ def _settled(c: Conversation, fell: Fell, book: Book) -> Conversation:
     return resumed(c, book) if c.asides else replace(at(c, book.rest, {}), past=(), misses=0, offering="")
 
 
+def _talk_over(c: Conversation, here: Here, book: Book) -> Told:
+    """Let go of what is not kept, and of the lines that say it again, unless the person spoke since."""
+    spoke = c.last_at is not None and here.now < c.last_at + TALK_LASTS
+    if spoke or (c.memory.consent.get(REMEMBER) and not c.holds_passing(here.knowledge.special)):
+        return Told(replace(c, talk_ends=None), question="none")
+    # What came after their last word they may not have read yet.
+    lines = (ForgetTalk(c.last_at),) if c.last_at is not None else ()
+    return Told(_let_go(c, here, book), effects=lines, question="none")
+
+
 def _let_go(c: Conversation, here: Here, book: Book) -> Conversation:
-    """Let go of what is not kept, unless the person spoke since."""
+    """The conversation without what is not kept."""
     special = here.knowledge.special
-    if c.last_at is not None and here.now < c.last_at + TALK_LASTS:
-        return replace(c, talk_ends=None)
-    if c.memory.consent.get(REMEMBER) and not c.holds_passing(special):
-        return replace(c, talk_ends=None)
     stays = c.spot.flow in RESTS_ON and c.keeps(c.spot)
     asides = tuple(aside for aside in c.asides if aside.spot.flow in RESTS_ON and c.keeps(aside.spot))
     rested = replace(c if stays else at(c, book.rest, {}), asides=asides)

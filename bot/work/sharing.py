@@ -28,7 +28,14 @@ def share(
         if topic in tie.topics:
             which = activity if WHICH in tie.topics else ""
             event = Shared(tie.name, what, which, at)
-            tell(connection, tie.other_id, event, now, ref=f"{_about(tie.id)}{uuid.uuid4().hex}")
+            tell(
+                connection,
+                tie.other_id,
+                event,
+                now,
+                ref=f"{_about(tie.id)}{uuid.uuid4().hex}",
+                about=person_id,
+            )
 
 
 def take_back(connection: Connection, tie: Tie, now: datetime) -> None:

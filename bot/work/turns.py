@@ -244,7 +244,15 @@ class Turns:
         turned = self._engine(talk.state, event, now, talk.person.id)
         push = talk.person.channel in self._push
         lines = [
-            Said(talk.person.id, message.id, n, replies.to_json(reply), push)
+            Said(
+                talk.person.id,
+                message.id,
+                n,
+                replies.to_json(reply),
+                push,
+                message.about_id,
+                message.draft_id,
+            )
             for n, reply in enumerate(turned.replies)
         ]
         # Nothing above changed the talk: a turn counts as a whole or not at all.

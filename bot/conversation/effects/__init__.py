@@ -49,7 +49,7 @@ from bot.conversation.effects.counting import Count
 from bot.conversation.effects.inviting import InviteBuddy, RecordBuddy, UseInvite
 from bot.conversation.effects.keeping import KeepUnmetWish, RecordConsent
 from bot.conversation.effects.planning import CancelDue, CancelVisit, PlanDue, PlanVisit, TellVisit
-from bot.conversation.effects.rights import AskMyData, CorrectCase, ForgetMe, ForgetUnmetWishes
+from bot.conversation.effects.rights import AskMyData, CorrectCase, ForgetMe, ForgetTalk, ForgetUnmetWishes
 from bot.conversation.effects.trouble import (
     ApproveFollowUp,
     FollowUp,
@@ -76,7 +76,7 @@ __all__ = [
     "AnswerInitiative", "AnswerOffer", "ApproveFollowUp", "AskMyData", "BeAway", "BeSure", "BringIn",
     "CancelDue", "CancelVisit", "CannotCome", "CaseOverdue", "ChooseBuddy", "CloseCase", "CorrectCase",
     "Count", "Debrief", "DecideInitiative", "DoubtActivity", "DropDraft", "Effect", "EndTie", "FollowUp",
-    "ForgetMe", "ForgetUnmetWishes", "HearAgain", "InviteBuddy", "KeepUnmetWish", "LeaveCase", "ListVisits",
+    "ForgetMe", "ForgetTalk", "ForgetUnmetWishes", "HearAgain", "InviteBuddy", "KeepUnmetWish", "LeaveCase", "ListVisits",
     "MakeDraft", "MarkIncident", "MarkMissed", "NoteCase", "OpenCase", "PauseOffers", "PlanDue", "PlanVisit",
     "ProposeHandOver", "RaiseIncident", "RecordBuddy", "RecordConsent", "RelayToHuman", "RemindOfDrill", "ReportChange",
     "RetireActivity", "SeeNobody", "ShowCase", "ShowCases", "ShowInitiatives", "TakeAlert", "TellSilence",
@@ -115,6 +115,7 @@ Effect = (
     | CorrectCase
     | ForgetUnmetWishes
     | ForgetMe
+    | ForgetTalk
     | MakeDraft
     | AnswerDraft
     | DropDraft

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,13 @@ class CorrectCase:
 @dataclass(frozen=True)
 class ForgetUnmetWishes:
     """Let go of what the person looked for and did not find."""
+
+
+@dataclass(frozen=True)
+class ForgetTalk:
+    """Let go of what was said to the person up to a moment (aware): what they told is not remembered either."""
+
+    until: datetime
 
 
 @dataclass(frozen=True)

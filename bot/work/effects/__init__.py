@@ -31,6 +31,7 @@ from bot.conversation.effects import (
     EndTie,
     FollowUp,
     ForgetMe,
+    ForgetTalk,
     ForgetUnmetWishes,
     HearAgain,
     InviteBuddy,
@@ -78,7 +79,7 @@ from bot.work.effects import (
     trouble,
     trust,
 )
-from db import consents, drafts, due, tallies, unmet_wishes, visits
+from db import consents, due, outbox, tallies, unmet_wishes, visits
 from knowledge.privacy.purposes import Purposes
 
 
@@ -189,6 +190,8 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
             trouble.tell_silence(connection, person_id, effect, now)
         case ApproveFollowUp(number):
             trouble.approve_follow_up(connection, person_id, number, now)
+        case ForgetTalk(until):
+            outbox.let_go(connection, person_id, until)
         case ForgetMe(farewell, language):
             rights.forget(connection, person_id, Reply(farewell, language=language), now)
         case MakeDraft():
@@ -198,7 +201,7 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
         case WithdrawDrafts(numbers):
             behalf.withdraw(connection, person_id, numbers, now)
         case DropDraft(draft):
-            drafts.drop(connection, draft)
+            behalf.drop(connection, draft, now)
         case AllowTopic():
             behalf.allow(connection, person_id, effect, now)
         case EndTie(tie):

@@ -13,7 +13,7 @@ from bot.flows.drafts import DRAFT
 from bot.work import asking, inviting, sharing
 from bot.work.effects import casework
 from bot.work.telling import tell
-from db import consents, drafts, due, people, ties
+from db import consents, drafts, due, outbox, people, ties
 from db.drafts import Draft
 
 LASTS = timedelta(days=14)
@@ -37,6 +37,7 @@ def make_draft(connection: Connection, person_id: int, told: MakeDraft, now: dat
         person_id,
         DraftMade(told.name, told.relation, secret.token, secret.code or "", until, number),
         now,
+        draft=number,
     )
 
 
@@ -47,11 +48,13 @@ def answer(connection: Connection, person_id: int, said: AnswerDraft, now: datet
     if draft is None or draft.shown_to != person_id or by_phone != asking.hears(connection, person_id):
         tell(connection, person_id, DraftGone(said.draft), now)
         return
-    drafts.drop(connection, draft.id)
+    drafts.drop(connection, draft.id, now)
     due.cancel(connection, draft.made_by, DRAFT, str(draft.id), now)
     if said.yes:
         whose = _met_by_phone(connection, draft, said, now) if by_phone else person_id
         ties.make(connection, draft.id, whose, draft.made_by, draft.name, now)
+    else:
+        outbox.let_go(connection, draft.made_by, now)
     tell(connection, draft.made_by, DraftAnswered(draft.name, said.yes, draft.id), now)
 
 
@@ -59,8 +62,23 @@ def withdraw(connection: Connection, person_id: int, numbers: tuple[int, ...], n
     """Delete what a person told of others and that was not answered yet; a link to it leads nowhere from now on."""
     for draft in drafts.made_by(connection, person_id, now):
         if draft.id in numbers:
-            drafts.drop(connection, draft.id)
+            drop(connection, draft.id, now)
             due.cancel(connection, person_id, DRAFT, str(draft.id), now)
+
+
+def drop(connection: Connection, number: int, now: datetime) -> None:
+    """Nobody answered in time: what was told goes, and so do the lines that say it again."""
+    maker = drafts.maker_of(connection, number)
+    if maker is not None:
+        drafts.drop(connection, number, now)
+        # What this very turn says of it stays.
+        outbox.let_go(connection, maker, now - timedelta.resolution)
+
+
+def erased(connection: Connection, person_id: int, now: datetime) -> None:
+    """Before somebody is erased: what another told of them goes too, and whoever told it hears a no."""
+    for draft in drafts.of_person(connection, person_id):
+        answer(connection, person_id, AnswerDraft(draft.id, False), now)
 
 
 def allow(connection: Connection, person_id: int, said: AllowTopic, now: datetime) -> None:

@@ -12,12 +12,12 @@ from sqlalchemy import Connection
 from bot.conversation import replies
 from bot.conversation.events import MyData
 from bot.conversation.replies import Reply
-from bot.work.effects import casework
+from bot.work.effects import behalf, casework
 from bot.work.telling import tell
 from db import cases, erasing, handing_over, inbox, outbox, people
 from db.handing_over import Tables
 
-LEAVING: tuple[Callable[[Connection, int, datetime], None], ...] = (casework.erased,)
+LEAVING: tuple[Callable[[Connection, int, datetime], None], ...] = (casework.erased, behalf.erased)
 """What is told to others before somebody is erased: whoever knows of them is asked to delete what they wrote down."""
 
 
