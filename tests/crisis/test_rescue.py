@@ -207,6 +207,43 @@ async def test_cr05_where_the_house_shows_the_card_the_page_goes_on_as_ever() ->
         assert answer.json() == {"kept": True}
 
 
+LONG = "Ik schrijf u omdat de buurvrouw zo graag breit. " * 90 + "Vannacht maak ik een einde aan mijn leven."
+REFUSED = [
+    pytest.param(LONG, True, 422, id="too long"),
+    pytest.param("ik wil niet meer leven", False, 403, id="an expired page"),
+    pytest.param(LONG, False, 403, id="both"),
+]
+
+
+@pytest.mark.parametrize(("text", "proven", "status"), REFUSED)
+async def test_cr01_cr05_what_is_refused_on_the_web_brings_the_card_all_the_same(
+    text: str, proven: bool, status: int
+) -> None:
+    async with visiting(House()) as (http, token):
+        ref = "2" * 8 + "-1111-1111-1111-" + "1" * 12
+        said = {"ref": ref, "token": token if proven else "expired", "text": text, "after": "0"}
+        answer = await http.post("/say", json=said, headers={**SAME, "accept": "application/json"})
+        assert answer.status_code == status
+        assert NUMBER in answer.json()["card"]
+        assert answer.json()["error"]
+        page = await http.post("/say", data=said, headers=SAME)
+        assert page.status_code == status
+        assert re.search(rf'class="rescue"[^>]*>[^<]*{NUMBER}', page.text)
+        assert text[-40:] in page.text, "what was written is not lost"
+        ref_again = re.search(r'name="ref" value="([^"]+)"', page.text)
+        assert ref_again is not None
+        assert ref_again[1] != ref
+
+
+async def test_cr05_what_is_refused_without_danger_brings_no_card() -> None:
+    async with visiting(House()) as (http, token):
+        ref = "3" * 8 + "-1111-1111-1111-" + "1" * 12
+        said = {"ref": ref, "token": token, "text": "ik brei graag " * 400, "after": "0"}
+        answer = await http.post("/say", json=said, headers={**SAME, "accept": "application/json"})
+        assert answer.status_code == 422
+        assert "card" not in answer.json()
+
+
 # ---- the terminal ----
 
 

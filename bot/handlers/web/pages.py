@@ -96,11 +96,18 @@ class Pages:
         return self.page("again.html", request, refused.status, **values)
 
     def card(
-        self, request: Request, session: Session, said: Said, card: Reply, *, kept: bool
+        self,
+        request: Request,
+        session: Session,
+        said: Said,
+        ref: str,
+        card: Reply,
+        status: int,
+        problem: str = "",
     ) -> HTMLResponse:
-        """Make the page that shows a card where nothing else could; what was not kept can be sent once more."""
-        values = {"session": session, "said": said, "card": card, "kept": kept}
-        return self.page("card.html", request, 200 if kept else 503, **values)
+        """Make the page that shows a card where nothing else could; what was not kept (`problem`) can be sent again."""
+        values = {"session": session, "said": said, "ref": ref, "card": card, "problem": problem}
+        return self.page("card.html", request, status, **values)
 
     def trouble(self, request: Request, status: int, key: str) -> Response:
         """Make a plain page, or for a script a plain sentence, about something that did not work."""

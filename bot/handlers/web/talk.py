@@ -149,7 +149,8 @@ class Talk:
             body = {"kept": kept, "card": card.text, "language": card.language}
             response: Response = JSONResponse(body, 200 if kept else 503)
         else:
-            response = self.pages.card(request, session, said, card, kept=kept)
+            problem = "" if kept else "web-error-not-kept"
+            response = self.pages.card(request, session, said, said.ref, card, 200 if kept else 503, problem)
         remember(response, session, self.settings)
         return response
 
@@ -170,16 +171,22 @@ class Talk:
 
     def _again(self, request: Request, session: Session | None, refused: Refused) -> Response:
         said = refused.said
+        # What cannot be taken may still be somebody in danger: the numbers come with the refusal.
+        card = self.rescue(said.text, language_of(request, self.settings)) if said and said.text else None
         if wants_json(request):
             # A script keeps the words itself; its page must be opened again to get a proof that holds.
             key = "web-error-expired-script" if refused.key == "web-error-expired" else refused.key
-            return JSONResponse({"error": self.pages.sentence(key, request)}, refused.status)
+            shown = {} if card is None else {"card": card.text, "language": card.language}
+            return JSONResponse({"error": self.pages.sentence(key, request), **shown}, refused.status)
         if said is None or not (said.text or said.press or refused.key == "web-error-empty"):
             return self.pages.trouble(request, refused.status, refused.key)
         session = session or Session.fresh()
         # Only what may have arrived after all keeps its ref, so that it cannot be heard twice.
         ref = said.ref if refused.status == 503 else str(uuid4())
-        response = self.pages.again(request, refused, session, said, ref)
+        if card is None:
+            response = self.pages.again(request, refused, session, said, ref)
+        else:
+            response = self.pages.card(request, session, said, ref, card, refused.status, refused.key)
         remember(response, session, self.settings)
         return response
 

@@ -239,14 +239,15 @@
     const slow = window.setTimeout(() => showState(own, words.sending, false), 600);
     try {
       const response = await within(PATIENCE, post(own));
-      if (response.ok || response.status === 503) showRescue(own, await response.json());
+      const answer = response.status >= 500 && response.status !== 503 ? {} : await response.json();
+      showRescue(own, answer);
       if (response.ok) {
         own.state = "sent";
         own.start = "";
         showState(own, "", false);
       } else if (response.status >= 400 && response.status < 500 && [408, 429].indexOf(response.status) < 0) {
         own.state = "refused";
-        own.why = (await response.json()).error;
+        own.why = answer.error;
         showState(own, words.notSent + " " + own.why, true);
       } else return false;
       keep(memory);
