@@ -103,12 +103,11 @@ def maker_of(connection: Connection, number: int) -> int | None:
     return maker
 
 
-def of_person(connection: Connection, person_id: int) -> Sequence[Draft]:
-    """Return what others told of a person themselves; what an ambassador read out on the telephone is of another."""
+def of_person(connection: Connection, person_id: int) -> Sequence[int]:
+    """Return the numbers of what others told of a person; what an ambassador read out by telephone is of another."""
     has_role = select(roles.c.id).where(roles.c.person_id == person_id, roles.c.ended_at.is_(None))
-    query = select(drafts).where(drafts.c.shown_to == person_id, ~has_role.exists()).order_by(drafts.c.id)
-    rows = connection.execute(query).mappings().all()
-    return [_draft(opened(connection, drafts, row)) for row in rows]
+    query = select(drafts.c.id).where(drafts.c.shown_to == person_id, ~has_role.exists())
+    return connection.scalars(query.order_by(drafts.c.id)).all()
 
 
 def drop(connection: Connection, number: int, now: datetime) -> bool:
@@ -121,8 +120,8 @@ def drop(connection: Connection, number: int, now: datetime) -> bool:
 
 def forget(connection: Connection, person_id: int, now: datetime) -> None:
     """Before a person is erased: drop what others told of them."""
-    for draft in of_person(connection, person_id):
-        drop(connection, draft.id, now)
+    for number in of_person(connection, person_id):
+        drop(connection, number, now)
 
 
 def drop_again(connection: Connection, tokens: Collection[str]) -> None:

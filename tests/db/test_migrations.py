@@ -8,7 +8,7 @@ from pathlib import Path
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection, inspect, text
 
 from db import migrate
 from db.engine import Store, open_store
@@ -61,3 +61,20 @@ async def test_going_down_leaves_no_table_behind(breakable: Store) -> None:
         return inspect(connection).get_table_names()
 
     assert await breakable.write(down) == ["alembic_version"]
+
+
+async def test_numbers_go_on_where_they_were_though_a_table_is_copied(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'old.db'}"
+    await migrate.upgrade(url, KEYS, "0013")
+    store = open_store(url, KEYS)
+
+    def long_ago(connection: Connection) -> None:
+        connection.execute(text("INSERT INTO sqlite_sequence (name, seq) VALUES ('inbox', 41)"))
+
+    def counter(connection: Connection) -> int | None:
+        return connection.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = 'inbox'"))
+
+    await store.write(long_ago)
+    await migrate.upgrade(url, KEYS)
+    assert await store.read(counter) == 41
+    await store.close()

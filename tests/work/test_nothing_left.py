@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, select
 
-from bot.work.backups import back_up, restore
 from bot.work import sharing
+from bot.work.backups import back_up, restore
 from db import drafts, erasing, handing_over
 from db.engine import Store
 from db.keys import Keys, new_key

@@ -77,8 +77,8 @@ def drop(connection: Connection, number: int, now: datetime) -> None:
 
 def erased(connection: Connection, person_id: int, now: datetime) -> None:
     """Before somebody is erased: what another told of them goes too, and whoever told it hears a no."""
-    for draft in drafts.of_person(connection, person_id):
-        answer(connection, person_id, AnswerDraft(draft.id, False), now)
+    for number in drafts.of_person(connection, person_id):
+        answer(connection, person_id, AnswerDraft(number, False), now)
 
 
 def allow(connection: Connection, person_id: int, said: AllowTopic, now: datetime) -> None:
