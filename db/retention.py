@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, delete, select, update
 
-from db.cases import cases
+from db.cases import case_notes, cases
 from db.consents import consents
 from db.erasing import erase
 from db.inbox import inbox
@@ -62,6 +62,16 @@ UNLESS: dict[str, ColumnElement[bool]] = {
 }
 """What keeps a person's row although its time has come."""
 
+
+def _a_word_since(limit: datetime) -> ColumnElement[bool]:
+    person = select(people.c.id).where(people.c.id == cases.c.person_id, people.c.seen_at > limit)
+    beside = select(case_notes.c.id).where(case_notes.c.case_id == cases.c.id, case_notes.c.at > limit)
+    return person.correlate(cases).exists() | beside.correlate(cases).exists()
+
+
+SINCE: dict[str, Callable[[datetime], ColumnElement[bool]]] = {"a word since": _a_word_since}
+"""What keeps a row where it happened within the days of the rule."""
+
 AT_ONCE = 500
 """How many people are looked up at once; each is erased whole."""
 
@@ -84,7 +94,9 @@ def enforce(connection: Connection, now: datetime, rules: Sequence[Rule]) -> int
 
 def _enforce(connection: Connection, rule: Rule, now: datetime) -> int:
     table = metadata.tables[rule.table]
-    over = [table.c[rule.after] <= now - rule.keep, *(~UNLESS[name] for name in rule.unless)]
+    limit = now - rule.keep
+    keeps = [SINCE[name](limit) if name in SINCE else UNLESS[name] for name in rule.unless]
+    over = [table.c[rule.after] <= limit, *(~one for one in keeps)]
     if table is people:
         return _erase_people(connection, over, now)
     if rule.blank:
