@@ -23,10 +23,13 @@ LASTS = timedelta(days=7)
 """How long an invite can be used."""
 TOKEN_BYTES = 24
 """192 bits: 32 characters of A-Z a-z 0-9 _ -, which fit a deep link of Telegram (64)."""
+CODE_DIGITS = 6
 WRONG_A_PERSON = 5
 WRONG_ALL = 50
-"""How many wrong secrets an hour: then one person is refused, and whoever runs it is warned."""
-HOUR = timedelta(hours=1)
+"""How many wrong secrets an hour: then one person is refused, and no code is taken from anybody (a link still is)."""
+WRONG_A_DAY = 200
+"""How many of all people together a day: six digits are few, and who guesses has a new name for every five."""
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,36 +64,45 @@ def make(
     made_by: str = "",
     made_by_person: int | None = None,
     with_code: bool = False,
-    lasts: timedelta = LASTS,
 ) -> Secret:
     """Make an invite; raises KeyError for a purpose there is not."""
     _ = ACCEPT[purpose]
     secret = Secret(secrets.token_urlsafe(TOKEN_BYTES), _code(connection, now) if with_code else None)
     invites.keep(
         connection,
-        NewInvite(purpose, body, secret.token, now + lasts, secret.code, made_by, made_by_person),
+        NewInvite(purpose, body, secret.token, now + LASTS, secret.code, made_by, made_by_person),
         now,
     )
     return secret
 
 
 def _code(connection: Connection, now: datetime) -> str:
-    while invites.code_stands(connection, code := f"{secrets.randbelow(10**6):06}", now):
+    while invites.code_stands(
+        connection, code := f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}}", now
+    ):
         pass
     return code
 
 
+def _too_many(connection: Connection, now: datetime) -> bool:
+    """Whether so many secrets were wrong of late, whoever tried them, that a code may be a guess."""
+    return (
+        invites.wrong_since(connection, now - HOUR) >= WRONG_ALL
+        or invites.wrong_since(connection, now - DAY) >= WRONG_A_DAY
+    )
+
+
 def use(connection: Connection, person_id: int, secret: str, now: datetime) -> None:
     """Use a secret for a person and tell them what became of it; wrong, used and too old look the same."""
-    if invites.wrong_since(connection, now - HOUR, person_id) >= WRONG_A_PERSON:
+    guessed = len(secret) == CODE_DIGITS and _too_many(connection, now)
+    if guessed or invites.wrong_since(connection, now - HOUR, person_id) >= WRONG_A_PERSON:
         tell(connection, person_id, InviteRefused(locked=True), now)
         return
     invite = invites.use(connection, person_id, secret, now)
     if invite is None:
         invites.wrong(connection, person_id, now)
-        tried = invites.wrong_since(connection, now - HOUR)
-        if tried >= WRONG_ALL and tried % WRONG_ALL == 0:
-            log.warning("%d wrong invites within an hour: somebody may be guessing", tried)
+        if _too_many(connection, now):
+            log.error("too many wrong invites: somebody may be guessing, and codes are refused for a while")
         tell(connection, person_id, InviteRefused(), now)
         return
     tell(connection, person_id, ACCEPT[invite.purpose](connection, person_id, invite, now), now)

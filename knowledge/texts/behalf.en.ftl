@@ -55,7 +55,7 @@ behalf-answer-hear =
     I tell you whether { $whom } says yes or no.
     You only hear about a visit if { $whom } agrees to that.
 behalf-answer-nothing_yet =
-    That is fine. The link and the code work for 14 days. I do not press { $whom }.
+    That is fine. The link and the code work for 7 days. I do not press { $whom }.
     Is there a yes or a no? Then I write to you. Calling together is fine too: { $phone }.
 behalf-yes = Hello. There is an answer to your message. That answer is: yes. { $name } goes on, in a talk of their own. You only hear what { $name } wants to share.
 behalf-no = Hello. There is an answer to your message. It will not go on. What you told is gone.

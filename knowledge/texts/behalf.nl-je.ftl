@@ -41,7 +41,7 @@ behalf-answer-hear =
     Je hoort van mij of { $whom } ja of nee zegt.
     Is { $whom } geweest? Dat hoor je alleen als { $whom } dat goed vindt.
 behalf-answer-nothing_yet =
-    Dat mag. De link en de code werken 14 dagen. Ik dring niet aan bij { $whom }.
+    Dat mag. De link en de code werken 7 dagen. Ik dring niet aan bij { $whom }.
     Komt er een ja of nee? Dan schrijf ik je. Samen kijken of bellen mag ook: { $phone }.
 behalf-yes = Goedendag. Er is antwoord op je bericht. Dat antwoord is: ja. { $name } gaat verder, in een eigen gesprek. Je hoort alleen wat { $name } met je wil delen.
 behalf-no = Goedendag. Er is antwoord op je bericht. Het gaat niet door. Wat je vertelde, is weg.

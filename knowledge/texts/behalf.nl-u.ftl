@@ -60,7 +60,7 @@ behalf-answer-hear =
     U hoort van mij of { $whom } ja of nee zegt.
     Is { $whom } geweest? Dat hoort u alleen als { $whom } dat goed vindt.
 behalf-answer-nothing_yet =
-    Dat mag. De link en de code werken 14 dagen. Ik dring niet aan bij { $whom }.
+    Dat mag. De link en de code werken 7 dagen. Ik dring niet aan bij { $whom }.
     Komt er een ja of nee? Dan schrijf ik u. Samen kijken of bellen mag ook: { $phone }.
 behalf-yes = Goedendag. Er is antwoord op uw bericht. Dat antwoord is: ja. { $name } gaat verder, in een eigen gesprek. U hoort alleen wat { $name } met u wil delen.
 behalf-no = Goedendag. Er is antwoord op uw bericht. Het gaat niet door. Wat u vertelde, is weg.

@@ -60,7 +60,7 @@ behalf-answer-hear =
     Cevap evet mi hayır mı, size yazarım.
     Gidip gitmediğini ancak { $whom } isterse öğrenirsiniz.
 behalf-answer-nothing_yet =
-    Olabilir. Bağlantı ve kod 14 gün geçerli. Ben ısrar etmem.
+    Olabilir. Bağlantı ve kod 7 gün geçerli. Ben ısrar etmem.
     Evet ya da hayır gelirse size yazarım. Birlikte telefon etmek de olur: { $phone }.
 behalf-yes = İyi günler. Gönderdiğiniz mesaja bir cevap geldi. Cevap şu: evet. { $name } kendi sohbetinde devam ediyor. Siz sadece { $name } neyi paylaşmak isterse onu öğrenirsiniz.
 behalf-no = İyi günler. Mesajınıza bir cevap var. Bu olmuyor. Anlattıklarınız silindi.

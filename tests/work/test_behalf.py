@@ -116,6 +116,16 @@ async def test_a_code_that_is_guessed_five_times_is_not_heard_any_more(store: St
     assert "Marja (uw kind)" in "\n".join(await network.says(ANS, code))
 
 
+@pytest.mark.parametrize(("days", "works"), [(6, True), (8, False)])
+async def test_se14_the_link_to_a_draft_opens_it_for_a_week(store: Store, days: int, works: bool) -> None:
+    network = Network(store)
+    token, code = await asks(network)
+    await network.waits(timedelta(days=days))
+    for who, secret in ((ANS, token), ("somebody else", code.replace(" ", ""))):
+        heard = "\n".join(await network.opens(who, secret))
+        assert ("Marja (uw kind)" in heard) is (works and who == ANS)
+
+
 async def test_pr18_after_fourteen_days_what_was_told_is_gone_and_the_daughter_knows(store: Store) -> None:
     network = Network(store)
     token, _ = await asks(network)

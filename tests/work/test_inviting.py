@@ -8,14 +8,15 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Connection, select
 
-from bot.conversation.events import RoleEnded
-from bot.work.inviting import WRONG_A_PERSON
+from bot.conversation.events import RoleEnded, Wrote
+from bot.work.inviting import WRONG_A_DAY, WRONG_A_PERSON, WRONG_ALL
 from bot.work.telling import tell
-from db import erasing, roles
+from db import erasing, people, roles
+from db import invites as invites_of
 from db.engine import Store
 from db.invites import invites
 from knowledge.roster.members import Ambassador, Buddy
-from tests.work.network import Network
+from tests.work.network import CHANNEL, Network
 
 SAMIRA = Ambassador("Samira", wijken=("Overvecht",))
 WRONG = "Deze uitnodiging werkt niet"
@@ -72,6 +73,44 @@ async def test_se14_after_five_wrong_ones_even_a_good_one_waits_an_hour(store: S
     assert "te veel uitnodigingen" in (await network.opens("bram", secret.token))[-1]
     network.clock.move_by(timedelta(hours=1, minutes=1))
     assert "U bent nu ambassadeur" in (await network.opens("bram", secret.token))[-1]
+
+
+async def guesses(network: Network, right: str, times: int) -> None:
+    """Somebody tries codes under a new name for every four."""
+    for n in range(times):
+        code = f"{(int(right) + 1 + n) % 10**6:06}"
+        await network.journals(f"guesser {n // 4}", Wrote(code))
+    await network.workers.settle()
+
+
+async def test_se14_after_many_wrong_codes_of_whoever_a_code_opens_nothing_and_a_link_does(
+    store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    network = Network(store)
+    first, other = await network.invites(SAMIRA, with_code=True), await network.invites(SAMIRA)
+    assert first.code is not None
+    await guesses(network, first.code, WRONG_ALL)
+    assert "somebody may be guessing" in caplog.text
+    assert "te veel uitnodigingen" in (await network.says("newcomer", first.code))[-1]
+    assert "U bent nu ambassadeur" in (await network.opens("samira", other.token))[-1]
+    network.clock.move_by(timedelta(hours=1, minutes=1))
+    assert "U bent nu ambassadeur" in (await network.says("newcomer", first.code))[-1]
+
+
+async def test_se14_who_guesses_the_whole_day_has_a_limit_for_the_day(store: Store) -> None:
+    network = Network(store)
+    secret = await network.invites(SAMIRA, with_code=True)
+    assert secret.code is not None
+    await network.says("x", "hallo")
+    who = await store.read(people.number_of, CHANNEL, "x")
+
+    def wrong(connection: Connection) -> None:
+        for n in range(WRONG_A_DAY):
+            moment = network.clock.now() - timedelta(minutes=70 + 6 * n)
+            invites_of.wrong(connection, who or 0, moment)
+
+    await store.write(wrong)
+    assert "te veel uitnodigingen" in (await network.says("newcomer", secret.code))[-1]
 
 
 async def test_se14_tokens_fit_a_deep_link_and_are_nowhere_in_the_database(store: Store) -> None:

@@ -29,13 +29,15 @@ def make_draft(connection: Connection, person_id: int, told: MakeDraft, now: dat
     draft = Draft(person_id, told.made_by_name, told.relation, told.name, told.wijk, told.wishes, until)
     number = drafts.keep(connection, draft, now)
     secret = inviting.make(
-        connection, asking.PURPOSE, str(number), now, made_by_person=person_id, with_code=True, lasts=LASTS
+        connection, asking.PURPOSE, str(number), now, made_by_person=person_id, with_code=True
     )
     due.plan(connection, person_id, DRAFT, str(number), until)
     tell(
         connection,
         person_id,
-        DraftMade(told.name, told.relation, secret.token, secret.code or "", until, number),
+        DraftMade(
+            told.name, told.relation, secret.token, secret.code or "", now + inviting.LASTS, number
+        ),
         now,
         draft=number,
     )
