@@ -72,7 +72,8 @@ async def test_numbers_go_on_where_they_were_though_a_table_is_copied(tmp_path: 
         connection.execute(text("INSERT INTO sqlite_sequence (name, seq) VALUES ('inbox', 41)"))
 
     def counter(connection: Connection) -> int | None:
-        return connection.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = 'inbox'"))
+        found: int | None = connection.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = 'inbox'"))
+        return found
 
     await store.write(long_ago)
     await migrate.upgrade(url, KEYS)

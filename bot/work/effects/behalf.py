@@ -35,9 +35,7 @@ def make_draft(connection: Connection, person_id: int, told: MakeDraft, now: dat
     tell(
         connection,
         person_id,
-        DraftMade(
-            told.name, told.relation, secret.token, secret.code or "", now + inviting.LASTS, number
-        ),
+        DraftMade(told.name, told.relation, secret.token, secret.code or "", now + inviting.LASTS, number),
         now,
         draft=number,
     )
