@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.conversation.effects import AlertAgain, TakeAlert
-from bot.conversation.events import Alerted, AnyEvent, CaseElsewhere, Chose, GroupPressed, Posted
+from bot.conversation.effects import AlertAgain, AnswerCase, Effect, TakeAlert, WriteInDanger
+from bot.conversation.events import Alerted, AnyEvent, CaseElsewhere, Chose, GroupPressed, Posted, Wrote
 from bot.conversation.events.casework import Gone
-from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
-from bot.flows.desk import Desk, at_desk, settled
+from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Stay, Step, Unclear
+from bot.flows.desk import LONGEST, Desk, addressees, at_desk, settled
 from knowledge.texts.dates import when
 from knowledge.texts.texts import Value
 
@@ -18,6 +18,8 @@ AGAIN = "alert.again"
 
 KINDS = {"question": "alert-question", "crisis": "alert-crisis"}
 """What each kind of alert is called."""
+NOTHING_ASKED = frozenset({"rest", "welcome"})
+"""Where no question stands to which a bare yes may be the answer."""
 URGENCIES = {1: "urgency-ordinary", 2: "urgency-today", 3: "urgency-now"}
 
 
@@ -34,6 +36,12 @@ class Offer:
     danger: str = ""
     who: str = ""
     since: datetime | None = None
+    beside: tuple[str, ...] = ()
+    """For whom words may be that are typed now: who was being written to ("c4" a case, "i2" an incident)."""
+    text: str = ""
+    """Words of which it is not clear for whom they are."""
+    unsure: bool = False
+    """Whether a bare yes may still answer what was asked before."""
 
 
 def alerted(event: Alerted, here: Here) -> Fell:
@@ -44,12 +52,13 @@ def alerted(event: Alerted, here: Here) -> Fell:
         return Fell((Say("alert-news", {"number": event.number, "count": event.news}),))
     offer = Offer(
         event.alert, event.number, event.kind, event.urgency, event.wijk, event.answer_by,
-        event.danger, event.who, event.since,
+        event.danger, event.who, event.since, addressees(here.spot) or (), unsure=here.spot.flow not in NOTHING_ASKED,
     )  # fmt: skip
     repeated = event.news and event.repeated
     news = (Say("alert-more", {"number": event.number, "count": event.news}),) if repeated else ()
     drill = (Say("alert-drill"),) if event.drill else ()
-    return Fell((*drill, *news), go="alerts.offer", data=offer)
+    go = "alerts.offer" if addressees(here.spot) is None else "alerts.beside"
+    return Fell((*drill, *news), go=go, data=offer)
 
 
 def ask_offer(data: Offer, here: Here) -> Ask:
@@ -68,6 +77,8 @@ def ask_offer(data: Offer, here: Here) -> Ask:
 def hear_offer(data: Offer, event: AnyEvent, here: Here) -> Next:
     """Yes, or not now: then it stays for the others."""
     match event:
+        case Chose("yes") if data.unsure:
+            return Stay(replace(data, unsure=False), short=True)
         case Chose("take" | "yes") if here.roles:
             return Go("casework.wait", effects=(TakeAlert(data.alert),))
         case Chose("take" | "yes"):
@@ -75,6 +86,59 @@ def hear_offer(data: Offer, event: AnyEvent, here: Here) -> Next:
         case Chose("not_now" | "no" | "skip" | "maybe"):
             return Go(RESUME, say=(Say("alert-left", {"number": data.number}),))
     return Unclear()
+
+
+def hear_beside(data: Offer, event: AnyEvent, here: Here) -> Next:
+    """Offered to who was writing to somebody: only the buttons and the words for taking are about the offer."""
+    match event:
+        case Wrote(text) if _takes(text, here):
+            return hear_offer(data, Chose("take"), here)
+        case Wrote(text) if data.beside:
+            return Go("whose", replace(data, text=text[:LONGEST]))
+        case Wrote(text):
+            return hear_offer(data, Chose(here.knowledge.answers.means(text, here.voice.language)), here)
+    return hear_offer(data, event, here)
+
+
+def _takes(text: str, here: Here) -> bool:
+    """Whether somebody says in so many words that they take it; a yes may be meant for who they write to."""
+    said = text.casefold().strip(" .!")
+    return said in (words.strip() for words in here.words("option-take.own").split("|"))
+
+
+def ask_whose(data: Offer, here: Here) -> Ask:
+    """For whom are these words?"""
+    means = here.knowledge.answers.means(data.text, here.voice.language)
+    takes = (Option("take"),) if means == "yes" else ()
+    people = (
+        Option(key, ADDRESSEES[key[:1]], args={"number": int(key[1:])})
+        for key in data.beside
+    )  # fmt: skip
+    return Ask("case-whose", (*people, *takes, Option("nobody")), {"text": data.text})
+
+
+ADDRESSEES = {"c": "option-case", "i": "option-incident"}
+"""What it is called for whom words may be."""
+
+
+def hear_whose(data: Offer, event: AnyEvent, here: Here) -> Next:
+    """Whom they wrote to, or nobody; then the offer stands again. More words go with the first."""
+    offered = replace(data, text="")
+    match event:
+        case Chose("take"):
+            return hear_offer(offered, event, here)
+        case Chose("nobody"):
+            return Go("beside", offered)
+        case Chose(key) if key in data.beside:
+            return Go("beside", offered, effects=(_written(key, data.text),))
+        case Wrote(text):
+            return Go("whose", replace(data, text=f"{data.text}\n{text}"[:LONGEST]))
+    return Unclear()
+
+
+def _written(key: str, text: str) -> Effect:
+    number = int(key[1:])
+    return AnswerCase(number, text) if key[:1] == "c" else WriteInDanger(number, text)
 
 
 def elsewhere(event: CaseElsewhere, here: Here) -> Fell:
@@ -167,4 +231,13 @@ def group_pressed(event: GroupPressed, here: Here) -> Fell:
     return Fell(effects=(TakeAlert(event.alert),)) if here.roles else Fell()
 
 
-ALERTS = Flow("alerts", Offer, {"offer": Step(ask_offer, hear_offer), "group": Step(ask_group, hear_group)})
+ALERTS = Flow(
+    "alerts",
+    Offer,
+    {
+        "offer": Step(ask_offer, hear_offer),
+        "beside": Step(ask_offer, hear_beside, raw=True),
+        "whose": Step(ask_whose, hear_whose, raw=True),
+        "group": Step(ask_group, hear_group),
+    },
+)

@@ -37,9 +37,9 @@ def settled(number: int, kind: str = "question") -> Settles:
     def left(spot: Spot) -> Spot | None:
         data = spot.data
         match spot.name:
-            case "alerts.offer":
+            case "alerts.offer" | "alerts.beside" | "alerts.whose":
                 about = (data.get("kind", "question"), data.get("number", 0))
-                return None if about == (kind, number) else spot
+                return spot if about != (kind, number) else _words_left(spot)
             case "casework.pick" if kind == "question":
                 listed = [line for line in data.get("listed", ()) if line["number"] != number]
                 return replace(spot, data={**data, "listed": listed}) if listed else None
@@ -55,3 +55,38 @@ def at_desk(spot: Spot, number: int, kind: str = "question") -> bool:
     if kind != "question" or spot.flow != "casework" or spot.step in ("pick", "wait", "over"):
         return False
     return number != 0 and spot.data.get("number") == number
+
+
+WRITTEN = frozenset({"casework.note", "casework.close", "casework.hand_over", "casework.why"})
+"""Where words are typed that no resident gets as they are."""
+
+
+def addressees(spot: Spot) -> tuple[str, ...] | None:
+    """For whom words may be that are typed at a spot, a case ("c4") or an incident ("i2"); None where they are for us."""
+    data = spot.data
+    match spot.name:
+        case "casework.desk":
+            return _cases(data.get("number", 0))
+        case "casework.switch" | "casework.whose":
+            return _cases(data.get("number", 0), data.get("other", 0))
+        case "incidents.desk":
+            return (f"i{data.get('number', 0)}",)
+        case "alerts.beside" | "alerts.whose":
+            return tuple(data.get("beside", ()))
+        case name if name in WRITTEN:
+            return ()
+    return None
+
+
+def _cases(*numbers: int) -> tuple[str, ...]:
+    return tuple(f"c{number}" for number in numbers if number)
+
+
+def _words_left(spot: Spot) -> Spot | None:
+    """Words that were typed while something was offered are asked about still, once it is offered no more."""
+    known = [int(key[1:]) for key in spot.data.get("beside", ()) if key[:1] == "c"]
+    if spot.step != "whose" or not known:
+        return None
+    number, *others = known
+    data = {"number": number, "other": others[0] if others else 0, "text": spot.data.get("text", "")}
+    return Spot("casework", "whose", data)

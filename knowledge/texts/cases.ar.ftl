@@ -108,7 +108,8 @@ left-computer = ملف { $number }: يتحدث الساكن مع الحاسوب 
 ## Choices
 
 option-take = هذا لي
-    .also = نعم | آخذه | أنا | أنا آخذه | take
+    .also = آخذه | أنا | أنا آخذه | take
+    .own = آخذه | أنا آخذه
 option-not_now = ليس الآن
     .also = لا | ما بقدر | لا أستطيع | مو هلأ
 option-note = ملاحظة

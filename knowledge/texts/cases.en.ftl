@@ -108,7 +108,8 @@ left-computer = Case { $number }: the resident talks with the computer again. Th
 ## Choices
 
 option-take = I take it
-    .also = yes | i do it | take
+    .also = i do it | take
+    .own = i take it | i take this one | i will take it
 option-not_now = Not now
     .also = no | cannot
 option-note = Note

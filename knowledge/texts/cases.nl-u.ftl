@@ -108,7 +108,8 @@ left-computer = Zaak { $number }: de bewoner praat weer met de computer. De zaak
 ## Keuzes
 
 option-take = Neem ik op me
-    .also = ja | neem ik | ik doe het | take
+    .also = neem ik | ik doe het | take
+    .own = neem ik | ik neem deze | ik neem hem | ik neem het op me
 option-not_now = Nu niet
     .also = nee | kan niet | niet nu
 option-note = Notitie

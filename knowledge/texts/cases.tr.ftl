@@ -108,7 +108,8 @@ left-computer = Dosya { $number }: mahalle sakini yine bilgisayarla konuşuyor. 
 ## Choices
 
 option-take = Ben alıyorum
-    .also = evet | alıyorum | aliyorum | ben alırım | ben alirim | take
+    .also = alıyorum | aliyorum | ben alırım | ben alirim | take
+    .own = alıyorum | aliyorum | bunu alıyorum
 option-not_now = Şimdi değil
     .also = simdi degil | hayır | hayir | olmaz | yapamam
 option-note = Not

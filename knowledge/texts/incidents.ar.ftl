@@ -40,3 +40,4 @@ option-incident-right = في محله
 option-incident-wrong = إنذار خاطئ
 option-incident-later = لا أعرف بعد
 option-incident-missed = إشارة فائتة
+option-incident = بلاغ { $number }

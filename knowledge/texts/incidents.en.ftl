@@ -40,3 +40,4 @@ option-incident-right = It was right
 option-incident-wrong = False alarm
 option-incident-later = I do not know yet
 option-incident-missed = Missed signal
+option-incident = Report { $number }

@@ -40,3 +40,4 @@ option-incident-right = Terecht
 option-incident-wrong = Loos alarm
 option-incident-later = Weet ik nog niet
 option-incident-missed = Gemist signaal
+option-incident = Melding { $number }

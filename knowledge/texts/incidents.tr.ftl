@@ -40,3 +40,4 @@ option-incident-right = Yerindeydi
 option-incident-wrong = Boş alarm
 option-incident-later = Henüz bilmiyorum
 option-incident-missed = Kaçırılan işaret
+option-incident = Bildirim { $number }
