@@ -107,6 +107,14 @@ def open_of(connection: Connection, person_id: int, kind: str) -> AlertRow | Non
     return None if row is None else _row(connection, row)
 
 
+def waiting(connection: Connection) -> list[AlertRow]:
+    """Return the alerts that nobody took and that have not ended, oldest first."""
+    query = (
+        select(alerts).where(alerts.c.acked_by.is_(None), alerts.c.ended_at.is_(None)).order_by(alerts.c.id)
+    )
+    return [_row(connection, row) for row in connection.execute(query).mappings()]
+
+
 def last_of(connection: Connection, person_id: int, kind: str) -> AlertRow | None:
     """Return the newest alert of a kind about a person, ended or not."""
     mine = (alerts.c.person_id == person_id) & (alerts.c.kind == kind)

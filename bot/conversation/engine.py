@@ -9,7 +9,7 @@ from bot.conversation import floor
 from bot.conversation.caring import answered_lately, cared, is_cared_for, noted, raised
 from bot.conversation.counting import counted
 from bot.conversation.crowding import MOST_A_MINUTE, one_more
-from bot.conversation.effects import CancelDue, Effect, ForgetTalk, LeaveCase, PlanDue, UseInvite
+from bot.conversation.effects import BeSilent, CancelDue, Effect, ForgetTalk, LeaveCase, PlanDue, UseInvite
 from bot.conversation.effects.casework import of_failed_turn
 from bot.conversation.events import (
     Answered,
@@ -145,12 +145,20 @@ def take(
     if isinstance(event, SPOKEN):
         after = replace(after, last_at=now)
     after, plans = _let_go_later(after, there)
-    return Turn(after, replies, (*told.effects, *plans, *counted(c, after, knowledge)))
+    return Turn(
+        after, replies, (*told.effects, *plans, *_silent(before, after, here), *counted(c, after, knowledge))
+    )
+
+
+def _silent(before: Conversation, after: Conversation, here: Here) -> tuple[Effect, ...]:
+    """That somebody of the network hears nothing from now on, or hears again: others count on them."""
+    was, is_now = (c.stopped or not c.reachable for c in (before, after))
+    return (BeSilent(is_now),) if here.roles and was != is_now else ()
 
 
 def _watched(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told:
     """Before anything else is made of what a person did: may somebody be in danger?"""
-    if book.raised is None:
+    if book.raised is None or (isinstance(event, Wrote) and _fits(standing, event.text, here)):
         return _met(standing, event, here, book)
     c, signal, plans = listen(standing.conversation, event, here, secret_in(event))
     standing = replace(standing, conversation=c)
@@ -221,6 +229,8 @@ def _greeted(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Tol
 
 def _wrote(standing: Standing, words: str, here: Here, book: Book) -> Told:
     """Hear words without the numbers and addresses that are not kept of anybody; who wrote them is told so."""
+    if _fits(standing, words, here) and (told := hear(standing, Wrote(words), here, book)) is not None:
+        return told
     if here.roles:
         return hear_words(standing, words, here, book)
     cleaned = take_out(words, standing.step.keeps)
@@ -229,6 +239,11 @@ def _wrote(standing: Standing, words: str, here: Here, book: Book) -> Told:
         return told
     what = ", ".join(here.words(f"taken-{kind}") for kind in cleaned.kinds)
     return replace(told, say=(Say("taken-out", {"what": what}), *told.say))
+
+
+def _fits(standing: Standing, text: str, here: Here) -> bool:
+    """Whether somebody of the network answers what the network asked, and says no more than that."""
+    return bool(here.roles) and standing.step.fits is not None and standing.step.fits(legible(text), here)
 
 
 def _did(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told:

@@ -166,6 +166,8 @@ class Step:
     keeps: tuple[Kind, ...] = ()
     plain: bool = False
     """Takes a yes or no with something else behind it for no answer: "nee, niet geweest" answers an earlier question."""
+    fits: Callable[[str, Here], bool] | None = None
+    """Which words of a member answer it and say no more: those are heard before they could sound like danger."""
 
 
 @dataclass(frozen=True)
@@ -246,6 +248,8 @@ class Book:
     """Moments at which people of the network are told something: they come after a stop too, and say nothing then."""
     raw: frozenset[str] = frozenset()
     """Ways that are heard even where somebody writes to another."""
+    leaving: Callable[[Here], str] = lambda _: ""
+    """The step that asks whether somebody on whom others count wants to stop; empty where nobody does."""
     desk: Callable[[str, Here], Go | None] | None = None
     """Where a word leads that a member of the network says away from the desk it belongs to."""
     noticed: tuple[Callable[[str, str, Here], Go | Stay | None], ...] = ()

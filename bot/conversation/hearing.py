@@ -130,12 +130,12 @@ def _already(standing: Standing, text: str, meaning: str, book: Book) -> bool:
 
 
 def _hear_raw(standing: Standing, text: str, here: Here, book: Book) -> Told:
-    """Hear words meant for somebody else: no more than a whole label, stop and `raw` ways are for the bot."""
+    """Hear words meant for somebody else: no more than a whole label, a bare stop and `raw` ways are for the bot."""
     for option in standing.ask(here).options:
         if _plain(text) == _plain(label(option, here)):
             return hear_choice(standing, option.key, here, book)
     meaning = here.knowledge.answers.means(text, here.voice.language)
-    if meaning == "stop":
+    if meaning == "stop" and _plain(text) in map(_plain, here.words("stop-alone").split("|")):
         return REPAIRS[meaning](standing, here, book)
     if meaning in book.raw and (way := book.ways.get(meaning)) is not None:
         return follow(standing, way(here), book)

@@ -66,6 +66,9 @@ def _asks(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told
 
 
 def _stop(standing: Standing, here: Here, book: Book, meaning: str = "") -> Told:
+    leaving = book.leaving(here)
+    if leaving and standing.conversation.spot.name != leaving and not standing.conversation.floor:
+        return follow(standing, Go(leaving, interrupts=True), book)
     stopped = replace(
         standing.conversation.unplanned(here.knowledge.special), stopped=True, misses=0, offering=""
     )

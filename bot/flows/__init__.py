@@ -223,6 +223,7 @@ BOOK = Book(
     ),
     network=frozenset({with_human.PROMISE, alerts.AGAIN, crisis_duty.AFTER, drills.REMIND}),
     raw=frozenset({"duty"}),
+    leaving=duty.leaving,
     desk=casework.away_from_the_desk,
     noticed=(
         going_along.noticed,

@@ -9,9 +9,9 @@ from bot.conversation.effects import BeAway
 from bot.conversation.events import AnyEvent, Chose, Wrote
 from bot.conversation.flow import RESUME, Ask, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from bot.flows.tasks import Task
+from knowledge.roster.absences import Said, absent_on
 from knowledge.roster.members import Away
 from knowledge.texts.dates import CITY_TIME, day
-from knowledge.texts.days import days_in
 
 MOST = 12
 """How many colleagues are shown as buttons."""
@@ -39,9 +39,19 @@ def hear_days(data: Absence, event: AnyEvent, here: Here) -> Next:
             return Go(RESUME, say=(Say("absence-none"),), effects=(BeAway(()),))
         case Chose("done" | "no" | "skip"):
             return Go(RESUME)
-        case Wrote(text) if days := days_in(text, here.now.astimezone(CITY_TIME).date()):
-            return Go("deputy", Absence((Away(days[0], max(days[0], days[-1])),)))
+        case Wrote(text) if (said := _heard(text, here)).days and not said.open:
+            first, last = said.days[0], max(said.days)
+            return Go("deputy", Absence((Away(first, last),)))
     return Unclear()
+
+
+def _heard(text: str, here: Here) -> Said:
+    return absent_on(text, here.now.astimezone(CITY_TIME).date())
+
+
+def tells_days(text: str, here: Here) -> bool:
+    """Whether words say on which days somebody is not there, and nothing more."""
+    return _heard(text, here).only
 
 
 def ask_deputy(data: Absence, here: Here) -> Ask:
@@ -89,5 +99,5 @@ TASKS = (Task("ambassador", Option("absence"), "absence.days"),)
 ABSENCE = Flow(
     "absence",
     Absence,
-    {"days": Step(ask_days, hear_days, open=True), "deputy": Step(ask_deputy, hear_deputy)},
+    {"days": Step(ask_days, hear_days, open=True, fits=tells_days), "deputy": Step(ask_deputy, hear_deputy)},
 )

@@ -110,15 +110,14 @@ def ask_whose(data: Offer, here: Here) -> Ask:
     """For whom are these words?"""
     means = here.knowledge.answers.means(data.text, here.voice.language)
     takes = (Option("take"),) if means == "yes" else ()
-    people = (
-        Option(key, ADDRESSEES[key[:1]], args={"number": int(key[1:])})
-        for key in data.beside
-    )  # fmt: skip
+    people = (_addressee(key[:1], {"number": int(key[1:])}, key) for key in data.beside)
     return Ask("case-whose", (*people, *takes, Option("nobody")), {"text": data.text})
 
 
-ADDRESSEES = {"c": "option-case", "i": "option-incident"}
-"""What it is called for whom words may be."""
+def _addressee(kind: str, args: dict[str, Value], key: str) -> Option:
+    if kind == "i":
+        return Option(key, "option-incident", args=args)
+    return Option(key, "option-case", args=args)
 
 
 def hear_whose(data: Offer, event: AnyEvent, here: Here) -> Next:

@@ -81,6 +81,8 @@ def ask_desk(data: Desk, here: Here) -> Ask:
 def hear_desk(data: Desk, event: AnyEvent, here: Here) -> Next:
     """Words go to the resident; the rest is chosen."""
     match event:
+        case Wrote(text) if _closes(text, here):
+            return Go("close", data)
         case Wrote(text):
             return Go("desk", data, effects=(AnswerCase(data.number, text[:LONGEST]),))
         case Chose("note" | "hand_over" | "missed" | "close" as step):
@@ -137,9 +139,18 @@ def hear_close(data: Desk, event: AnyEvent, here: Here) -> Next:
             return Go("desk", data)
         case Chose(key) if key in OUTCOMES:
             return _closed(data, key.replace("_", " "))
+        case Wrote(text) if _closes(text, here):
+            return Unclear()
         case Wrote(text):
             return _closed(data, text[:LONGEST])
     return Unclear()
+
+
+def _closes(text: str, here: Here) -> bool:
+    """Whether somebody says no more than to close the case: no word for the resident, and no outcome."""
+    said = text.casefold().strip(" .!")
+    ways = (here.words("option-close"), *here.words("option-close.also").split("|"))
+    return said in (way.casefold().strip() for way in ways)
 
 
 def _closed(data: Desk, outcome: str) -> Go:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.conversation.effects import ListVisits
 from bot.conversation.events import AnyEvent, Chose
-from bot.conversation.flow import RESUME, Ask, Flow, Go, Here, Next, Option, Say, Step, Unclear
+from bot.conversation.flow import REPAIR, RESUME, Ask, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from bot.flows import absence, asked, casework, organising, recruiting, reviewing
 from bot.flows.crisis import duty as crisis
 from bot.flows.nothing import Nothing
@@ -67,4 +67,26 @@ def _who(here: Here) -> dict[str, str]:
     }
 
 
-DUTY = Flow("duty", Nothing, {"menu": Step(ask_menu, hear_menu)})
+COUNTED_ON = frozenset({"ambassador", "coordinator"})
+"""Roles in which residents are promised an answer of somebody."""
+
+
+def leaving(here: Here) -> str:
+    """Where somebody goes first who says stop while residents count on them."""
+    return "duty.stop" if here.roles & COUNTED_ON else ""
+
+
+def ask_stop(_: Nothing, here: Here) -> Ask:
+    """Do you want to hear nothing any more?"""
+    return Ask("duty-stop", (Option(f"{REPAIR}stop", "option-stop-sure"), Option("no", "option-stop-not")))
+
+
+def hear_stop(_: Nothing, event: AnyEvent, here: Here) -> Next:
+    """Only a stop, or the button for it, stops; with a no everything goes on."""
+    match event:
+        case Chose("no" | "skip" | "maybe"):
+            return Go(RESUME)
+    return Unclear()
+
+
+DUTY = Flow("duty", Nothing, {"menu": Step(ask_menu, hear_menu), "stop": Step(ask_stop, hear_stop)})

@@ -40,7 +40,7 @@ def sound(connection: Connection, about: About, now: datetime, duty: Duty | None
     urgency = about.urgency or kinds()[about.kind].urgency
     found = alerts.open_of(connection, about.person_id, about.kind)
     if found is None:
-        duty = duty or _duty(connection, about.kind, about.wijk, (), now)
+        duty = duty or _duty(connection, about.kind, about.wijk, (about.person_id,), now)
         row = {
             "person_id": about.person_id,
             "kind": about.kind,
@@ -85,7 +85,8 @@ def again(connection: Connection, number: int, now: datetime) -> None:
 def _go_on(connection: Connection, alert: AlertRow, now: datetime) -> None:
     """To the next; where everybody who is at work was told, to all of them at once from now on."""
     passed = tuple(dict.fromkeys((*alert.passed, *alert.asked)))
-    duty = _duty(connection, alert.kind, alert.wijk, passed, now)
+    # Nobody is asked to take what is about themselves.
+    duty = _duty(connection, alert.kind, alert.wijk, (*passed, alert.person_id), now)
     asked = duty.asked
     if kinds()[alert.kind].only_at_work and not duty.person:
         if alert.asked and not _told_everybody(alert):
@@ -93,8 +94,17 @@ def _go_on(connection: Connection, alert: AlertRow, now: datetime) -> None:
             tell(connection, alert.person_id, HelpUnseen(), now)
         members = roster.read(connection)
         there = at_work(alert.wijk, now, members, Network.load())
-        asked = tuple(dict.fromkeys((*there, *sorted(members.coordinators))))
+        everybody = dict.fromkeys((*there, *sorted(members.coordinators)))
+        asked = tuple(one for one in everybody if one != alert.person_id)
     alerts.ask(connection, alert.id, asked, passed, alert.urgency)
+
+
+def left_by(connection: Connection, person: int, now: datetime) -> None:
+    """Somebody hears nothing any more: what nobody took, and is said again until somebody does, goes on at once."""
+    for alert in alerts.waiting(connection):
+        if kinds()[alert.kind].again is not None and person in alert.asked:
+            _go_on(connection, alert, now)
+            _tell(connection, alerts.find(connection, alert.id) or alert, now)
 
 
 def _told_everybody(alert: AlertRow) -> bool:
@@ -106,7 +116,8 @@ def asked_of(connection: Connection, alert: AlertRow) -> tuple[int, ...]:
     """Who is to be told: who took it, else those who are asked, else, for the desk, the coordinators."""
     if alert.acked_by is not None:
         return (alert.acked_by,)
-    return alert.asked or tuple(roster.read(connection).coordinators)
+    desk = (one for one in roster.read(connection).coordinators if one != alert.person_id)
+    return alert.asked or tuple(desk)
 
 
 def post(

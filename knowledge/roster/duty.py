@@ -47,9 +47,10 @@ def who_answers(wijk: str, now: datetime, passed: Collection[int], roster: Roste
 
 
 def promise_of(person: int, now: datetime, roster: Roster, network: Network) -> datetime | None:
-    """Before when an ambassador answers what is asked now; None for who is not there on their next working day."""
+    """Before when an ambassador answers what is asked now; None for who is not there on their next working day,
+    or hears nothing."""
     one = roster.ambassadors.get(person)
-    if one is None or _absent(one, now, network):
+    if one is None or not roster.listens(person) or _absent(one, now, network):
         return None
     day, left = now.astimezone(CITY_TIME).date(), network.working_days
     for _ in range(FAR):

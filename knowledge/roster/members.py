@@ -46,6 +46,8 @@ class Ambassador:
     away: tuple[Away, ...] = ()
     deputy: int = 0
     """The person who answers when this one does not; 0 where there is none."""
+    listens: bool = True
+    """False from a stop, or from when they cannot be reached, until they write again."""
 
     def __post_init__(self) -> None:
         _named(self.name)
@@ -89,6 +91,7 @@ class Coordinator:
     """Keeps ambassadors, buddies and the catalogue."""
 
     name: str
+    listens: bool = True
 
     def __post_init__(self) -> None:
         _named(self.name)
@@ -101,6 +104,7 @@ class Organiser:
     name: str
     activities: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    listens: bool = True
 
     def __post_init__(self) -> None:
         _named(self.name)

@@ -54,13 +54,20 @@ class Roster:
             if activity.id in one.activities or (activity.source and activity.source in one.sources)
         )
 
+    def listens(self, person: int) -> bool:
+        """Whether somebody of the network hears what is asked of them: they did not say stop, and can be reached."""
+        having = (self.ambassadors, self.coordinators, self.organisers)
+        return all(members[person].listens for members in having if person in members)
+
     def keepers_of(self, activity: Activity) -> tuple[int, ...]:
         """Who is asked about an activity: who runs it, else the coordinators, else the ambassadors of its wijk."""
-        return (
-            self.organisers_of(activity)
-            or tuple(sorted(self.coordinators))
-            or self.ambassadors_of(activity.venue.wijk)
+        turns = (
+            self.organisers_of(activity),
+            tuple(sorted(self.coordinators)),
+            self.ambassadors_of(activity.venue.wijk),
         )
+        hearing = (tuple(person for person in turn if self.listens(person)) for turn in turns)
+        return next(filter(None, hearing), ())
 
     def may_keep(self, person: int, activity: Activity) -> bool:
         """Whether what a person says of an activity counts as checked."""

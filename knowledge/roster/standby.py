@@ -31,7 +31,11 @@ def who_is_there(wijk: str, now: datetime, passed: Collection[int], roster: Rost
 def works(person: int, now: datetime, roster: Roster, network: Network) -> bool:
     """Whether somebody is at work at a moment; hours of their own count, else those of the desk."""
     local = now.astimezone(CITY_TIME)
-    if is_public_holiday(local.date()) or not roster.here_on(person, local.date()):
+    if (
+        is_public_holiday(local.date())
+        or not roster.listens(person)
+        or not roster.here_on(person, local.date())
+    ):
         return False
     one = roster.ambassadors.get(person)
     hours = ((one.hours if one else None) or network.hours).get(local.isoweekday())

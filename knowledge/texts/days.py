@@ -23,6 +23,11 @@ def days_in(text: str, today: date) -> tuple[date, ...]:
     return tuple(found)
 
 
+def without_days(text: str) -> str:
+    """A text without what is written as a date in it."""
+    return _DAY.sub(lambda found: " " if not found[4] or _month(found[4]) else found[0], text)
+
+
 def _month(name: str) -> int:
     for locale in ("nl_NL", "en_GB"):
         for number, full in get_month_names("wide", locale=locale).items():

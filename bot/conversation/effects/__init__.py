@@ -19,6 +19,7 @@ from bot.conversation.effects.casework import (
     AnswerCase,
     AnswerHandOver,
     BeAway,
+    BeSilent,
     CaseOverdue,
     CloseCase,
     HearAgain,
@@ -73,7 +74,7 @@ from bot.conversation.effects.trust import (
 
 __all__ = [
     "AddToCase", "AlertAgain", "AllowTopic", "AnswerCase", "AnswerDraft", "AnswerHandOver",
-    "AnswerInitiative", "AnswerOffer", "ApproveFollowUp", "AskMyData", "BeAway", "BeSure", "BringIn",
+    "AnswerInitiative", "AnswerOffer", "ApproveFollowUp", "AskMyData", "BeAway", "BeSilent", "BeSure", "BringIn",
     "CancelDue", "CancelVisit", "CannotCome", "CaseOverdue", "ChooseBuddy", "CloseCase", "CorrectCase",
     "Count", "Debrief", "DecideInitiative", "DoubtActivity", "DropDraft", "Effect", "EndTie", "FollowUp",
     "ForgetMe", "ForgetTalk", "ForgetUnmetWishes", "HearAgain", "InviteBuddy", "KeepUnmetWish", "LeaveCase", "ListVisits",
@@ -91,6 +92,7 @@ Effect = (
     | AnswerCase
     | AnswerHandOver
     | BeAway
+    | BeSilent
     | CaseOverdue
     | CloseCase
     | HearAgain

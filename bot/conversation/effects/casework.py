@@ -135,6 +135,13 @@ class ProposeHandOver:
 
 
 @dataclass(frozen=True)
+class BeSilent:
+    """Somebody of the network hears nothing any more, said stop or cannot be reached; or does again."""
+
+    silent: bool
+
+
+@dataclass(frozen=True)
 class BeAway:
     """Somebody of the network is away on these days, and who answers meanwhile; no days: they are back."""
 

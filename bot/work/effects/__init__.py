@@ -17,6 +17,7 @@ from bot.conversation.effects import (
     ApproveFollowUp,
     AskMyData,
     BeAway,
+    BeSilent,
     BringIn,
     CancelDue,
     CancelVisit,
@@ -73,6 +74,7 @@ from bot.work.effects import (
     casework,
     company,
     initiatives,
+    leaving,
     recruiting,
     rights,
     taking,
@@ -118,6 +120,8 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
             answering.close(connection, person_id, number, outcome, now)
         case ProposeHandOver():
             answering.propose(connection, person_id, effect, now)
+        case BeSilent(silent):
+            leaving.be_silent(connection, person_id, now, silent=silent)
         case BeAway():
             answering.be_away(connection, person_id, effect)
         case PlanDue(kind, about, at):

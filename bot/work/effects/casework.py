@@ -154,9 +154,24 @@ def give(
 
 def role_ended(connection: Connection, person_id: int, now: datetime) -> tuple[int, ...]:
     """Give the cases of somebody who may not have them any more to the next, and return their numbers."""
+    members = roster.read(connection)
+    left = [case for case in _of(connection, person_id) if not may_answer(person_id, case.wijk, members)]
+    return _on_to_the_next(connection, person_id, left, now)
+
+
+def left_by(connection: Connection, person_id: int, now: datetime) -> tuple[int, ...]:
+    """Give all cases of somebody who hears nothing any more to the next, and return their numbers."""
+    return _on_to_the_next(connection, person_id, _of(connection, person_id), now)
+
+
+def _of(connection: Connection, person_id: int) -> list[CaseRow]:
+    return [case for case in cases.still_open(connection) if person_id in (case.taken_by, case.owner_id)]
+
+
+def _on_to_the_next(
+    connection: Connection, person_id: int, left: list[CaseRow], now: datetime
+) -> tuple[int, ...]:
     members, network = roster.read(connection), Network.load()
-    theirs = [case for case in cases.still_open(connection) if person_id in (case.taken_by, case.owner_id)]
-    left = [case for case in theirs if not may_answer(person_id, case.wijk, members)]
     for case in left:
         duty = who_answers(case.wijk, now, (person_id,), members, network)
         give(connection, case, duty, now, why="handed")
