@@ -9,6 +9,7 @@ from bot.conversation.effects import AlertAgain, AnswerCase, Effect, TakeAlert, 
 from bot.conversation.events import Alerted, AnyEvent, CaseElsewhere, Chose, GroupPressed, Posted, Wrote
 from bot.conversation.events.casework import Gone
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Stay, Step, Unclear
+from bot.flows.crisis.duty import danger
 from bot.flows.desk import LONGEST, Desk, addressees, at_desk, settled
 from knowledge.texts.dates import when
 from knowledge.texts.texts import Value
@@ -36,6 +37,8 @@ class Offer:
     danger: str = ""
     who: str = ""
     since: datetime | None = None
+    incident: int = 0
+    """The incident beside a question."""
     beside: tuple[str, ...] = ()
     """For whom words may be that are typed now: who was being written to ("c4" a case, "i2" an incident)."""
     text: str = ""
@@ -52,7 +55,8 @@ def alerted(event: Alerted, here: Here) -> Fell:
         return Fell((Say("alert-news", {"number": event.number, "count": event.news}),))
     offer = Offer(
         event.alert, event.number, event.kind, event.urgency, event.wijk, event.answer_by,
-        event.danger, event.who, event.since, addressees(here.spot) or (), unsure=here.spot.flow not in NOTHING_ASKED,
+        event.danger, event.who, event.since, event.incident, addressees(here.spot) or (),
+        unsure=here.spot.flow not in NOTHING_ASKED,
     )  # fmt: skip
     repeated = event.news and event.repeated
     news = (Say("alert-more", {"number": event.number, "count": event.news}),) if repeated else ()
@@ -65,13 +69,15 @@ def ask_offer(data: Offer, here: Here) -> Ask:
     """Will you take it?"""
     args = _about(data.kind, data.urgency, data.number, data.wijk, here)
     options = (Option("take"), Option("not_now"))
+    before: tuple[Say, ...] = ()
     if data.since is not None:
-        danger, who = here.words(f"danger-{data.danger}"), here.words(f"danger-about-{data.who}")
-        at = when(data.since, here.voice.language)
-        return Ask("alert-offer-danger", options, {**args, "danger": danger, "who": who, "when": at})
+        about = danger(data.incident or data.number, data.danger, data.who, data.since, here)
+        if not data.incident:
+            return Ask("alert-offer-danger", options, {**args, **about})
+        before = (Say("case-danger", about),)
     if data.answer_by is None:
-        return Ask("alert-offer-now", options, args)
-    return Ask("alert-offer", options, {**args, "when": when(data.answer_by, here.voice.language)})
+        return Ask("alert-offer-now", options, args, before)
+    return Ask("alert-offer", options, {**args, "when": when(data.answer_by, here.voice.language)}, before)
 
 
 def hear_offer(data: Offer, event: AnyEvent, here: Here) -> Next:

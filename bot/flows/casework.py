@@ -27,7 +27,7 @@ from bot.conversation.events import (
 )
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from bot.flows import handing_over
-from bot.flows.crisis.duty import DANGERS, MARKS, dangers
+from bot.flows.crisis.duty import DANGERS, MARKS, danger, dangers
 from bot.flows.desk import LONGEST, MOST_LISTED, Desk, addressees, at_desk, settled
 from bot.flows.tasks import Task
 from knowledge.texts.dates import when
@@ -46,6 +46,7 @@ def shown(event: CaseShown, here: Here) -> Fell:
     """A case with everything that was told, and what can be done with it."""
     line = [
         here.words("case-number", number=event.number, wijk=event.wijk or here.words("wijk-unknown")),
+        _danger(event, here),
         here.words("case-note", note=event.note) if event.note else here.words("case-no-note"),
         here.words("case-wishes", wishes=event.wishes) if event.wishes else "",
         here.words("case-reach", reach=_reach(event.reach, here)),
@@ -65,6 +66,15 @@ def shown(event: CaseShown, here: Here) -> Fell:
         args = {"number": event.incident, "case": event.number}
         says.append(Say("incident-yours-beside", args))
     return Fell(tuple(says), go="casework.desk", data=Desk(event.number, event.wijk, incident=event.incident))
+
+
+def _danger(event: CaseShown, here: Here) -> str:
+    one = event.danger
+    return (
+        ""
+        if one is None
+        else here.words("case-danger", **danger(one.number, one.kind, one.who, one.since, here))
+    )
 
 
 def _reach(reach: str, here: Here) -> str:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from bot.conversation.events import Alerted, HelpUnseen, Posted
 from bot.flows.alerts import AGAIN
-from bot.work import roster
+from bot.work import danger, roster
 from bot.work.telling import tell
 from db import alerts, cases, due, incidents, people, staff_groups
 from db.alerts import AlertRow
@@ -59,12 +59,13 @@ def sound(connection: Connection, about: About, now: datetime, duty: Duty | None
     return number
 
 
-def turn(connection: Connection, number: int, duty: Duty, now: datetime) -> None:
+def turn(connection: Connection, number: int, duty: Duty, now: datetime, urgency: int = 0) -> None:
     """Turn an alert to somebody else, who is told of it; those who were asked before are not asked again."""
     alert = alerts.find(connection, number)
     if alert is None or alert.ended_at is not None:
         return
-    alerts.ask(connection, number, duty.asked, (*alert.passed, *alert.asked), alert.urgency)
+    urgency = max(alert.urgency, urgency)
+    alerts.ask(connection, number, duty.asked, (*alert.passed, *alert.asked), urgency)
     _tell(connection, alerts.find(connection, number) or alert, now)
 
 
@@ -164,7 +165,10 @@ def _said_again(alert: AlertRow) -> bool:
 
 def _tell(connection: Connection, alert: AlertRow, now: datetime) -> None:
     case = cases.find(connection, alert.number) if alert.number and alert.kind == "question" else None
-    danger = incidents.find(connection, alert.number) if alert.kind == "crisis" else None
+    if alert.kind == "crisis":
+        incident = incidents.find(connection, alert.number)
+    else:
+        incident = danger.beside(connection, case, now) if case else None
     event = Alerted(
         alert=alert.id,
         kind=alert.kind,
@@ -175,9 +179,10 @@ def _tell(connection: Connection, alert: AlertRow, now: datetime) -> None:
         news=alert.news,
         taken=alert.acked_by is not None,
         repeated=alert.times > 0,
-        danger=danger.kind if danger else "",
-        who=danger.who if danger else "",
-        since=danger.raised_at if danger else None,
+        danger=incident.kind if incident else "",
+        who=incident.who if incident else "",
+        since=incident.raised_at if incident else None,
+        incident=incident.id if incident and case else 0,
         drill=people.channel_of(connection, alert.person_id) == people.DRILL,
     )
     for person in asked_of(connection, alert):

@@ -41,3 +41,4 @@ option-incident-wrong = إنذار خاطئ
 option-incident-later = لا أعرف بعد
 option-incident-missed = إشارة فائتة
 option-incident = بلاغ { $number }
+case-danger = انتبه، كان هناك بلاغ { $number }: { $danger }، { $who }، منذ { $when }.

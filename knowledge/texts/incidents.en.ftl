@@ -41,3 +41,4 @@ option-incident-wrong = False alarm
 option-incident-later = I do not know yet
 option-incident-missed = Missed signal
 option-incident = Report { $number }
+case-danger = Take care, there was report { $number }: { $danger }, { $who }, since { $when }.

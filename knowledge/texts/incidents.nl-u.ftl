@@ -41,3 +41,4 @@ option-incident-wrong = Loos alarm
 option-incident-later = Weet ik nog niet
 option-incident-missed = Gemist signaal
 option-incident = Melding { $number }
+case-danger = Let op, er was melding { $number }: { $danger }, { $who }, sinds { $when }.

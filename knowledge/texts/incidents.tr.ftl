@@ -41,3 +41,4 @@ option-incident-wrong = Boş alarm
 option-incident-later = Henüz bilmiyorum
 option-incident-missed = Kaçırılan işaret
 option-incident = Bildirim { $number }
+case-danger = Dikkat, bildirim { $number } vardı: { $danger }, { $who }. Başlangıç: { $when }.

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from db.engine import Store
 from knowledge.roster.members import Ambassador
-from tests.work.talking_to_samira import BRAM, talking
+from tests.work.network import Network
+from tests.work.talking_to_samira import BRAM, SAMIRA, talking
 
 
 async def test_handing_over_needs_the_residents_own_yes_and_begins_where_it_was(store: Store) -> None:
@@ -95,3 +98,30 @@ async def test_a_name_typed_at_the_command_is_held_against_the_roster_too(store:
     await network.joins("bram zuid", Ambassador("Bram", wijken=("Zuid",)))
     with pytest.raises(ValueError, match=f"{bram} Bram"):
         await give(1, "Samira", "Bram", "hij weet er meer van", network.clock.now())
+
+
+async def test_who_goes_on_reads_that_there_was_danger_and_never_a_word_of_it(store: Store) -> None:
+    network = Network(store)
+    await network.joins("samira", SAMIRA)
+    await network.says("joke", "ik woon in overvecht")
+    await network.says("joke", "ik wil dood")
+    await network.presses("joke", "Laat een mens mij schrijven")
+    await network.presses("samira", "Neem ik op me")
+    await network.presses("samira", "Terecht")
+    await network.joins("bram", BRAM)
+    await network.waits(timedelta(days=1, hours=8))
+    heard = await network.hears("bram")
+    [offer] = [line for line in heard if "Neemt u deze?" in line]
+    danger = "Let op, er was melding 1: gedachten aan zelfdoding, over zichzelf"
+    assert any(danger in line for line in heard)
+    assert "vraag, vandaag, Overvecht" in offer
+    shown = "\n".join(await network.presses("bram", "Neem ik op me"))
+    assert danger in shown
+    assert "dood" not in shown + "\n".join(heard)
+
+
+async def test_of_a_false_alarm_and_of_no_danger_nothing_stands_there(store: Store) -> None:
+    network = await talking(store)
+    await network.says("samira", "dienst")
+    assert not any("melding" in line for line in await network.presses("samira", "Mijn zaken"))
+    assert not any("melding" in line for line in await network.presses("samira", network.labels("samira")[0]))

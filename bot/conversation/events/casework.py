@@ -26,9 +26,11 @@ class Alerted(Event, frozen=True):
     taken: bool = False
     repeated: bool = False
     danger: str = ""
-    """Of an incident: which kind of danger, about whom, and since when; never a word or a name."""
+    """Of an incident, or the one beside a question: which kind of danger, about whom, and since when; never a word."""
     who: str = ""
     since: datetime | None = None
+    incident: int = 0
+    """The number of the incident beside a question; 0 where there is none."""
     drill: bool = False
 
 
@@ -58,6 +60,15 @@ class Told(msgspec.Struct, frozen=True):
     text: str
 
 
+class Danger(msgspec.Struct, frozen=True):
+    """An incident as any human of the network may read of it: which kind, about whom, and since when."""
+
+    number: int
+    kind: str
+    who: str
+    since: datetime
+
+
 class CaseShown(Event, frozen=True):
     """A case as who has it may see it: what the resident agreed to pass on, and everything told since."""
 
@@ -76,6 +87,8 @@ class CaseShown(Event, frozen=True):
     """Whether the person asked, and was promised an answer."""
     incident: int = 0
     """That the person may be in danger, where who sees the case took this upon them and has not said what it was."""
+    danger: Danger | None = None
+    """What danger there was since shortly before the case was opened."""
 
 
 class CaseInDanger(Event, frozen=True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.conversation.effects import ApproveFollowUp, FollowUp, MarkIncident, MarkMissed, WriteInDanger
 from bot.conversation.events import AnyEvent, Chose, FollowUpAsked, IncidentTaken, Wrote
@@ -10,6 +11,7 @@ from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Optio
 from bot.conversation.speaking import whole
 from bot.flows.desk import LONGEST
 from bot.flows.tasks import Task
+from knowledge.texts.dates import when
 from knowledge.texts.texts import Value, Voice, Words
 
 AFTER = "crisis.after"
@@ -114,6 +116,16 @@ def hear_follow(data: Incident, event: AnyEvent, here: Here) -> Next:
         case Chose("yes" | "no" | "skip" | "maybe"):
             return Go(RESUME, say=(Say("incident-not-followed"),))
     return Unclear()
+
+
+def danger(number: int, kind: str, who: str, since: datetime, here: Here) -> dict[str, Value]:
+    """What may be read of an incident: its number, which kind of danger, about whom, and since when."""
+    return {
+        "number": number,
+        "danger": here.words(f"danger-{kind}"),
+        "who": here.words(f"danger-about-{who}"),
+        "when": when(since, here.voice.language),
+    }
 
 
 def dangers(here: Here) -> tuple[Option, ...]:

@@ -20,10 +20,10 @@ from bot.conversation.events import (
     HandOverAsked,
     IncidentTaken,
 )
-from bot.conversation.events.casework import Gone, Told
+from bot.conversation.events.casework import Danger, Gone, Told
 from bot.flows.checkins.gentle import GENTLE
 from bot.flows.with_human import PROMISE
-from bot.work import alerts, roster
+from bot.work import alerts, danger, roster
 from bot.work.effects.casework import QUESTION
 from bot.work.telling import tell
 from db import alerts as rows
@@ -106,10 +106,11 @@ def show(connection: Connection, person: int, number: int, now: datetime) -> Non
         return
     name, role = _name(person, roster.read(connection))
     looks.record(connection, case.person_id, Look(f"{name}, {role}", "case", "has the case", now))
-    tell(connection, person, _shown(connection, case), now)
+    tell(connection, person, _shown(connection, case, now), now)
 
 
-def _shown(connection: Connection, case: CaseRow) -> CaseShown:
+def _shown(connection: Connection, case: CaseRow, now: datetime) -> CaseShown:
+    found = danger.beside(connection, case, now)
     return CaseShown(
         number=case.id,
         wijk=case.wijk,
@@ -123,6 +124,7 @@ def _shown(connection: Connection, case: CaseRow) -> CaseShown:
         earlier=cases.ended_before(connection, case),
         promised=case.reason not in UNASKED,
         incident=_unmarked(connection, case),
+        danger=Danger(found.id, found.kind, found.who, found.raised_at) if found else None,
     )
 
 

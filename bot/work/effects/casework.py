@@ -20,7 +20,7 @@ from bot.conversation.events.casework import Left
 from bot.conversation.floor import QUIET
 from bot.flows.checkins.gentle import GENTLE
 from bot.flows.with_human import PROMISE, quiet_at
-from bot.work import alerts, roster
+from bot.work import alerts, danger, roster
 from bot.work.alerts import About
 from bot.work.telling import tell
 from db import alerts as rows
@@ -146,10 +146,12 @@ def give(
     if had is not None and had != duty.person:
         tell(connection, had, CaseElsewhere(case.id, "passed", duty.name), now)
     alert = rows.open_of(connection, case.person_id, QUESTION)
+    urgency = danger.urgency(connection, case, now)
     if alert is None:
-        alerts.sound(connection, About(case.person_id, QUESTION, case.wijk, case.id), now, duty)
+        about = About(case.person_id, QUESTION, case.wijk, case.id, urgency)
+        alerts.sound(connection, about, now, duty)
     else:
-        alerts.turn(connection, alert.id, duty, now)
+        alerts.turn(connection, alert.id, duty, now, urgency)
 
 
 def role_ended(connection: Connection, person_id: int, now: datetime) -> tuple[int, ...]:
