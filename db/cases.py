@@ -59,6 +59,8 @@ cases = Table(
     # The promise made first: `answer_by` is the one that stands now.
     Column("first_by", Instant, info=WHEN),
     Column("broken", Integer, nullable=False, server_default=text("0"), info=COUNT),
+    # When the promise that stands now was kept: `answered_at` is the first answer of all.
+    Column("kept_at", Instant, info=WHEN),
     Column("hand_to", Id, ForeignKey("people.id", ondelete="SET NULL"), index=True, info=WHOSE),
     Column("hand_over", Sealed, info=_asked("to whom somebody wants to hand it over", special=True)),
     sqlite_autoincrement=True,
@@ -113,6 +115,7 @@ class CaseRow:
     broken: int
     hand_to: int | None
     hand_over: str | None
+    kept_at: datetime | None
     channel: str
 
     @property
@@ -218,12 +221,13 @@ def notes(connection: Connection, case_id: int, kind: str = NOTE) -> list[tuple[
 
 
 def answered(connection: Connection, case_id: int, by: str, at: datetime) -> bool:
-    """Note that a human answered; the first answer counts. False where the case is not open."""
+    """Note that a human answered; the first answer since the promise counts. False where the case is not open."""
     changed = connection.execute(
         update(cases)
         .where(cases.c.id == case_id, cases.c.closed_at.is_(None))
         .values(
             answered_at=func.coalesce(cases.c.answered_at, at),
+            kept_at=func.coalesce(cases.c.kept_at, at),
             answered_by=func.coalesce(
                 cases.c.answered_by, seal(connection, cases.c.answered_by, case_id, by)
             ),
@@ -261,6 +265,7 @@ def pass_on(
             answer_by=by,
             first_by=func.coalesce(cases.c.first_by, cases.c.answer_by),
             broken=cases.c.broken + int(broken),
+            kept_at=None,
             taken_by=None,
             taken_at=None,
             hand_to=None,

@@ -137,7 +137,7 @@ def _as_json(case: CaseRow, notes: list[str]) -> dict[str, Any]:
         "owner": case.owner,
         "opened_at": case.opened_at.isoformat(),
         "answer_by": case.answer_by.isoformat(),
-        "answered": case.answered_at is not None,
+        "answered": case.kept_at is not None,
         "taken_by": case.taken_by,
         "wishes": case.wishes or "",
         "promises_broken": case.broken,
@@ -145,8 +145,8 @@ def _as_json(case: CaseRow, notes: list[str]) -> dict[str, Any]:
 
 
 def _as_text(case: CaseRow, notes: list[str], now: datetime) -> str:
-    late = " (TOO LATE)" if case.answered_at is None and case.answer_by < now else ""
-    state = "answered" if case.answered_at else f"answer before {when(case.answer_by, 'en')}{late}"
+    late = " (TOO LATE)" if case.kept_at is None and case.answer_by < now else ""
+    state = "answered" if case.kept_at else f"answer before {when(case.answer_by, 'en')}{late}"
     lines = [f"case {case.id}  {case.wijk or 'wijk not known'}  {case.channel}  {case.owner}  {state}"]
     lines.extend(f"    {line}" for note in (case.note, *notes) for line in note.splitlines())
     return "\n".join(lines)

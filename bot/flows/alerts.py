@@ -109,7 +109,7 @@ def hear_beside(data: Offer, event: AnyEvent, here: Here) -> Next:
 def _takes(text: str, here: Here) -> bool:
     """Whether somebody says in so many words that they take it; a yes may be meant for who they write to."""
     said = text.casefold().strip(" .!")
-    return said in (words.strip() for words in here.words("option-take.own").split("|"))
+    return said in (words.strip() for words in here.words("takes-it.also").split("|"))
 
 
 def ask_whose(data: Offer, here: Here) -> Ask:
@@ -148,6 +148,8 @@ def _written(key: str, text: str) -> Effect:
 
 def elsewhere(event: CaseElsewhere, here: Here) -> Fell:
     """It is not theirs: somebody else has it, it was passed on, or it is closed."""
+    if event.why == "not-theirs":
+        return Fell((Say("case-not-there", {"name": event.by}),))
     args: dict[str, Value] = {
         "number": event.number,
         "name": event.by or here.knowledge.network.desk(here.voice.language),

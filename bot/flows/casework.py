@@ -28,7 +28,7 @@ from bot.conversation.events import (
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from bot.flows import handing_over
 from bot.flows.crisis.duty import DANGERS, MARKS, danger, dangers
-from bot.flows.desk import LONGEST, MOST_LISTED, Desk, addressees, at_desk, settled
+from bot.flows.desk import LONGEST, MOST_LISTED, Desk, at_desk, settled
 from bot.flows.tasks import Task
 from knowledge.texts.dates import when
 from knowledge.texts.texts import Value
@@ -172,10 +172,8 @@ def said(event: ResidentSaid, here: Here) -> Fell:
     """What a resident wrote; where another case is on the desk, it is asked before anything changes."""
     sender = here.words("resident-of", number=event.number)
     words = Say(text=event.text, sender=sender) if event.text else Say("case-cannot-pass", sender=sender)
-    if here.spot.flow == "alerts" and f"c{event.number}" in (addressees(here.spot) or ()):
-        return Fell((words,))
     if here.spot.flow != "casework" or here.spot.name == "casework.wait":
-        return Fell((words,), go=_desk_or_switch(here), data=_in_hand(event.number, here))
+        return Fell((words,), go=_desk_or_switch(here), data=_in_hand(event, here))
     at = int(here.spot.data.get("number", 0))
     if at == event.number:
         return Fell((words,))
@@ -187,8 +185,10 @@ def _desk_or_switch(here: Here) -> str:
     return "casework.desk" if here.spot.flow in ("rest", "casework") else "casework.switch"
 
 
-def _in_hand(number: int, here: Here) -> Desk:
-    return Desk(number) if _desk_or_switch(here) == "casework.desk" else Desk(0, other=number)
+def _in_hand(event: ResidentSaid, here: Here) -> Desk:
+    if _desk_or_switch(here) == "casework.desk":
+        return Desk(event.number, event.wijk)
+    return Desk(0, other=event.number)
 
 
 def ask_switch(data: Desk, here: Here) -> Ask:

@@ -9,6 +9,7 @@ from bot.conversation.effects import ProposeHandOver
 from bot.conversation.events import AnyEvent, Chose, HandOverAnswered, Wrote
 from bot.conversation.flow import Ask, Fell, Go, Here, Next, Option, Say, Stay, Step, Unclear
 from bot.flows.desk import LONGEST, MOST_LISTED, Desk
+from knowledge.roster.duty import may_answer
 from knowledge.roster.naming import called
 
 LONGEST_NAME = 200
@@ -25,8 +26,14 @@ def ask_hand_over(data: Desk, here: Here) -> Ask:
         options = (*_colleagues(data.fits, here), outside, Option("back_to_case"))
         return Ask("case-hand-over-which", options, {"name": data.to_name})
     others = (Option("partner"), Option("formal_care"), Option("back_to_case"))
-    everybody = _colleagues(here.knowledge.roster.ambassadors, here)
-    return Ask("case-hand-over", (*everybody, *others), {"number": data.number})
+    answering = (one for one in here.knowledge.roster.ambassadors if _may_have(data, one, here))
+    return Ask("case-hand-over", (*_colleagues(answering, here), *others), {"number": data.number})
+
+
+def _may_have(data: Desk, person: int, here: Here) -> bool:
+    """Whether a colleague may answer where this case is from, and hears what is asked of them."""
+    roster = here.knowledge.roster
+    return may_answer(person, data.wijk, roster) and roster.listens(person)
 
 
 def _colleagues(people: Iterable[int], here: Here) -> tuple[Option, ...]:
@@ -61,7 +68,11 @@ def _person(key: str) -> int:
 
 def _named(data: Desk, text: str, here: Here) -> Next:
     meant = called(text, here.knowledge.roster.ambassadors)
-    match tuple(person for person in meant.people if person != here.person):
+    others = tuple(person for person in meant.people if person != here.person)
+    able = tuple(person for person in others if _may_have(data, person, here))
+    if others and not able:
+        return Stay(data, say=(Say("case-not-there", {"name": text}),))
+    match able:
         case (person,) if meant.sure:
             return _colleague(data, person, here)
         case () if meant.people and meant.sure:
@@ -100,6 +111,8 @@ def hear_why(data: Desk, event: AnyEvent, here: Here) -> Next:
 
 def agreed(event: HandOverAnswered, here: Here) -> Fell:
     """The resident said yes or no to being handed over."""
+    if not event.asked:
+        return Fell((Say("hand-over-not-asked", {"number": event.number, "name": event.to}),))
     yes = "hand-over-yes-outside" if event.outside else "hand-over-yes"
     key = yes if event.agreed else "hand-over-no"
     return Fell((Say(key, {"number": event.number, "name": event.to}),))

@@ -18,7 +18,7 @@ from bot.conversation.effects import (
 from bot.conversation.events import Answered, AnyEvent, CaseClosed, CasePromised, Chose, HandOverAsked, Wrote
 from bot.conversation.floor import QUIET, heard_again
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
-from bot.conversation.state import HeldCase
+from bot.conversation.state import CARE, HeldCase, Spot
 from knowledge.texts.dates import when
 from knowledge.texts.quiet import by_day
 from knowledge.texts.texts import Value
@@ -47,7 +47,7 @@ def promised(event: CasePromised, here: Here) -> Fell:
     """Somebody else promises an answer now; a promise that was broken is admitted."""
     case = here.memory.case
     if case is None:
-        return Fell()
+        return Fell(settles=_called_off)
     phone = here.knowledge.network.phone.spoken(here.voice.language)
     name = owner(event.name, event.role, here)
     args = {"owner": name, "before": event.before or case.owner, "phone": phone}
@@ -56,13 +56,19 @@ def promised(event: CasePromised, here: Here) -> Fell:
         floor = (CancelDue(QUIET), *heard_again(case.resting))
     if event.answer_by is None:
         memory = replace(here.memory, case=replace(case, owner=name, speaker="", resting=()))
-        return Fell((Say("promise-late-again", args),), memory, floor)
+        return Fell((Say("promise-late-again", args),), memory, floor, settles=_called_off)
     by = when(event.answer_by, here.voice.language)
     held = HeldCase(name, event.answer_by, case.answered and event.why == "taken")
     if event.why == "taken":
         held = replace(held, speaker=case.speaker, resting=case.resting)
     memory = replace(here.memory, case=held)
-    return Fell((Say(PROMISED[event.why], {**args, "when": by}),), memory, floor)
+    said = Say(PROMISED[event.why], {**args, "when": by})
+    return Fell((said,), memory, floor, settles=_called_off)
+
+
+def _called_off(spot: Spot) -> Spot | None:
+    """Whether another may take over needs no answer any more once somebody else has it, or nobody."""
+    return None if spot.name == "handover.agree" else spot
 
 
 PROMISED = {"taken": "promise-taken", "late": "promise-late", "handed": "promise-handed"}
@@ -92,10 +98,11 @@ def closed(event: CaseClosed, here: Here) -> Fell:
     """The human is done; what rested comes now. Of a gentle item nobody spoke with them about, nothing is said."""
     case = here.memory.case
     if case is None:
-        return Fell()
+        return Fell(settles=_called_off)
     rested = heard_again(case.resting)
     memory = replace(here.memory, case=None)
-    return Fell((Say("case-closed"),), memory, (CancelDue(PROMISE), CancelDue(QUIET), *rested))
+    planned = (CancelDue(PROMISE), CancelDue(QUIET))
+    return Fell((Say("case-closed"),), memory, (*planned, *rested), settles=_called_off)
 
 
 def quiet(about: str, here: Here) -> Fell:
@@ -121,11 +128,14 @@ class HandOver:
 
 def hand_over_asked(event: HandOverAsked, here: Here) -> Fell:
     """May another take over?"""
-    if here.memory.case is None:
+    case = here.memory.case
+    if case is None:
         return Fell()
-    return Fell(
-        go="handover.agree", data=HandOver(event.name, event.role, event.to, event.reason, event.outside)
-    )
+    if here.spot.flow == CARE and not case.speaker:
+        # The bot asks nothing of who may be in danger; who wanted to know hears so.
+        return Fell(effects=(AnswerHandOver(agreed=False, asked=False),))
+    data = HandOver(event.name, event.role, event.to, event.reason, event.outside)
+    return Fell(go="handover.agree", data=data, settles=_called_off)
 
 
 def ask_agree(data: HandOver, here: Here) -> Ask:

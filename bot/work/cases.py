@@ -16,6 +16,7 @@ from db.cases import CaseRow
 from db.engine import Store
 from db.looks import Look
 from knowledge.privacy.fraud import fraud
+from knowledge.roster.duty import may_answer
 from knowledge.roster.naming import called
 from knowledge.roster.roster import Roster
 
@@ -131,7 +132,10 @@ def _hand_over(
     case = cases.find(connection, case_id)
     if case is None or case.closed_at is not None:
         raise NoOpenCase(case_id)
-    receiver = _receiver(to, roster.read(connection))
+    members = roster.read(connection)
+    receiver = _receiver(to, members)
+    if receiver[0] is not None and not may_answer(receiver[0], case.wijk, members):
+        raise ValueError(f"{receiver[1]} does not answer for {case.wijk}")
     answering.ask_to_hand_over(connection, case, (name, "ambassador"), receiver, reason, now)
     return receiver
 

@@ -109,7 +109,6 @@ left-computer = Case { $number }: the resident talks with the computer again. Th
 
 option-take = I take it
     .also = i do it | take
-    .own = i take it | i take this one | i will take it
 option-not_now = Not now
     .also = no | cannot
 option-note = Note
@@ -163,6 +162,8 @@ option-not-away = Not away any more
 option-no-deputy = Nobody in particular
     .also = nobody
 
+takes-it = i take it
+    .also = i take it | i take this one | i will take it
 stop-alone = stop | stop now
 duty-stop = Do you want to stop? Then I send you nothing more. Your cases and reports go to somebody else.
     .again = Shall I send you nothing more? Choose below.
@@ -170,3 +171,5 @@ option-stop-sure = Yes, send me nothing more
     .also = yes | stop
 option-stop-not = No, I go on
     .also = no
+case-not-there = { $name } does not answer for this district. The case stays with you.
+hand-over-not-asked = Case { $number }: the resident may be in danger now and talks with the computer. I do not ask now whether { $name } may take over. First write yourself.

@@ -65,3 +65,4 @@ absence-deputy = Afwezig van { $first } tot en met { $last }. Wie antwoordt dan 
 absence-none = Goed. Je bent niet meer afwezig.
 duty-stop = Wil je stoppen? Dan stuur ik je niets meer. Je zaken en meldingen gaan naar een ander.
     .again = Stuur ik je niets meer? Kies hieronder.
+case-not-there = { $name } antwoordt niet voor deze wijk. De zaak blijft van jou.

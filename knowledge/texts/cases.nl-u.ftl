@@ -109,7 +109,6 @@ left-computer = Zaak { $number }: de bewoner praat weer met de computer. De zaak
 
 option-take = Neem ik op me
     .also = neem ik | ik doe het | take
-    .own = neem ik | ik neem deze | ik neem hem | ik neem het op me
 option-not_now = Nu niet
     .also = nee | kan niet | niet nu
 option-note = Notitie
@@ -163,6 +162,8 @@ option-not-away = Niet meer afwezig
 option-no-deputy = Niemand in het bijzonder
     .also = niemand
 
+takes-it = neem ik
+    .also = neem ik | ik neem deze | ik neem hem | ik neem het op me
 stop-alone = stop | stoppen | stop nu | stop maar
 duty-stop = Wilt u stoppen? Dan stuur ik u niets meer. Uw zaken en meldingen gaan naar een ander.
     .again = Stuur ik u niets meer? Kies hieronder.
@@ -170,3 +171,5 @@ option-stop-sure = Ja, stuur mij niets meer
     .also = ja | stop
 option-stop-not = Nee, ik ga door
     .also = nee
+case-not-there = { $name } antwoordt niet voor deze wijk. De zaak blijft van u.
+hand-over-not-asked = Zaak { $number }: de bewoner is nu misschien in gevaar en praat met de computer. Ik vraag nu niet of { $name } het mag overnemen. Schrijf eerst zelf.

@@ -109,7 +109,6 @@ left-computer = Dosya { $number }: mahalle sakini yine bilgisayarla konuşuyor. 
 
 option-take = Ben alıyorum
     .also = alıyorum | aliyorum | ben alırım | ben alirim | take
-    .own = alıyorum | aliyorum | bunu alıyorum
 option-not_now = Şimdi değil
     .also = simdi degil | hayır | hayir | olmaz | yapamam
 option-note = Not
@@ -163,6 +162,8 @@ option-not-away = Artık buradayım
 option-no-deputy = Belirli biri değil
     .also = belirli biri degil | kimse | fark etmez
 
+takes-it = alıyorum
+    .also = alıyorum | aliyorum | bunu alıyorum
 stop-alone = dur | stop | durdur
 duty-stop = Durmak istiyor musunuz? O zaman size bir şey göndermem. Dosyalarınız ve bildirimleriniz başkasına geçer.
     .again = Size artık bir şey göndermeyeyim mi? Aşağıdan seçin.
@@ -170,3 +171,5 @@ option-stop-sure = Evet, bana bir şey gönderme
     .also = evet | dur
 option-stop-not = Hayır, devam ediyorum
     .also = hayır
+case-not-there = { $name } bu mahalle için cevap vermiyor. Dosya sizde kalıyor.
+hand-over-not-asked = Dosya { $number }: sakin şu anda tehlikede olabilir ve bilgisayarla konuşuyor. { $name } devralabilir mi diye şimdi sormuyorum. Önce siz yazın.

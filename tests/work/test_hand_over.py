@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from db.engine import Store
-from knowledge.roster.members import Ambassador
+from knowledge.roster.members import Ambassador, Coordinator
 from tests.work.network import Network
 from tests.work.talking_to_samira import BRAM, SAMIRA, talking
 
@@ -62,15 +62,15 @@ async def test_where_a_typed_name_may_be_a_colleague_it_is_asked(
 ) -> None:
     network = await talking(store)
     for wijk in others:
-        await network.joins(f"bram {wijk}", Ambassador("Bram", wijken=(wijk,)))
+        await network.joins(f"bram {wijk}", Ambassador("Bram", wijken=("Overvecht", wijk)))
     await network.presses("samira", "Overdragen")
     assert (await network.says("samira", name))[-1] == f"Wie bedoelt u met {name}?"
     assert network.labels("samira") == [
-        *(f"Bram ({wijk})" for wijk in others),
+        *(f"Bram (Overvecht, {wijk})" for wijk in others),
         f"Iemand anders: {name}",
         "Terug naar de zaak",
     ]
-    assert "Waarom Bram?" in (await network.presses("samira", "Bram (Zuid)"))[-1]
+    assert "Waarom Bram?" in (await network.presses("samira", "Bram (Overvecht, Zuid)"))[-1]
 
 
 async def test_only_an_unknown_name_goes_outside_and_that_is_said(store: Store) -> None:
@@ -125,3 +125,100 @@ async def test_of_a_false_alarm_and_of_no_danger_nothing_stands_there(store: Sto
     await network.says("samira", "dienst")
     assert not any("melding" in line for line in await network.presses("samira", "Mijn zaken"))
     assert not any("melding" in line for line in await network.presses("samira", network.labels("samira")[0]))
+
+
+async def proposes(network: Network, label: str = "Bram (Overvecht)") -> list[str]:
+    """Samira proposes a colleague; returns what she hears."""
+    await network.presses("samira", "Overdragen")
+    await network.presses("samira", label)
+    return await network.says("samira", "die weet hier meer van")
+
+
+async def test_who_may_not_answer_there_is_not_proposed(store: Store) -> None:
+    network = await talking(store)
+    await network.joins("bram", BRAM)
+    wim = await network.joins("wim", Ambassador("Wim", wijken=("West",)))
+    await network.presses("samira", "Overdragen")
+    assert "Bram (Overvecht)" in network.labels("samira")
+    assert "Wim (West)" not in network.labels("samira")
+    said = await network.says("samira", "Wim")
+    assert said[0] == "Wim antwoordt niet voor deze wijk. De zaak blijft van u."
+    assert await network.hears("anna") == []
+    with pytest.raises(ValueError, match="does not answer for Overvecht"):
+        await network.workers.cases.hand_over(1, "Samira", wim, "weet er meer van", network.clock.now())
+
+
+async def test_in_danger_a_resident_who_talks_with_a_human_is_asked_at_once(store: Store) -> None:
+    network = await talking(store)
+    await network.joins("bram", BRAM)
+    await network.says("anna", "ik wil niet meer leven")
+    await network.presses("samira", "Naar zaak 1")
+    await network.hears("anna")
+    await proposes(network)
+    assert "Samira stelt voor dat u verder praat met Bram." in (await network.hears("anna"))[-1]
+    assert "Bram (ambassadeur) gaat verder met uw vraag." in "\n".join(await network.says("anna", "ja"))
+    assert any("Zaak 1: vraag, vandaag" in line for line in await network.hears("bram"))
+
+
+async def test_who_in_danger_talks_with_the_bot_is_not_asked_and_that_is_said(store: Store) -> None:
+    network = await talking(store)
+    await network.joins("bram", BRAM)
+    await network.says("anna", "computer")
+    await network.says("anna", "ik wil niet meer leven")
+    await network.presses("samira", "Nu niet")
+    await network.hears("anna")
+    assert any("Ik vraag nu niet of Bram" in line for line in await proposes(network))
+    assert await network.hears("anna") == []
+    await network.says("samira", "Anna, ik ben er.")
+    assert "Anna, ik ben er." in await network.hears("anna")
+
+
+async def test_after_a_hand_over_the_promise_is_watched_again(store: Store) -> None:
+    network = await talking(store)
+    await network.joins("bram", BRAM)
+    await proposes(network)
+    await network.says("anna", "ja, prima")
+    await network.hears("samira")
+    await network.waits(timedelta(days=1, hours=8))
+    late = "\n".join(await network.hears("anna"))
+    assert "U zou nu antwoord hebben van Bram (ambassadeur). Dat is niet gelukt." in late
+    [case] = await network.workers.cases.still_open()
+    assert case.answered_at is not None
+    assert case.kept_at is None
+
+
+async def test_who_was_handed_a_case_and_answered_broke_nothing(store: Store) -> None:
+    network = await talking(store)
+    await network.joins("bram", BRAM)
+    await proposes(network)
+    await network.says("anna", "ja")
+    await network.presses("bram", "Neem ik op me")
+    await network.says("bram", "Dag Anna, met Bram.")
+    await network.hears("anna")
+    await network.waits(timedelta(days=2))
+    assert await network.hears("anna") == []
+
+
+async def test_a_question_that_is_no_longer_true_gets_no_yes(store: Store) -> None:
+    network = await talking(store)
+    await network.joins("bram", BRAM)
+    await proposes(network)
+    await network.hears("anna")
+    await network.joins("kim", Coordinator("Kim"))
+    await network.says("samira", "stop")
+    await network.says("samira", "stop")
+    assert "gaat verder met uw vraag" in (await network.hears("anna"))[0]
+    assert not any("Ik geef het door" in line for line in await network.presses("anna", "Ja, dat is goed"))
+
+
+async def test_only_the_colleague_proposed_last_is_asked_about(store: Store) -> None:
+    network = await talking(store)
+    await network.joins("bram", BRAM)
+    await network.joins("lia", Ambassador("Lia", wijken=("Overvecht",)))
+    await proposes(network)
+    await proposes(network, "Lia (Overvecht)")
+    await network.hears("anna")
+    said = await network.says("anna", "ja")
+    assert not any("Bram" in line for line in said)
+    assert any("Zaak 1" in line for line in await network.hears("lia"))
+    assert await network.hears("bram") == []

@@ -59,9 +59,10 @@ class LeaveCase:
 
 @dataclass(frozen=True)
 class AnswerHandOver:
-    """The person's own yes or no to being handed over, with the words they were asked in."""
+    """The person's own yes or no to being handed over; without `asked` it could not be asked now."""
 
     agreed: bool
+    asked: bool = True
 
 
 @dataclass(frozen=True)

@@ -99,11 +99,14 @@ class CaseInDanger(Event, frozen=True):
     by: str
 
 
-Gone = Literal["taken", "passed", "closed", "missing", "not-yours"]
+Gone = Literal["taken", "passed", "closed", "missing", "not-yours", "not-theirs"]
 
 
 class CaseElsewhere(Event, frozen=True):
-    """A case that somebody was asked for, or had, is not theirs: why, and whose it is where that is known."""
+    """A case that somebody was asked for, or had, is not theirs: why, and whose it is where that is known.
+
+    "not-theirs": it stays with who has it, for the colleague they proposed may not answer there.
+    """
 
     number: int
     why: Gone
@@ -135,6 +138,7 @@ class ResidentSaid(Event, frozen=True):
     number: int
     text: str = ""
     what: str = ""
+    wijk: str = ""
 
 
 Left = Literal["stopped", "paused", "unreachable", "erased", "quiet", "computer"]
@@ -180,6 +184,8 @@ class HandOverAnswered(Event, frozen=True):
     number: int
     agreed: bool
     to: str
+    asked: bool = True
+    """False where the person could not be asked at this moment."""
     outside: bool = False
     """Whether that is somebody outside the network, to whom the bot passes nothing on."""
 

@@ -98,8 +98,8 @@ def write(connection: Connection, person_id: int, effect: Effect, now: datetime)
             casework.overdue(connection, person_id, now)
         case LeaveCase(why):
             casework.leave(connection, person_id, why, now)
-        case AnswerHandOver(agreed):
-            casework.answer_hand_over(connection, person_id, agreed, now)
+        case AnswerHandOver(agreed, asked):
+            casework.answer_hand_over(connection, person_id, now, agreed=agreed, asked=asked)
         case HearAgain(resting):
             answering.hear_again(connection, person_id, resting, now)
         case AlertAgain(alert):

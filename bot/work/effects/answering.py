@@ -85,7 +85,7 @@ def _promise(connection: Connection, person: int, case: CaseRow, now: datetime) 
     members, network = roster.read(connection), Network.load()
     by = promise_of(person, now, members, network) or network.answer_by(now)
     cases.promise(connection, case.id, by)
-    if case.reason not in UNASKED and case.answered_at is None:
+    if case.reason not in UNASKED and case.kept_at is None:
         due.plan(connection, case.person_id, PROMISE, "", by)
     return by
 
@@ -118,7 +118,7 @@ def _shown(connection: Connection, case: CaseRow, now: datetime) -> CaseShown:
         wishes=case.wishes or "",
         reach=case.reach,
         answer_by=case.answer_by,
-        answered=case.answered_at is not None,
+        answered=case.kept_at is not None,
         talk=_told(connection, case, cases.TALK),
         notes=_told(connection, case, cases.NOTE),
         earlier=cases.ended_before(connection, case),
@@ -165,8 +165,7 @@ def show_cases(connection: Connection, person: int, which: str, now: datetime) -
     members = roster.read(connection)
     found = [case for case in cases.still_open(connection) if _listed(case, person, which, members)]
     lines = tuple(
-        CaseLine(case.id, case.wijk, case.answer_by, case.owner, case.answered_at is not None)
-        for case in found
+        CaseLine(case.id, case.wijk, case.answer_by, case.owner, case.kept_at is not None) for case in found
     )
     tell(connection, person, CasesListed(which, lines), now)
 
@@ -234,7 +233,11 @@ def propose(connection: Connection, person: int, asked: ProposeHandOver, now: da
     case = mine(connection, person, asked.number, now)
     if case is None:
         return
-    by = _name(person, roster.read(connection))
+    members = roster.read(connection)
+    by = _name(person, members)
+    if asked.person and not may_answer(asked.person, case.wijk, members):
+        tell(connection, person, CaseElsewhere(case.id, "not-theirs", asked.to), now)
+        return
     ask_to_hand_over(connection, case, by, (asked.person or None, asked.to), asked.reason, now)
 
 

@@ -98,7 +98,7 @@ def relay(connection: Connection, person_id: int, text: str, what: str, now: dat
         cases.add_note(connection, case.id, cases.RESIDENT, text, now, cases.TALK)
     due.plan(connection, person_id, QUIET, "", quiet_at(now))
     if case.taken_by is not None and roster.read(connection).roles(case.taken_by):
-        tell(connection, case.taken_by, ResidentSaid(case.id, text, what), now)
+        tell(connection, case.taken_by, ResidentSaid(case.id, text, what, case.wijk), now)
     elif case.taken_by is not None or case.owner_id is not None:
         pass_on(connection, case, now, why="handed")
     else:
@@ -108,7 +108,7 @@ def relay(connection: Connection, person_id: int, text: str, what: str, now: dat
 def overdue(connection: Connection, person_id: int, now: datetime) -> None:
     """The promise has come due: where nobody answered, the next one promises, and both sides are told."""
     case = case_of(connection, person_id)
-    if case is None or case.answered_at is not None:
+    if case is None or case.kept_at is not None:
         return
     if case.answer_by > now:
         due.plan(connection, person_id, PROMISE, "", case.answer_by)
@@ -202,14 +202,17 @@ def erased(connection: Connection, person_id: int, now: datetime) -> None:
     leave(connection, person_id, "erased", now)
 
 
-def answer_hand_over(connection: Connection, person_id: int, agreed: bool, now: datetime) -> None:
-    """The resident's own yes or no: with a yes the case goes to whom was proposed."""
+def answer_hand_over(
+    connection: Connection, person_id: int, now: datetime, *, agreed: bool, asked: bool = True
+) -> None:
+    """The resident's own yes or no, or that they could not be asked: with a yes the case goes to whom was proposed."""
     case = case_of(connection, person_id)
     if case is None or case.hand_over is None:
         return
     had = case.taken_by or case.owner_id
     if had is not None:
-        tell(connection, had, HandOverAnswered(case.id, agreed, case.hand_over, case.hand_to is None), now)
+        heard = HandOverAnswered(case.id, agreed, case.hand_over, asked, outside=case.hand_to is None)
+        tell(connection, had, heard, now)
     if not agreed:
         cases.propose(connection, case.id, None, None)
     elif case.hand_to is None:
@@ -217,7 +220,7 @@ def answer_hand_over(connection: Connection, person_id: int, agreed: bool, now: 
     else:
         people, network = roster.read(connection), Network.load()
         by = promise_of(case.hand_to, now, people, network)
-        if by is None:
+        if by is None or not may_answer(case.hand_to, case.wijk, people):
             pass_on(connection, case, now, why="handed")
         else:
             duty = Duty(case.hand_to, people.ambassadors[case.hand_to].name, by)
