@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import tomllib
+import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -15,6 +17,9 @@ GAP = 4
 """Words that may stand between the parts of a pattern."""
 
 _LINK = re.compile(r"(?:https?://|www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:/\S*)?", re.IGNORECASE)
+_LETTERS = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s"}
+"""Digits by which a letter is written so that a word is not recognised."""
+_DISGUISED = re.compile("[01345]")
 _PART = re.compile(r"\(([^)]*)\)|\[([^\]]*)\]|(\*)|(\S+)")
 
 
@@ -26,7 +31,7 @@ class _Rule:
 
 def fraud(text: str) -> tuple[str, ...]:
     """What is asked for that nobody may ask (pin, digid, payment, secret, link, iban); empty where nothing is."""
-    found = [rule.reason for rule in _rules() if rule.pattern.search(_said(text))]
+    found = [rule.reason for said in _ways(text) for rule in _rules() if rule.pattern.search(said)]
     if any(_is_paying(link[1].casefold()) for link in _LINK.finditer(text)):
         found.append("link")
     if "iban" in take_out(text).kinds:
@@ -34,8 +39,29 @@ def fraud(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _said(text: str) -> str:
-    return " " + " ".join(token.word for token in tokens(text)) + " "
+def _ways(text: str) -> Iterator[str]:
+    """What is said, without what only warns of it; and once more where digits stand in for letters."""
+    seen = "".join(sign for sign in text if unicodedata.category(sign) != "Cf").replace("€", " euro ")
+    words = [token.word for token in tokens(seen)]
+    yield _without_warnings(words)
+    meant = [
+        _DISGUISED.sub(lambda one: _LETTERS[one[0]], word) if _is_mixed(word) else word for word in words
+    ]
+    if meant != words:
+        yield _without_warnings(meant)
+
+
+def _without_warnings(words: list[str]) -> str:
+    said = " " + " ".join(words) + " "
+    if _excepted() & set(words):
+        return said
+    for pattern in _warnings():
+        said = pattern.sub(" ", said)
+    return said
+
+
+def _is_mixed(word: str) -> bool:
+    return any(sign.isalpha() for sign in word) and any(sign.isdecimal() for sign in word)
 
 
 def _is_paying(host: str) -> bool:
@@ -47,10 +73,20 @@ def _rules() -> tuple[_Rule, ...]:
     return tuple(
         _Rule(reason, _compiled(pattern))
         for reason, languages in _file().items()
-        if reason != "links"
+        if reason not in ("links", "warns", "exceptions")
         for patterns in languages.values()
         for pattern in patterns
     )
+
+
+@cache
+def _warnings() -> tuple[re.Pattern[str], ...]:
+    return tuple(_compiled(pattern) for patterns in _file()["warns"].values() for pattern in patterns)
+
+
+@cache
+def _excepted() -> frozenset[str]:
+    return frozenset(token.word for word in _file()["exceptions"]["words"] for token in tokens(word))
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
@@ -67,7 +103,10 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 def _either(words: str) -> str:
-    return "|".join(re.escape(" ".join(token.word for token in tokens(word))) for word in words.split("|"))
+    return "|".join(
+        re.escape(" ".join(token.word for token in tokens(word))) + (r"\S*" if word.endswith("+") else "")
+        for word in words.split("|")
+    )
 
 
 @cache

@@ -215,6 +215,17 @@ async def test_se11_what_nobody_may_ask_for_is_held_back_and_reported(store: Sto
     assert text not in report
 
 
+async def test_se11_a_reason_for_handing_over_is_held_back_too(store: Store) -> None:
+    network = await talking(store)
+    await network.joins("coco", Coordinator("Coco"))
+    await network.presses("samira", "Overdragen")
+    await network.says("samira", "De helpdesk")
+    heard = await network.says("samira", "zij willen dat u 200 euro overmaakt en uw pincode zegt")
+    assert any("is niet doorgegeven" in line for line in heard)
+    assert await network.hears("anna") == []
+    assert any("tegengehouden" in line for line in await network.hears("coco"))
+
+
 async def test_se12_the_roster_says_who_the_ambassador_is_also_while_one_talks(store: Store) -> None:
     network = await talking(store)
     said = await network.says("anna", "wie is mijn ambassadeur")

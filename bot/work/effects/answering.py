@@ -233,6 +233,10 @@ def propose(connection: Connection, person: int, asked: ProposeHandOver, now: da
     case = mine(connection, person, asked.number, now)
     if case is None:
         return
+    if fraud(f"{asked.to}\n{asked.reason}"):
+        tell(connection, person, AnswerHeld(asked.number), now)
+        _report(connection, case, now)
+        return
     members = roster.read(connection)
     by = _name(person, members)
     if asked.person and not may_answer(asked.person, case.wijk, members):
