@@ -8,7 +8,7 @@ from pathlib import Path
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, Integer, inspect, text
 
 from db import migrate
 from db.engine import Store, open_store
@@ -72,8 +72,9 @@ async def test_numbers_go_on_where_they_were_though_a_table_is_copied(tmp_path: 
         connection.execute(text("INSERT INTO sqlite_sequence (name, seq) VALUES ('inbox', 41)"))
 
     def counter(connection: Connection) -> int | None:
-        found: int | None = connection.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = 'inbox'"))
-        return found
+        query = text("SELECT seq FROM sqlite_sequence WHERE name = 'inbox'").columns(seq=Integer)
+        number: int | None = connection.scalar(query)
+        return number
 
     await store.write(long_ago)
     await migrate.upgrade(url, KEYS)
