@@ -76,6 +76,17 @@ async def test_pr18_the_mother_first_reads_who_told_what_and_may_delete_it_in_on
     assert told == "Goedendag. Er is antwoord op uw bericht. Het gaat niet door. Wat u vertelde, is weg."
 
 
+async def test_pr18_a_mother_who_thinks_of_erasing_and_does_not_is_asked_again(store: Store) -> None:
+    network = Network(store)
+    token, _ = await asks(network)
+    await network.opens(ANS, token)
+    await network.says(ANS, "vergeet mij")
+    await network.says(ANS, "nee")
+    assert "Nee, gooi alles weg" in (network.asked(ANS) and network.labels(ANS) or [])
+    await network.says(ANS, "Nee, gooi alles weg")
+    assert await count(store, drafts.drafts) == 0
+
+
 async def test_a_mother_who_says_yes_goes_on_by_herself_and_both_wishes_are_kept(store: Store) -> None:
     network = Network(store)
     token, _ = await asks(network)
