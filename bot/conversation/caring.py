@@ -12,7 +12,7 @@ from bot.conversation.flow import Alarm, Book, Here, Say
 from bot.conversation.hearing import choice_in, legible
 from bot.conversation.repairs import FORMS
 from bot.conversation.state import CARE, Conversation
-from bot.conversation.steps import Standing, at, follow, interrupted, written
+from bot.conversation.steps import Standing, at, follow, interrupted, settled, written
 from bot.conversation.told import Told
 from knowledge.safety.data import LANGUAGES
 
@@ -34,11 +34,13 @@ def is_cared_for(c: Conversation) -> bool:
 def raised(standing: Standing, alarm: Alarm, here: Here, book: Book) -> Told:
     """Go where an alarm leads, with what was being asked put aside."""
     c, go = replace(standing.conversation, watch=alarm.watch, stopped=False, reachable=True), alarm.go
+    if alarm.watch.young:
+        c = c.speaking(form="je", by=c.spoken_by)
     data = written(go.data)
     if is_cared_for(c):
         there = replace(at(c, go.to, data), past=(), misses=0, offering="")
     else:
-        there = interrupted(c, go.to, data, book)
+        there = settled(interrupted(c, go.to, data, book), go.settles)
     there = replace(there, memory=go.memory or c.memory, greeted_at=c.greeted_at or here.now)
     return Told(there, go.say, go.effects)
 

@@ -267,11 +267,13 @@ class Watch:
     """The language spoken while somebody may be in danger, where they wrote another than that of the talk."""
     neutral: bool = False
     """Whether what the bot begins stays neutral in this chat, because somebody else may read along."""
+    young: bool = False
+    """Whether they said in this talk that they are under 16."""
 
     @property
     def holds_passing(self) -> bool:
         """Whether it holds something of this talk."""
-        return bool(self.card or self.asked or self.language)
+        return bool(self.card or self.asked or self.language or self.young)
 
     def lasting(self) -> Watch:
         """What stays after the talk: only that later messages are neutral."""

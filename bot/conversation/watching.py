@@ -9,6 +9,7 @@ from bot.conversation.effects import Effect, PlanDue
 from bot.conversation.events import AnyEvent, Edited, Wrote
 from bot.conversation.flow import Here
 from bot.conversation.state import Conversation, Recent
+from knowledge.crisis.ages import young_or_grown
 from knowledge.privacy.taking_out import take_out
 from knowledge.safety.detector import TOGETHER, WITHIN, Earlier, Signal
 
@@ -26,6 +27,7 @@ def listen(
     """Examine what somebody wrote, with the little they wrote just before; an invite's secret is not held."""
     if not isinstance(event, Wrote | Edited) or secret:
         return c, Signal(), ()
+    c = _aged(c, event.text, here)
     recent = _still(c, here.now)
     before = [Earlier(one.text, (here.now - one.at).total_seconds()) for one in recent]
     signal = here.knowledge.safety.examine(event.text, here.voice.language, before)
@@ -43,6 +45,12 @@ def listen(
 def let_go(c: Conversation, now: datetime) -> tuple[Conversation, tuple[Effect, ...]]:
     """The moment came: let go of what is older than the window, and look again where something younger is held."""
     return _held(replace(c, watch=replace(c.watch, clears=None)), _still(c, now), now)
+
+
+def _aged(c: Conversation, text: str, here: Here) -> Conversation:
+    """What somebody says of their age holds for the talk; who works for the network is no child."""
+    young = None if here.roles else young_or_grown(text)
+    return c if young is None else replace(c, watch=replace(c.watch, young=young))
 
 
 def _still(c: Conversation, now: datetime) -> tuple[Recent, ...]:

@@ -49,6 +49,10 @@ class Cards:
         """The line that fits a kind where nothing presses."""
         return self.entries[kind]["soon"][0]
 
+    def named(self, name: str) -> CardLine:
+        """One of all lines, by its name."""
+        return next(line for line in self.everything() if line.line.name == name)
+
     def everything(self) -> tuple[CardLine, ...]:
         """All lines somebody may want to call."""
         return self.entries[BEYOND]["soon"]

@@ -96,6 +96,7 @@ crisis-direct-child-other = I ask you plainly. Is there a child who is not safe 
 crisis-direct-harm-self = I ask you plainly. Do you fear that you will hurt somebody?
 
 crisis-young = Under 16 I keep nothing about you. There are people you can talk to.
+crisis-young-later = I help people of 16 and older. Ask an adult you trust to look with you. You can talk to somebody here too.
 crisis-wipe = I can erase all I know about you. Then erase the chat on your phone as well. Shall I erase everything?
 crisis-wiped = I have erased everything. Now erase the chat on your phone yourself.
 crisis-not-wiped = All right. I erase nothing.

@@ -105,6 +105,7 @@ crisis-direct-child-other = Ik vraag het u rechtuit. Is er een kind dat nu niet 
 crisis-direct-harm-self = Ik vraag het u rechtuit. Bent u bang dat u iemand pijn doet?
 
 crisis-young = Onder de 16 jaar bewaar ik niets van je. Er zijn mensen met wie je kunt praten.
+crisis-young-later = Ik help mensen van 16 jaar en ouder. Vraag een volwassene die je vertrouwt om met je mee te kijken. Praten kan ook hier.
 crisis-wipe = Ik kan alles wissen wat ik van u weet. Wis daarna ook de chat op uw telefoon. Zal ik alles wissen?
 crisis-wiped = Ik heb alles gewist. Wis nu ook zelf de chat op uw telefoon.
 crisis-not-wiped = Goed. Ik wis niets.

@@ -96,6 +96,7 @@ crisis-direct-child-other = Açıkça soruyorum. Şu anda güvende olmayan bir �
 crisis-direct-harm-self = Açıkça soruyorum. Birinin canını yakmaktan korkuyor musunuz?
 
 crisis-young = 16 yaşından küçüklerden hiçbir şey saklamam. Konuşabileceğiniz insanlar var.
+crisis-young-later = 16 yaş ve üstündekilere yardım ederim. Güvendiğin bir yetişkinden seninle bakmasını iste. Burada da konuşabilirsin.
 crisis-wipe = Sizin hakkınızda bildiğim her şeyi silebilirim. Sonra telefonunuzdaki sohbeti de silin. Her şeyi sileyim mi?
 crisis-wiped = Her şeyi sildim. Şimdi telefonunuzdaki sohbeti siz silin.
 crisis-not-wiped = Peki. Hiçbir şey silmiyorum.

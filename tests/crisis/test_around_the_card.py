@@ -57,6 +57,77 @@ def test_cr35_other_numbers_are_no_child(text: str) -> None:
     assert not any(LINES["kids"].number in reply.text for reply in talk.says(text))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik ben dertien",
+        "Ik zit in groep 7",
+        "hoi ik ben nog maar 11, kan ik hier iets doen?",
+        "i'm a 12 year old girl",
+        "on iki yaşındayım",
+        "عمري 13 سنة وأحب الرسم",
+    ],
+)
+def test_cr35_an_age_is_heard_in_letters_and_by_the_school_too(text: str) -> None:
+    assert any(LINES["kids"].number in reply.text for reply in Talking().says(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ik ben zestig", "mijn kleinzoon zit in groep 8", "ik ben om tien uur thuis", "ik ben acht jaar weduwe"],
+)
+def test_cr35_other_words_of_number_are_no_child(text: str) -> None:
+    assert not any(LINES["kids"].number in reply.text for reply in Talking().says(text))
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("mijn stiefvader slaat mij, ik ben 11",),
+        ("ik ben 14 en ik wil dood",),
+        ("ik wil dood", "ik ben 12"),
+        ("mijn moeder slaat me elke dag", "ik zit in groep 8"),
+        ("ik ben 13", "papa slaat mij"),
+    ],
+    ids=len,
+)
+def test_cr35_the_card_of_a_child_in_danger_has_the_line_for_children(texts: tuple[str, ...]) -> None:
+    talk = Talking()
+    talk.says("ik hou van breien, ik woon in overvecht")
+    for text in texts:
+        said = talk.says(text)
+    assert LINES["kids"].number in card_of(said)
+    assert " u " not in said[0].text
+    assert incidents(talk)
+    assert talk.conversation.memory.consent == {"remember": False}
+    assert not talk.conversation.memory.wishes
+
+
+def test_cr35_after_the_card_nothing_is_begun_with_a_child() -> None:
+    talk = Talking()
+    talk.says("mijn oom slaat mij, ik ben 12")
+    talk.presses("Ik ben veilig")
+    for text in ("ik hou van voetbal en ik woon in zuilen", "iets leuks"):
+        said = talk.says(text)
+        assert "16 jaar" in said[0].text
+        assert not talk.conversation.memory.wishes
+        talk.presses("Ik ben veilig")
+    talk.presses("Iets leuks om te doen")
+    assert talk.conversation.spot.flow == "crisis"
+    talk.presses("Ik ben veilig")
+    talk.says("een mens")
+    assert talk.conversation.spot.flow == "human"
+
+
+def test_cr35_an_age_that_was_mistyped_is_taken_back() -> None:
+    talk = Talking()
+    talk.says("ik ben 7")
+    talk.says("sorry, ik ben 70")
+    assert talk.conversation.spot.flow != "crisis"
+    talk.says("ik hou van breien")
+    assert talk.conversation.memory.wishes
+
+
 def test_cr07_outside_working_hours_it_is_said_that_nobody_reads() -> None:
     talk = Talking(NIGHT)
     said = talk.says(DANGER)

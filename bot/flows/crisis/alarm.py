@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.conversation.effects import Effect, RecordConsent
+import msgspec
+
 from bot.conversation.events import AnyEvent, Chose, Pressed, Wrote
-from bot.conversation.flow import Alarm, Go, Here, Say
+from bot.conversation.flow import RESUME, Alarm, Go, Here, Say
 from bot.conversation.hearing import legible
-from bot.conversation.state import CARE, REMEMBER, Asked, Conversation, Memory
-from bot.flows.consent import decided
-from bot.flows.crisis import care
+from bot.conversation.state import CARE, Asked, Conversation
+from bot.flows.crisis import care, children
 from bot.flows.crisis.cards import card, fitting
 from bot.flows.crisis.trouble import Trouble, of_signal
 from bot.flows.crisis.truth import incident, rested, who_reads
-from knowledge.crisis.ages import says_young
 from knowledge.safety.detector import Signal
-from knowledge.texts.texts import Voice
 
 ONCE_IN = timedelta(hours=24)
 """A direct question is asked once in so long, as long as nothing else points to it."""
@@ -32,11 +29,15 @@ NEUTRAL = frozenset({"violence", "child"})
 
 def raised(signal: Signal, event: AnyEvent, c: Conversation, here: Here) -> Alarm | None:
     """Where a message or a button leads when somebody may be in danger; None where it is as ordinary as any."""
+    here = children.spoken_to(c, here)
     cared_for = c.spot.flow == CARE
     if signal.level == 0:
-        return None if cared_for and not c.floor else _opened(event, c, here)
+        if cared_for and not c.floor:
+            return _of_a_child(c, here) if children.newly(c) else None
+        return _opened(event, c, here) or children.begins_nothing(event, c, here)
     trouble, language = of_signal(signal, here.voice.language)
-    there = replace(here, voice=Voice(language, here.voice.form))
+    trouble = trouble.of_child() if c.watch.young else trouble
+    there = replace(here, voice=replace(here.voice, language=language))
     level = int(c.spot.data.get("level", 0)) if cared_for else 0
     if trouble.level >= 2 or level == 1:
         return _carded(replace(trouble, level=max(trouble.level, 2)), c, there)
@@ -45,10 +46,24 @@ def raised(signal: Signal, event: AnyEvent, c: Conversation, here: Here) -> Alar
     return _asked(trouble, c, there)
 
 
+def _of_a_child(c: Conversation, here: Here) -> Alarm:
+    """Who is answered already turns out to be a child."""
+    known = msgspec.convert(c.spot.data, Trouble).of_child()
+    return _carded(known, c, here) if known.level >= 2 else children.heard(c, here)
+
+
 def _carded(trouble: Trouble, c: Conversation, here: Here) -> Alarm:
     """The card, then who reads along, then what helps."""
     watch = replace(c.watch, language=_lent(c, here), neutral=c.watch.neutral or trouble.kind in NEUTRAL)
-    go = Go(care.WHAT, trouble, _card_or_number(trouble, c, here), rested(here), incident(trouble, here))
+    memory, forgotten, settles = children.known(c, here)
+    go = Go(
+        care.WHAT,
+        replace(trouble, then=RESUME, answers=None),
+        _card_or_number(trouble, c, here),
+        rested(replace(here, memory=memory)),
+        (*incident(trouble, here), *forgotten),
+        settles,
+    )
     return Alarm(go, watch)
 
 
@@ -69,7 +84,10 @@ def _asked(trouble: Trouble, c: Conversation, here: Here) -> Alarm:
     earlier = c.watch.asked.get(trouble.kind)
     rules = tuple(dict.fromkeys((*(earlier.rules if earlier else ()), *trouble.rules)))
     asked = {**c.watch.asked, trouble.kind: Asked(here.now, rules)}
-    return Alarm(Go(care.DIRECT, trouble), replace(c.watch, asked=asked, language=_lent(c, here)))
+    memory, forgotten, settles = children.known(c, here)
+    say = children.whom_to_talk_to(here) if children.newly(c) else ()
+    go = Go(care.DIRECT, trouble, say, memory, forgotten, settles)
+    return Alarm(go, replace(c.watch, asked=asked, language=_lent(c, here)))
 
 
 def _may_ask(trouble: Trouble, c: Conversation, now: datetime) -> bool:
@@ -86,10 +104,10 @@ def _opened(event: AnyEvent, c: Conversation, here: Here) -> Alarm | None:
             return _by_hand(c, here)
         case Pressed(_, key) if key in (care.OVER_A_HUMAN if c.floor else care.ALWAYS):
             # The buttons of a card go on working, whenever they are pressed.
-            go = care.hear_what(Trouble(), Chose(key), here)
+            go = care.hear_what(Trouble(young=c.watch.young), Chose(key), here)
             return Alarm(go, c.watch)
-        case Wrote(text) if says_young(text) and not here.roles:
-            return _young(c, here)
+        case _ if children.newly(c):
+            return children.heard(c, here)
     return None
 
 
@@ -98,24 +116,9 @@ def _urgent(text: str, here: Here) -> bool:
 
 
 def _by_hand(c: Conversation, here: Here) -> Alarm:
-    trouble = Trouble()
+    trouble = Trouble(young=c.watch.young)
     say = (card(trouble, here, again=_alike(trouble, c, here.now) % 2 == 1), Say("crisis-computer"))
     return Alarm(Go(care.WHAT, trouble, say), c.watch)
-
-
-def _young(c: Conversation, here: Here) -> Alarm:
-    """Nobody under 16 is remembered; who they can talk to is said."""
-    say: Sequence[Say] = (Say("crisis-young"), Say(text=care.for_children(here)))
-    memory = here.memory
-    effects: tuple[Effect, ...] = ()
-    if memory.consent.get(REMEMBER) is not False:
-        memory, record = _not_remembered(here)
-        effects = (record,)
-    return Alarm(Go(care.WHAT, Trouble(), tuple(say), memory.forget_talk(), effects), c.watch)
-
-
-def _not_remembered(here: Here) -> tuple[Memory, RecordConsent]:
-    return decided(here.knowledge.purposes[REMEMBER], False, here, here.words("option-no"))
 
 
 def _lent(c: Conversation, here: Here) -> str:

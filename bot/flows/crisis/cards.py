@@ -7,10 +7,14 @@ from collections.abc import Iterable
 from bot.conversation.flow import Here, Say
 from bot.conversation.replies import Reply
 from bot.flows.crisis.trouble import Trouble, of_signal
+from knowledge.crisis.ages import says_young
 from knowledge.crisis.cards import CardLine, Cards
 from knowledge.knowledge import Knowledge
 from knowledge.safety.detector import Safety
 from knowledge.texts.texts import Voice, Words
+
+CHILDREN = "kids"
+"""The telephone line for children."""
 
 
 def card(trouble: Trouble, here: Here, *, again: bool = False) -> Say:
@@ -23,7 +27,11 @@ def card_text(trouble: Trouble, voice: Voice, words: Words, *, again: bool = Fal
     """What stands on a card: an opening, the numbers, and what else can be done."""
     topic = trouble.kind if trouble.kind == "open" else f"{trouble.kind}-{trouble.who}"
     opening = words.say(f"crisis-lead-{topic}{'.again' if again else ''}", voice)
-    lines = (line_text(line, voice, words) for line in Cards.load().lines(trouble.kind, trouble.urgency))
+    shown = Cards.load().lines(trouble.kind, trouble.urgency)
+    if trouble.young:
+        kids = Cards.load().named(CHILDREN)
+        shown = (*(line for line in shown if line != kids), kids)
+    lines = (line_text(line, voice, words) for line in shown)
     return "\n".join((opening, *lines, words.say(f"crisis-tail-{topic}", voice)))
 
 
@@ -38,8 +46,12 @@ def lines_text(lines: Iterable[CardLine], here: Here) -> str:
 
 
 def fitting(trouble: Trouble, here: Here) -> str:
-    """The telephone line that fits a trouble."""
-    return line_text(Cards.load().first(trouble.kind), here.voice, here.knowledge.words)
+    """The telephone line that fits a trouble; that for children where only is known that a child writes."""
+    cards = Cards.load()
+    child = trouble.young and trouble.kind == "open"
+    return line_text(
+        cards.named(CHILDREN) if child else cards.first(trouble.kind), here.voice, here.knowledge.words
+    )
 
 
 class Rescue:
@@ -56,10 +68,12 @@ class Rescue:
         signal = self._safety.by_rules(text, language)
         if signal.level >= 2:
             trouble, spoken = of_signal(signal, language)
+            if says_young(text):
+                trouble = trouble.of_child()
         elif self._opens(text):
             trouble, spoken = Trouble(), language
         else:
             return None
-        voice = Voice(spoken)
+        voice = Voice(spoken, "je" if trouble.young else "u")
         again = self._words.say("crisis-computer", voice)
         return Reply(f"{card_text(trouble, voice, self._words)}\n{again}", weight="card", language=spoken)

@@ -9,11 +9,12 @@ from bot.conversation.events import AnyEvent, Chose, Pointed, SharedContact, Unr
 from bot.conversation.flow import RESUME, Ask, Flow, Go, Here, Next, Option, Say, Step
 from bot.conversation.state import CARE, HeldCase, Memory
 from bot.conversation.steps import written
-from bot.flows.crisis.cards import card, fitting, line_text, lines_text
+from bot.flows.crisis.cards import card, fitting, lines_text
 from bot.flows.crisis.ordinary import denied, meant_well, wished
 from bot.flows.crisis.trouble import Trouble
 from bot.flows.crisis.truth import incident, rested, who_reads, wijk_of
 from bot.flows.with_human import PROMISE
+from knowledge.crisis.ages import young_or_grown
 from knowledge.crisis.cards import Cards
 from knowledge.roster.duty import who_answers
 from knowledge.texts.dates import when
@@ -60,7 +61,9 @@ def hear_what(data: Trouble, event: AnyEvent, here: Here) -> Go:
             return _numbers(data, here)
         case Wrote(text) if here.knowledge.network.opens_card(text):
             return _numbers(data, here)
-        case Wrote(text) if (wish := wished(text, here)) is not None:
+        case Wrote(text) if data.young and young_or_grown(text) is False:
+            return _grown(data)
+        case Wrote(text) if not data.young and (wish := wished(text, here)) is not None:
             return _surely(data, wish)
         case Wrote(text) if denied(text, here):
             return _surely(data)
@@ -76,6 +79,13 @@ def hear_what(data: Trouble, event: AnyEvent, here: Here) -> Go:
 
 def _on(data: Trouble, *say: Say, effects: tuple[Effect, ...] = (), memory: Memory | None = None) -> Go:
     return Go(WHAT, replace(data, turns=data.turns + 1), say, memory, effects)
+
+
+def _grown(data: Trouble) -> Go:
+    """The age was another: who was answered only as a child goes on as anybody."""
+    if data.level:
+        return _on(replace(data, young=False), Say("crisis-heard-0"))
+    return Go(RESUME, say=(Say("crisis-heard-0"),))
 
 
 def _numbers(data: Trouble, here: Here) -> Go:
@@ -170,12 +180,6 @@ def hear_wipe(data: Trouble, event: AnyEvent, here: Here) -> Next:
 def _words(key: str, here: Here, line: str) -> tuple[Say, ...]:
     """Said in the voice of this moment, for the talk goes on in its own."""
     return (Say(text=f"{here.words(key)}\n{line}"),)
-
-
-def for_children(here: Here) -> str:
-    """The line for who is a child."""
-    kids = next(line for line in Cards.load().everything() if line.line.name == "kids")
-    return line_text(kids, here.voice, here.knowledge.words)
 
 
 CRISIS = Flow(

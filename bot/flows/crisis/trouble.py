@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.conversation.flow import RESUME
@@ -11,6 +11,9 @@ from knowledge.safety.detector import Signal
 
 HARM = "offender"
 """In the names of rules: who writes fears doing harm."""
+
+DONE_TO = frozenset({"violence", "neglect"})
+"""What is done to somebody; where that is a child, it is another kind."""
 
 
 @dataclass(frozen=True)
@@ -28,11 +31,18 @@ class Trouble:
     """Where the talk goes once they say that they are safe."""
     answers: dict[str, Any] | None = None
     """What is known there already."""
+    young: bool = False
+    """Whether who writes is a child."""
 
     @property
     def card(self) -> str:
         """Which card it is."""
-        return f"{self.kind}-{self.urgency}-{self.who}"
+        return f"{self.kind}-{self.urgency}-{self.who}{'-young' * self.young}"
+
+    def of_child(self) -> Trouble:
+        """The same trouble of a child: what is done to them has a card of its own."""
+        done = self.who == "self" and self.kind in DONE_TO
+        return replace(self, young=True, kind="child" if done else self.kind)
 
 
 def of_signal(signal: Signal, language: str) -> tuple[Trouble, str]:
