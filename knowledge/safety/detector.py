@@ -28,6 +28,8 @@ BRIEF = 8
 """Words of a message that says nothing besides what a negation or a figure of speech took back."""
 UNLIKE = -1.0
 """Below which what only broad rules hear (`.wide.`) is to be asked first."""
+_MAY_BE_DONE = frozenset({"violence", "child"})
+"""Kinds in which who is named may be the one who does it."""
 _RAISED_BY_NOW = frozenset({"suicide", "violence", "child"})
 
 
@@ -83,6 +85,9 @@ class Safety:
         `before` holds earlier messages, oldest first; what is too old is left out. `language` decides whose rules
         are named first, and from where likeness alone is a signal.
         """
+        return self._grown(self._examined(text, language, before), text)
+
+    def _examined(self, text: str, language: str, before: Sequence[Earlier]) -> Signal:
         by_rules, taken_back = self._by_rules(text, language, before)
         broad = all(".wide." in rule for rule in by_rules.rules)
         # Likeness is nearly deaf to a "not": what the rules took back stays so, unless much else is said.
@@ -93,11 +98,37 @@ class Safety:
         if impression is None:
             return by_rules
         doubted = taken_back or by_rules.level == 1 or self._denies(text)
+        if (
+            impression.who == "self"
+            and impression.kind not in _MAY_BE_DONE
+            and self._of_others(text, language)
+        ):
+            impression = replace(impression, who="other")
         return _together(by_rules, impression, language, doubted=doubted)
 
     def by_rules(self, text: str, language: str = "nl", before: Sequence[Earlier] = ()) -> Signal:
         """The same by the rules alone."""
-        return self._by_rules(text, language, before)[0]
+        return self._grown(self._by_rules(text, language, before)[0], text)
+
+    def _grown(self, signal: Signal, text: str) -> Signal:
+        """Who speaks of what only an adult has is no child, whatever it is like."""
+        if (signal.kind, signal.who) != ("child", "self"):
+            return signal
+        said = words(text)
+        for language in self.languages:
+            if "grown" in language.cues.hits(Heard.of(said, language.lexicon, language.fillers)):
+                return replace(signal, kind="violence")
+        return signal
+
+    def _of_others(self, text: str, spoken: str) -> bool:
+        """Whether others are named and whoever writes is not, where the language spoken would name them."""
+        said, others = words(text), False
+        for language in self.languages:
+            where = Heard.of(said, language.lexicon, language.fillers).where
+            if language.first & where.keys():
+                return False
+            others |= bool(language.subject) and language.code == spoken and "<they>" in where
+        return others
 
     def _denies(self, text: str) -> bool:
         """Whether so few words hold a "no" that it governs all of them: "babam bayılmadı"."""
@@ -174,16 +205,10 @@ def _best(judge: Judge, rule: Rule, hits: Sequence[Hit]) -> Finding | None:
         if level == 2 and rule.kind in _RAISED_BY_NOW and judge.urgent(hit):
             level = 3
         if level > (best.level if best else 0):
-            best = Finding(rule, level, _who(judge, rule, hit))
+            best = Finding(rule, level, judge.who(rule, hit))
         if level == 3 or (level == rule.level and not judge.cues.anywhere("now")):
             break
     return best
-
-
-def _who(judge: Judge, rule: Rule, hit: Hit) -> str:
-    if rule.who != "either":
-        return rule.who
-    return "other" if not judge.of_self(hit) and judge.of_other(hit) else "self"
 
 
 def _signal(findings: Sequence[Finding], language: str) -> Signal:

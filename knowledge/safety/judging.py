@@ -10,11 +10,14 @@ from dataclasses import dataclass
 from knowledge.safety.cues import Cues
 from knowledge.safety.matching import Heard, Hit
 from knowledge.safety.rules import Language, Rule
+from knowledge.safety.subject import Subjects
 
 _ELSEWHERE = ("fiction", "news", "work", "animals", "cooking")
 """Cues that somebody tells of something else than a person in danger nearby."""
 _AROUND = re.compile(r"[وف]?ما.{2,}ش")
 """The Arabic negation that is written around a verb."""
+OFFENDER = "offender"
+"""In the names of rules: who writes fears doing harm."""
 _BRIEF = 3
 """Words of a clause that only adds something to the one beside it."""
 _MOST_BETWEEN = 4
@@ -81,6 +84,19 @@ class Judge:
         """Whether the sentence names somebody else."""
         others, sentence = self.heard.where.get("<they>", ()), self.heard.sentence
         return any(sentence[at] == sentence[hit.start] for at in others)
+
+    def who(self, rule: Rule, hit: Hit) -> str:
+        """Who is in danger: self or other; the subject says so where a rule cannot know whose wish or hurt it hears."""
+        if rule.who == "either":
+            return "other" if not self.of_self(hit) and self._of_others(rule, hit) else "self"
+        if (rule.who == "self" and self.of_self(hit)) or OFFENDER in rule.id:
+            return rule.who
+        subjects = Subjects(self.heard, self.language)
+        undergone = rule.kind == "violence" and rule.who == "self" and subjects.undergone(hit)
+        return ((rule.kind == "suicide" or undergone) and subjects.of(hit)) or rule.who
+
+    def _of_others(self, rule: Rule, hit: Hit) -> bool:
+        return self.of_other(hit) or (rule.kind == "child" and bool(self.heard.where.get("<small>")))
 
     def urgent(self, hit: Hit) -> bool:
         """Whether the same sentence says that it is now."""

@@ -118,6 +118,8 @@ class Language:
     subjects: frozenset[str]
     closing_negators: frozenset[str]
     joints: frozenset[str]
+    subject: Mapping[str, frozenset[str]]
+    """Words by which the subject of a sentence is known; none in a language that need not name it."""
     words_before_negator: int
     """How many words may stand between a signal and the negator that ends its clause."""
     rules: Mapping[str, Rule]
@@ -157,6 +159,7 @@ class Language:
             idioms=idioms,
             cues=cues,
             unless=unless,
+            subject={name: frozenset(map(_folded, words)) for name, words in said.get("subject", {}).items()},
             **lists,
         )
 

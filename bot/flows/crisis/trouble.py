@@ -8,9 +8,7 @@ from typing import Any
 from bot.conversation.flow import RESUME
 from knowledge.safety.data import LANGUAGES
 from knowledge.safety.detector import Signal
-
-HARM = "offender"
-"""In the names of rules: who writes fears doing harm."""
+from knowledge.safety.judging import OFFENDER
 
 DONE_TO = frozenset({"violence", "neglect"})
 """What is done to somebody; where that is a child, it is another kind."""
@@ -49,7 +47,7 @@ def of_signal(signal: Signal, language: str) -> tuple[Trouble, str]:
     """What a signal says, and the language it was heard in; the given one where that cannot be told."""
     heard = signal.rules[0].partition(".")[0] if signal.rules else ""
     kind, who = signal.kind or "open", signal.who or "self"
-    if signal.rules and HARM in signal.rules[0]:
+    if signal.rules and OFFENDER in signal.rules[0]:
         # Who writes is not the one in danger, and is not spoken to as a bystander either.
         kind, who = "harm", "self"
     trouble = Trouble(kind, who, signal.urgency or "soon", signal.level, signal.rules)
