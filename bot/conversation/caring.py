@@ -31,6 +31,13 @@ def is_cared_for(c: Conversation) -> bool:
     return c.spot.flow == CARE
 
 
+def met(c: Conversation) -> Conversation:
+    """A human wrote to somebody in danger: from now on they answer what is said, as long as they have the floor."""
+    if not is_cared_for(c):
+        return c
+    return replace(c, spot=replace(c.spot, data={**c.spot.data, "met": True}))
+
+
 def raised(standing: Standing, alarm: Alarm, here: Here, book: Book) -> Told:
     """Go where an alarm leads, with what was being asked put aside."""
     c, go = replace(standing.conversation, watch=alarm.watch, stopped=False, reachable=True), alarm.go
@@ -69,9 +76,13 @@ def cared(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told:
     return _left(follow(standing, standing.step.hear(standing.data, event, here), book))
 
 
-def noted(told: Told, now: datetime) -> Told:
-    """Hold which card was shown, and when, so that it does not come again and again in the same words."""
+def noted(told: Told, now: datetime, *, crowded: bool) -> Told:
+    """Hold which card was shown, and when, so that it does not come again and again in the same words.
+
+    In a flood any answer counts for one, so that the next comes a minute later.
+    """
     shown = next((say.key for say in told.say if say.weight == "card" and say.key), "")
+    shown = shown or (told.now.watch.card if crowded else "")
     if not shown:
         return told
     watch = told.now.watch

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.conversation import floor
-from bot.conversation.caring import answered_lately, cared, is_cared_for, noted, raised
+from bot.conversation.caring import answered_lately, cared, is_cared_for, met, noted, raised
 from bot.conversation.counting import counted
 from bot.conversation.crowding import MOST_A_MINUTE, one_more
 from bot.conversation.effects import BeSilent, CancelDue, Effect, ForgetTalk, LeaveCase, PlanDue, UseInvite
@@ -134,7 +134,7 @@ def take(
         else _happened(standing, event, here, book)
     )
     there = replace(here, voice=told.now.spoken, memory=told.now.memory)
-    if told.now.floor and not book.over.holds(told.now.spot):
+    if told.now.floor and not told.now.cared_for and not book.over.holds(told.now.spot):
         told = replace(told, question="none")
     after, replies = speak(told, there, book, proactive=proactive)
     if isinstance(event, FellDue):
@@ -162,17 +162,19 @@ def _watched(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Tol
         return _met(standing, event, here, book)
     c, signal, plans = listen(standing.conversation, event, here, secret_in(event))
     standing = replace(standing, conversation=c)
-    crowded = c.crowd >= MOST_A_MINUTE
+    # A button is pressed once for each answer; only words come in floods.
+    crowded = c.crowd >= MOST_A_MINUTE and not isinstance(event, Pressed)
+    silent = crowded and answered_lately(c, here.now)
     alarm = book.raised(signal, event, c, here)
-    if alarm is not None and not (crowded and answered_lately(c, here.now)):
+    if alarm is not None and (alarm.worse or not silent):
         told = raised(standing, alarm, here, book)
-    elif is_cared_for(c) and not crowded and not (c.floor and not book.over.holds(c.spot)):
+    elif is_cared_for(c) and not silent and (c.cared_for or book.over.holds(c.spot)):
         told = cared(standing, event, here, book)
     else:
         return _with(_met(standing, event, here, book), plans)
     # A human who has the floor hears it all the same.
-    passed = floor.passed_on(event) if c.floor else ()
-    return noted(_with(told, (*passed, *plans)), here.now)
+    passed = floor.heard_too(standing, event, here) if c.floor else ()
+    return noted(_with(told, (*passed, *plans)), here.now, crowded=crowded)
 
 
 def _with(told: Told, effects: tuple[Effect, ...]) -> Told:
@@ -315,6 +317,7 @@ def _happened(standing: Standing, event: AnyEvent, here: Here, book: Book) -> To
             case = of_failed_turn(here.now, wijk)
             return Told(c, (Say("failed", {"phone": phone}),), (case,), question="none")
     if (news := book.news.get(type(event))) is not None:
+        c = met(c) if isinstance(event, Answered) else c
         fell = news(event, here)
         return floor.rests(c, event, fell, book) or _follow(c, fell, book)
     raise TypeError(f"not something that happens: {type(event).__name__}")

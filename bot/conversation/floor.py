@@ -60,6 +60,16 @@ def _label(standing: Standing, key: str, here: Here) -> str:
     return next((label(option, here) for option in standing.ask(here).options if option.key == key), "")
 
 
+def heard_too(standing: Standing, event: AnyEvent, here: Here) -> tuple[Effect, ...]:
+    """What the human gets to read of something that the bot answers as well: words, or what was chosen of a card."""
+    match event:
+        case Pressed(asked, key) if asked == standing.conversation.asked and (
+            words := _label(standing, key, here)
+        ):
+            return (RelayToHuman(words),)
+    return passed_on(event)
+
+
 def passed_on(event: AnyEvent) -> tuple[Effect, ...]:
     """What the human gets to read of something the person did."""
     match event:

@@ -220,6 +220,8 @@ class Alarm:
 
     go: Go
     watch: Watch
+    worse: bool = False
+    """Whether it weighs more than what was answered before."""
 
 
 @dataclass(frozen=True)

@@ -319,6 +319,11 @@ class Conversation:
         return Voice(lent or self.voice.language, self.voice.form)
 
     @property
+    def cared_for(self) -> bool:
+        """Whether nothing may be left without an answer: after a card, until a human who has the floor writes."""
+        return self.spot.flow == CARE and not (self.floor and self.spot.data.get("met", False))
+
+    @property
     def floor(self) -> bool:
         """Whether a human has the floor."""
         return self.memory.case is not None and bool(self.memory.case.speaker)

@@ -236,7 +236,7 @@ BOOK = Book(
     over=Over(
         flows=frozenset({"handover", "mydata", WIPE}),
         meanings=frozenset((*mydata.WAYS, "who_is")),
-        news=frozenset((*OF_CASES, MyData, VisitAlert, HelpSeen)),
+        news=frozenset((*OF_CASES, MyData, VisitAlert, HelpSeen, HelpUnseen)),
         moments=frozenset({with_human.PROMISE, QUIET, alerts.AGAIN, crisis_duty.AFTER}),
     ),
     again=ask_again,

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 
 from bot.conversation import engine
 from bot.conversation.crowding import MOST_A_MINUTE
-from bot.conversation.events import Pressed, Wrote
+from bot.conversation.effects import Effect
+from bot.conversation.events import AnyEvent, Pressed, Wrote
 from bot.conversation.replies import Reply
 from bot.conversation.state import Conversation
 from bot.flows import BOOK
@@ -21,11 +22,19 @@ class Crowd:
     def __init__(self) -> None:
         self.now: datetime = TUESDAY
         self.conversation: Conversation = engine.begin(BOOK, Voice())
+        self.effects: list[Effect] = []
 
     def says(self, text: str, after: float = 0.1) -> tuple[Reply, ...]:
+        return self.does(Wrote(text), after)
+
+    def presses(self, key: str, after: float = 0.1) -> tuple[Reply, ...]:
+        return self.does(Pressed(self.conversation.asked, key), after)
+
+    def does(self, event: AnyEvent, after: float) -> tuple[Reply, ...]:
         self.now += timedelta(seconds=after)
-        turn = engine.take(self.conversation, Wrote(text), self.now, city.knowledge(), BOOK, counting=True)
+        turn = engine.take(self.conversation, event, self.now, city.knowledge(), BOOK, counting=True)
         self.conversation = turn.after
+        self.effects.extend(turn.effects)
         return turn.replies
 
 

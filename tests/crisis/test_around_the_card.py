@@ -7,8 +7,9 @@ from datetime import datetime
 
 import pytest
 
-from bot.conversation.effects import ForgetMe
+from bot.conversation.effects import ForgetMe, RaiseIncident
 from bot.conversation.events import (
+    Answered,
     FellDue,
     HelpSeen,
     HelpUnseen,
@@ -18,6 +19,7 @@ from bot.conversation.events import (
     Wrote,
 )
 from bot.conversation.flow import Here
+from bot.conversation.state import HeldCase
 from bot.flows.crisis.alarm import raised
 from knowledge.roster.members import Ambassador, Away
 from knowledge.roster.roster import Roster
@@ -209,6 +211,28 @@ def test_cr26_a_flood_of_danger_brings_a_card_a_minute_and_no_more() -> None:
     assert len(cards) == 2
 
 
+def test_cr26_something_worse_in_a_flood_is_passed_on_at_once() -> None:
+    crowd = Crowd()
+    for _ in range(30):
+        crowd.says("hallo")
+    crowd.says("mijn vriend slaat mij")
+    worse = crowd.says("hij staat hier met een mes en wil me vermoorden", 4)
+    assert LINES["alarm"].number in card_of(list(worse))
+    assert [one.urgency for one in crowd.effects if isinstance(one, RaiseIncident)] == ["soon", "now"]
+    assert crowd.says("hij heeft een mes") == (), "the same again waits a minute"
+    assert crowd.says("ik ga nu springen", 4), "a kind that goes before it does not"
+    assert crowd.presses("crisis-contact"), "whoever presses a button is answered"
+
+
+def test_cr08_in_a_flood_somebody_in_danger_is_answered_once_a_minute() -> None:
+    crowd = Crowd()
+    for _ in range(30):
+        crowd.says("hallo")
+    crowd.says(DANGER)
+    answered = [bool(crowd.says("ik weet het niet", 1)) for _ in range(130)]
+    assert answered.count(True) == 2
+
+
 def test_cr32_the_same_words_give_the_same_answer_and_the_effect_holds_the_rules() -> None:
     first, second = in_danger(), in_danger()
     assert incidents(first) == incidents(second)
@@ -219,3 +243,14 @@ def test_a_question_of_others_waits_while_somebody_may_be_in_danger() -> None:
     talk = in_danger()
     talk.does(FellDue("talk.over"))
     assert talk.conversation.spot.flow == "crisis"
+
+
+def test_cr07_that_nobody_read_it_is_said_over_a_human_who_wrote_no_word_since() -> None:
+    talk = Talking()
+    case = HeldCase("Noor (ambassadeur)", TUESDAY, answered=True, speaker="Noor")
+    talk.conversation = replace(talk.conversation, memory=replace(talk.conversation.memory, case=case))
+    talk.says(DANGER)
+    assert "Tot nu toe las niemand" in talk.does(HelpUnseen())[0].text
+    talk.says("ik wil niet meer leven")
+    talk.does(Answered("Noor", "ambassador", "Ik ben er."))
+    assert talk.does(HelpUnseen()) == []

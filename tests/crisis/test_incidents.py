@@ -365,6 +365,26 @@ async def test_the_bot_is_silent_in_danger_too_while_a_human_has_the_floor(store
     assert "113" in "".join(await network.presses(ANS, "Nummers om te bellen"))
     said = await network.says(ANS, DANGER)
     assert "113" in said[0], "danger is heard over a human too"
-    assert not any("Wat helpt u nu?" in line for line in said)
+    assert any("Wat helpt u nu?" in line for line in said), "a card is never without its way out"
     assert any(DANGER in line for line in await network.hears(SAM))
-    assert await network.says(ANS, "ik ben bang") == []
+    said = await network.says(ANS, "ik ben bang")
+    assert said, "until the human writes again nobody else answers"
+    assert "ik ben bang" in await network.hears(SAM)
+    await network.says(SAM, "Ik lees het, Ans.")
+    await network.hears(ANS)
+    assert await network.says(ANS, "dank je") == []
+
+
+async def test_cr08_at_night_a_card_over_a_human_who_is_away_is_no_dead_end(store: Store) -> None:
+    network = await with_duty(store)
+    await network.says(ANS, DANGER)
+    await network.presses(SAM, "Neem ik op me")
+    await network.says(SAM, "Dag Ans, vertel.")
+    await network.hears(ANS)
+    await network.waits(timedelta(hours=12))
+    await network.hears(ANS)
+    card = await network.says(ANS, "ik ga nu springen")
+    assert any("Nu leest er geen mens mee" in line for line in card)
+    for words in ("is daar iemand", "help me alsjeblieft", "ik weet het niet meer"):
+        assert await network.says(ANS, words)
+    assert await network.presses(ANS, "Laat een mens mij schrijven")

@@ -32,7 +32,7 @@ def raised(signal: Signal, event: AnyEvent, c: Conversation, here: Here) -> Alar
     here = children.spoken_to(c, here)
     cared_for = c.spot.flow == CARE
     if signal.level == 0:
-        if cared_for and not c.floor:
+        if c.cared_for:
             return _of_a_child(c, here) if children.newly(c) else None
         return _opened(event, c, here) or children.begins_nothing(event, c, here)
     trouble, language = of_signal(signal, here.voice.language)
@@ -64,7 +64,7 @@ def _carded(trouble: Trouble, c: Conversation, here: Here) -> Alarm:
         (*incident(trouble, here), *forgotten),
         settles,
     )
-    return Alarm(go, watch)
+    return Alarm(go, watch, worse=trouble.worse_than(c.watch.card))
 
 
 def _card_or_number(trouble: Trouble, c: Conversation, here: Here) -> tuple[Say, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.conversation.events import HelpSeen, HelpUnseen, NextDay
 from bot.conversation.flow import Fell, Here, Say
+from bot.conversation.state import CARE
 from bot.flows.with_human import called
 
 
@@ -16,8 +17,9 @@ def seen(event: HelpSeen, here: Here) -> Fell:
 
 
 def unseen(event: HelpUnseen, here: Here) -> Fell:
-    """Nobody read it: the truth, so that nobody waits for it; a human who has the floor read it."""
-    if _speaker(here) and not event.failed:
+    """Nobody read it: the truth, so that nobody waits for it; a human who wrote since has read it."""
+    alone = here.spot.flow == CARE and not here.spot.data.get("met", False)
+    if _speaker(here) and not event.failed and not alone:
         return Fell()
     return Fell((Say("crisis-not-told" if event.failed else "crisis-unseen", weight="card"),))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.conversation.flow import RESUME
+from knowledge.crisis.cards import KINDS
 from knowledge.safety.data import LANGUAGES
 from knowledge.safety.detector import Signal
 from knowledge.safety.judging import OFFENDER
@@ -31,11 +32,21 @@ class Trouble:
     """What is known there already."""
     young: bool = False
     """Whether who writes is a child."""
+    met: bool = False
+    """Whether a human wrote to them since the card."""
 
     @property
     def card(self) -> str:
         """Which card it is."""
         return f"{self.kind}-{self.urgency}-{self.who}{'-young' * self.young}"
+
+    def worse_than(self, card: str) -> bool:
+        """Whether it weighs more than the trouble of an earlier card, as an incident is weighed."""
+        kind, _, rest = card.partition("-")
+        if kind not in KINDS:
+            return True
+        before = (rest.partition("-")[0] != "now", KINDS.index(kind))
+        return (self.urgency != "now", KINDS.index(self.kind)) < before
 
     def of_child(self) -> Trouble:
         """The same trouble of a child: what is done to them has a card of its own."""
