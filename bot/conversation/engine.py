@@ -358,10 +358,10 @@ def _follow(c: Conversation, fell: Fell, book: Book) -> Told:
         return Told(resumed(c, book), fell.say, fell.effects)
     if not fell.go or fell.go == RESUME:
         return Told(c, fell.say, fell.effects, question="none")
-    over = c.floor and book.over.holds(Spot(*fell.go.split(".", 1)))
+    flow, _, step = fell.go.partition(".")
+    over = c.floor and book.over.holds(Spot(flow, step))
     if is_cared_for(c) and not over:
         # Nothing but a human who has the floor asks anything of who may be in danger; it waits its turn.
-        flow, _, step = fell.go.partition(".")
         waiting = (*c.asides, Aside(Spot(flow, step, written(fell.data)), 0))[-MOST_ASIDE:]
         return Told(replace(c, asides=waiting), fell.say, fell.effects, question="none")
     return Told(interrupted(c, fell.go, written(fell.data), book), fell.say, fell.effects)

@@ -61,7 +61,9 @@ class _Known:
 @cache
 def _known() -> _Known:
     given = tomllib.loads(files(__package__).joinpath("absence.toml").read_text("utf-8"))
-    spans = {(weekday(n, code).casefold(),): ("weekday", n) for code in LANGUAGES for n in range(WEEK)}
+    spans: dict[tuple[str, ...], tuple[str, int]] = {
+        (weekday(n, code).casefold(),): ("weekday", n) for code in LANGUAGES for n in range(WEEK)
+    }
     for kind in ("days", "weeks"):
         spans |= {tuple(said.split()): (kind, int(n)) for n, all_ in given[kind].items() for said in all_}
     from_ = given["from"]

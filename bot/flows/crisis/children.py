@@ -36,7 +36,7 @@ def known(c: Conversation, here: Here) -> tuple[Memory, tuple[Effect, ...], Sett
     """What stays known: of a child nothing, and what was being asked is let go of too."""
     if not c.watch.young:
         return here.memory, (), None
-    memory, effects = here.memory, ()
+    memory, effects = here.memory, tuple[Effect, ...]()
     if newly(c):
         memory, record = decided(here.knowledge.purposes[REMEMBER], False, here, here.words("option-no"))
         effects = (record,)
