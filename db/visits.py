@@ -290,6 +290,13 @@ def under_way(connection: Connection, person_id: int | None = None) -> list[Visi
     return _rows(connection, query)
 
 
+def coming(connection: Connection, now: datetime) -> list[VisitRow]:
+    """Return all visits to come that stand, by oneself or with somebody, soonest first."""
+    by_oneself = visits.c.cancelled_at.is_(None) & (visits.c.state == ALONE)
+    stands = (by_oneself | visits.c.state.in_(UNDER_WAY)) & (visits.c.at >= now)
+    return _rows(connection, select(visits).where(stands).order_by(visits.c.at, visits.c.id))
+
+
 def alone(connection: Connection, person_id: int, now: datetime) -> list[VisitRow]:
     """Return the visits by oneself that are still to come, soonest first."""
     stands = visits.c.cancelled_at.is_(None) & (visits.c.state == ALONE) & (visits.c.at >= now)

@@ -43,6 +43,7 @@ from bot.conversation.events import (
     RoleEnded,
     Shared,
     VisitAlert,
+    VisitDoubted,
     VisitNews,
 )
 from bot.conversation.floor import QUIET
@@ -56,6 +57,7 @@ from bot.flows import (
     behalf,
     carer,
     casework,
+    changed,
     contribute,
     doubting,
     drafts,
@@ -185,6 +187,7 @@ BOOK = Book(
         Shared: sharing.heard,
         VisitNews: mine.heard,
         VisitAlert: mine.heard,
+        VisitDoubted: changed.heard,
         Appointments: mine.listed,
         Paused: buddy.paused,
         **OF_CASES,
@@ -236,7 +239,7 @@ BOOK = Book(
     over=Over(
         flows=frozenset({"handover", "mydata", WIPE}),
         meanings=frozenset((*mydata.WAYS, "who_is")),
-        news=frozenset((*OF_CASES, MyData, VisitAlert, HelpSeen, HelpUnseen)),
+        news=frozenset((*OF_CASES, MyData, VisitAlert, VisitDoubted, HelpSeen, HelpUnseen)),
         moments=frozenset({with_human.PROMISE, QUIET, alerts.AGAIN, crisis_duty.AFTER}),
     ),
     again=ask_again,

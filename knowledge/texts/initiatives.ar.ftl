@@ -134,3 +134,4 @@ option-decline = لا نضيفه
     .also = لا | رفض | أرفض
 option-list-back = رجوع
     .also = ارجع | العودة
+visit-doubted = نهارك سعيد. هناك خبر عن شيء خططت له. يقول منظم { $title }: { $what }. الموعد: { $when }. اسأل قبل أن تذهب. { $phone }

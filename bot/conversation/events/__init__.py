@@ -26,7 +26,14 @@ from bot.conversation.events.casework import (
     ResidentLeft,
     ResidentSaid,
 )
-from bot.conversation.events.company import Appointment, Appointments, Paused, VisitAlert, VisitNews
+from bot.conversation.events.company import (
+    Appointment,
+    Appointments,
+    Paused,
+    VisitAlert,
+    VisitDoubted,
+    VisitNews,
+)
 from bot.conversation.events.happened import Answered, CaseClosed, FellDue, TurnFailed
 from bot.conversation.events.invites import InviteAccepted, InviteMade, InviteRefused, RoleEnded
 from bot.conversation.events.rights import MyData
@@ -65,7 +72,7 @@ __all__ = [
     "InitiativeBrought", "InitiativeDecided", "InitiativeSettled", "InviteAccepted", "InviteMade",
     "InviteRefused", "MyData", "NextDay", "Paused", "Pointed", "Posted", "Pressed", "Reachable",
     "ResidentLeft", "ResidentSaid", "RoleEnded", "Shared", "SharedContact", "Started", "TurnFailed",
-    "Unreachable", "Unreadable", "VisitAlert", "VisitNews", "Wrote", "from_json", "to_json",
+    "Unreachable", "Unreadable", "VisitAlert", "VisitDoubted", "VisitNews", "Wrote", "from_json", "to_json",
 ]  # fmt: skip
 
 AnyEvent = (
@@ -105,6 +112,7 @@ AnyEvent = (
     | DraftGone
     | DraftAnswered
     | Shared
+    | VisitDoubted
     | VisitNews
     | VisitAlert
     | Appointments

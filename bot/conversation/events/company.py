@@ -41,6 +41,13 @@ class VisitAlert(VisitNews, frozen=True):
     """News of a visit that cannot wait until a human gives the floor back: somebody would stand at a door for nothing."""
 
 
+class VisitDoubted(Event, frozen=True):
+    """Who runs an activity says that something is wrong with it (`why`), and somebody has an appointment there."""
+
+    why: str
+    about: Appointment
+
+
 class Appointments(Event, frozen=True):
     """What a person has agreed, soonest first."""
 

@@ -8,15 +8,17 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from bot.conversation.effects import DoubtActivity, ReportChange
-from bot.conversation.events import ActivityDoubted
-from bot.flows.doubting import UNSAID
+from bot.conversation.events import ActivityDoubted, Appointment, VisitDoubted
+from bot.flows.doubting import UNSAID, WHYS
 from bot.work import freshness, roster
 from bot.work.importing import activity_of, kept_of
 from bot.work.telling import tell
-from db import activities, imports
+from db import activities, imports, visits
 from knowledge.catalogue.activity import Activity
 from knowledge.catalogue.freshness import doubted, verified
+from knowledge.catalogue.reported import what_is_wrong
 from knowledge.texts.dates import CITY_TIME
+from knowledge.texts.days import days_in
 
 
 def doubt(connection: Connection, said: DoubtActivity, now: datetime) -> None:
@@ -68,6 +70,22 @@ def report(connection: Connection, person_id: int, said: ReportChange, now: date
     _change(connection, said.activity, lambda one: doubted(one, today), now)
     for coordinator in sorted(rights.coordinators):
         tell(connection, coordinator, ActivityDoubted(found.id, "different", said.text), now)
+    _tell_who_goes(connection, found.id, said.text, now)
+
+
+def _tell_who_goes(connection: Connection, activity: str, text: str, now: datetime) -> None:
+    """Who has an appointment there hears of it: on the days that are named, or on any where none is."""
+    named = days_in(text, now.astimezone(CITY_TIME).date())
+    why = what_is_wrong(text)
+    why = why if why in WHYS else "different"
+    for visit in visits.coming(connection, now):
+        day = visit.at.astimezone(CITY_TIME).date()
+        if visit.activity != activity or (named and not min(named) <= day <= max(named)):
+            continue
+        about = Appointment(visit.activity, visit.at, visit.id)
+        tell(connection, visit.person_id, VisitDoubted(why, about), now)
+        if visit.buddy_id:
+            tell(connection, visit.buddy_id, VisitDoubted(why, about.__replace__(side="buddy")), now)
 
 
 def _one(connection: Connection, activity: str) -> Activity | None:

@@ -235,7 +235,7 @@ BEGUN = [
     "checkin-went", "checkin-went-once-more", "checkin-still", "checkin-back", "checkin-last",
     "behalf-yes", "behalf-no", "behalf-too-old", "shared-planned", "shared-cancelled", "shared-went",
     "promise-late", "promise-taken", "promise-late-again", "promise-handed", "floor-quiet",
-    "organising-time", "organising-doubted",
+    "organising-time", "organising-doubted", "visit-doubted",
     "contribute-later", "initiative-new", "initiative-approved", "initiative-declined", "initiative-asked",
 ]  # fmt: skip
 """What the bot begins by itself: it may light up on a locked screen."""
