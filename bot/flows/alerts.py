@@ -109,7 +109,7 @@ def hear_beside(data: Offer, event: AnyEvent, here: Here) -> Next:
 def _takes(text: str, here: Here) -> bool:
     """Whether somebody says in so many words that they take it; a yes may be meant for who they write to."""
     said = text.casefold().strip(" .!")
-    return said in (words.strip() for words in here.words("takes-it.also").split("|"))
+    return said in (words.strip() for words in here.words("takes-it").split("|"))
 
 
 def ask_whose(data: Offer, here: Here) -> Ask:

@@ -162,8 +162,7 @@ option-not-away = Not away any more
 option-no-deputy = Nobody in particular
     .also = nobody
 
-takes-it = i take it
-    .also = i take it | i take this one | i will take it
+takes-it = i take it | i take this one | i will take it
 stop-alone = stop | stop now
 duty-stop = Do you want to stop? Then I send you nothing more. Your cases and reports go to somebody else.
     .again = Shall I send you nothing more? Choose below.

@@ -162,8 +162,7 @@ option-not-away = Niet meer afwezig
 option-no-deputy = Niemand in het bijzonder
     .also = niemand
 
-takes-it = neem ik
-    .also = neem ik | ik neem deze | ik neem hem | ik neem het op me
+takes-it = neem ik | ik neem deze | ik neem hem
 stop-alone = stop | stoppen | stop nu | stop maar
 duty-stop = Wilt u stoppen? Dan stuur ik u niets meer. Uw zaken en meldingen gaan naar een ander.
     .again = Stuur ik u niets meer? Kies hieronder.

@@ -162,8 +162,7 @@ option-not-away = Artık buradayım
 option-no-deputy = Belirli biri değil
     .also = belirli biri degil | kimse | fark etmez
 
-takes-it = alıyorum
-    .also = alıyorum | aliyorum | bunu alıyorum
+takes-it = alıyorum | aliyorum | bunu alıyorum
 stop-alone = dur | stop | durdur
 duty-stop = Durmak istiyor musunuz? O zaman size bir şey göndermem. Dosyalarınız ve bildirimleriniz başkasına geçer.
     .again = Size artık bir şey göndermeyeyim mi? Aşağıdan seçin.
