@@ -17,7 +17,7 @@ from db.alerts import AlertRow
 from knowledge.network.network import Network
 from knowledge.roster.alerting import kinds
 from knowledge.roster.duty import Duty, who_answers
-from knowledge.roster.standby import at_work, who_is_there
+from knowledge.roster.standby import at_work, who_is_there, works
 
 BUNDLE = timedelta(minutes=10)
 """People of the network are told of one person at most so often; what comes meanwhile is told then, with a count."""
@@ -121,6 +121,15 @@ def asked_of(connection: Connection, alert: AlertRow) -> tuple[int, ...]:
     return alert.asked or tuple(desk)
 
 
+def _awake(connection: Connection, alert: AlertRow, now: datetime) -> tuple[int, ...]:
+    """Who of those is told at this moment: nobody is woken for what only goes to who is at work."""
+    asked = asked_of(connection, alert)
+    if alert.acked_by is not None or not kinds()[alert.kind].only_at_work:
+        return asked
+    members, network = roster.read(connection), Network.load()
+    return tuple(person for person in asked if works(person, now, members, network))
+
+
 def post(
     connection: Connection,
     alert: AlertRow,
@@ -185,7 +194,7 @@ def _tell(connection: Connection, alert: AlertRow, now: datetime) -> None:
         incident=incident.id if incident and case else 0,
         drill=people.channel_of(connection, alert.person_id) == people.DRILL,
     )
-    for person in asked_of(connection, alert):
+    for person in _awake(connection, alert, now):
         tell(connection, person, event, now)
     post(connection, alert, "more" if alert.times else "new", now)
     alerts.told(connection, alert.id, now)
