@@ -205,6 +205,23 @@ def test_cr08_who_asks_for_company_or_looks_back_has_not_said_that_all_is_well(w
     assert talk.conversation.spot.name == "crisis.what"
 
 
+@pytest.mark.parametrize("words", ["zo is het niet", "nee dat bedoel ik niet, dat was jaren terug"])
+def test_cr08_what_the_message_behind_a_card_asked_for_is_not_lost(words: str) -> None:
+    talk = Talking()
+    talk.says("hallo")
+    talk.says("ik hou van schaken maar soms wil ik dood")
+    assert talk.says(words)[-1].text == "Bent u veilig?"
+    talk.says("ja")
+    assert "U houdt van schaken" in talk.text
+
+
+def test_cr08_what_was_asked_for_somebody_else_is_not_lost_either() -> None:
+    talk = Talking()
+    talk.says("ik zoek iets voor mijn vader, hij houdt van vissen. soms wil hij dood")
+    assert talk.says("dat bedoel ik niet")[-1].text == "Is de ander nu veilig?"
+    assert "uw vader" in talk.says("ja")[-1].text
+
+
 def test_cr08_not_safe_is_never_taken_for_safe() -> None:
     talk = in_danger()
     for text in ("ik ben niet veilig", "ben niet meer veilig", "veilig? nee"):

@@ -11,8 +11,10 @@ from bot.conversation.events import AnyEvent, Chose, Pressed, Wrote
 from bot.conversation.flow import RESUME, Alarm, Go, Here, Say
 from bot.conversation.hearing import legible
 from bot.conversation.state import CARE, Asked, Conversation
+from bot.conversation.steps import written
 from bot.flows.crisis import care, children
 from bot.flows.crisis.cards import card, fitting
+from bot.flows.crisis.ordinary import asked_for
 from bot.flows.crisis.trouble import Trouble, of_signal
 from bot.flows.crisis.truth import incident, rested, who_reads
 from knowledge.safety.detector import Signal
@@ -40,7 +42,8 @@ def raised(signal: Signal, event: AnyEvent, c: Conversation, here: Here) -> Alar
     there = replace(here, voice=replace(here.voice, language=language))
     level = int(c.spot.data.get("level", 0)) if cared_for else 0
     if trouble.level >= 2 or level == 1:
-        return _carded(replace(trouble, level=max(trouble.level, 2)), c, there)
+        trouble = replace(trouble, level=max(trouble.level, 2))
+        return _carded(_with_what_was_asked(trouble, c), c, there, None if cared_for else event)
     if level >= 2 or not _may_ask(trouble, c, here.now):
         return None
     return _asked(trouble, c, there)
@@ -52,16 +55,30 @@ def _of_a_child(c: Conversation, here: Here) -> Alarm:
     return _carded(known, c, here) if known.level >= 2 else children.heard(c, here)
 
 
-def _carded(trouble: Trouble, c: Conversation, here: Here) -> Alarm:
-    """The card, then who reads along, then what helps."""
+def _with_what_was_asked(trouble: Trouble, c: Conversation) -> Trouble:
+    """Another card in the flow of care lets what was asked before it wait on."""
+    if c.spot.flow != CARE:
+        return trouble
+    before = msgspec.convert(c.spot.data, Trouble)
+    return replace(trouble, then=before.then, answers=before.answers)
+
+
+def _carded(trouble: Trouble, c: Conversation, here: Here, event: AnyEvent | None = None) -> Alarm:
+    """The card, then who reads along, then what helps; what else the message asked for waits."""
+    told = incident(trouble, here)
+    if event is not None and not c.floor and not c.watch.young and (asked := asked_for(event, here)):
+        trouble = replace(trouble, then=asked.to, answers=written(asked.data))
+        here = replace(here, memory=asked.memory or here.memory)
     watch = replace(c.watch, language=_lent(c, here), neutral=c.watch.neutral or trouble.kind in NEUTRAL)
     memory, forgotten, settles = children.known(c, here)
+    if c.watch.young:
+        trouble = replace(trouble, then=RESUME, answers=None)
     go = Go(
         care.WHAT,
-        replace(trouble, then=RESUME, answers=None),
+        trouble,
         _card_or_number(trouble, c, here),
         rested(replace(here, memory=memory)),
-        (*incident(trouble, here), *forgotten),
+        (*told, *forgotten),
         settles,
     )
     return Alarm(go, watch, worse=trouble.worse_than(c.watch.card))

@@ -132,7 +132,7 @@ def hear_direct(data: Trouble, event: AnyEvent, here: Here) -> Next:
 
 def _surely(data: Trouble, wish: Go | None = None) -> Go:
     """What is said is ordinary again, or it was not meant so: asked once, and never just taken for it."""
-    data = replace(data, turns=data.turns + 1, then=RESUME, answers=None)
+    data = replace(data, turns=data.turns + 1)
     if wish is None:
         return Go(SAFE, data, (Say("crisis-first"),))
     data = replace(data, then=wish.to, answers=written(wish.data))

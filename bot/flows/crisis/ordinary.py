@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.conversation.events import Wrote
+from bot.conversation.events import AnyEvent, Wrote
 from bot.conversation.flow import Go, Here, Option
 from bot.flows.absorbing import absorb
 from bot.flows.hearing_words import named
@@ -24,6 +24,19 @@ def wished(text: str, here: Here) -> Go | None:
         return None
     heard = absorb(Wrote(text), here)
     return heard if isinstance(heard, Go) and not heard.effects else None
+
+
+def asked_for(event: AnyEvent, here: Here) -> Go | None:
+    """What the message behind a card would have led to: it waits, in case the card was not meant."""
+    match event:
+        case Wrote(text):
+            language, knowledge = here.voice.language, here.knowledge
+            found = knowledge.wishes.understand(text, language).wishes
+            if knowledge.behalf.about(text) is None and not any(_liked(wish, here) for wish in found):
+                return None
+            heard = absorb(event, here)
+            return heard if isinstance(heard, Go) and not heard.effects else None
+    return None
 
 
 def _liked(wish: Wish, here: Here) -> bool:
