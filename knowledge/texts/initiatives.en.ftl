@@ -126,4 +126,4 @@ option-decline = Do not add
     .also = decline | no
 option-list-back = Back
     .also = back
-visit-doubted = Hello. There is news about something that you planned. Who runs { $title } says: { $what }. It is about { $when }. Please ask before you go. { $phone }
+visit-doubted = Hello. There is news about a plan that is written down here for you. Who runs { $title } says: { $what }. It is about { $when }. Please ask before you go. { $phone }

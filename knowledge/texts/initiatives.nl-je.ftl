@@ -41,4 +41,4 @@ initiative-asked =
 initiative-answer = Wat is je antwoord?
     .again = Typ je antwoord, dan geef ik het door.
 initiative-answered = Dank je. Ik geef het door.
-visit-doubted = Goedendag. Er is nieuws over iets dat je van plan was. Wie { $title } organiseert, zegt: { $what }. Het gaat om { $when }. Vraag het na voor je gaat. { $phone }
+visit-doubted = Goedendag. Er is nieuws over een plan dat hier voor je genoteerd staat. Wie { $title } organiseert, zegt: { $what }. Het gaat om { $when }. Vraag het na voor je gaat. { $phone }

@@ -134,4 +134,4 @@ option-decline = Niet doen
     .also = afwijzen | nee
 option-list-back = Terug
     .also = terug
-visit-doubted = Goedendag. Er is nieuws over iets dat u van plan was. Wie { $title } organiseert, zegt: { $what }. Het gaat om { $when }. Vraag het na voor u gaat. { $phone }
+visit-doubted = Goedendag. Er is nieuws over een plan dat hier voor u genoteerd staat. Wie { $title } organiseert, zegt: { $what }. Het gaat om { $when }. Vraag het na voor u gaat. { $phone }

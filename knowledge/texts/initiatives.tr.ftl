@@ -134,4 +134,4 @@ option-decline = Alma
     .also = hayır | hayir | gerek yok | olmasın | olmasin
 option-list-back = Geri
     .also = geri
-visit-doubted = İyi günler. Planladığınız bir şeyle ilgili haber var. { $title } etkinliğini düzenleyen şunu diyor: { $what }. Konu: { $when }. Gitmeden önce sorun. { $phone }
+visit-doubted = İyi günler. Burada sizin için yazılı duran bir planla ilgili yeni bir haber var. { $title } etkinliğini düzenleyen şunu diyor: { $what }. Konu: { $when }. Gitmeden önce sorun. { $phone }

@@ -106,6 +106,7 @@ PUT: dict[str, Spot] = {
     "crisis.direct": Spot("crisis", "direct", {"kind": "suicide", "who": "self", "level": 1}),
     "wishes.which": Spot("wishes", "which", {"torn": ["breien", "haken"], "either": []}),
     "duty.menu": Spot("duty", "menu"),
+    "duty.stop": Spot("duty", "stop"),
     **{f"away.{step}": Spot("away", step, {"why": "holiday"}) for step in BOOK.flows["away"].steps},
     **{f"checkins.{step}": Spot("checkins", step, ASKED) for step in BOOK.flows["checkins"].steps},
     "company.language": Spot("company", "language", {"activity": "brei", "at": "2026-12-01T10:00:00+01:00"}),
@@ -116,6 +117,12 @@ PUT: dict[str, Spot] = {
     "mine.sure": Spot("mine", "sure", {"found": [MEETING["about"]]}),
     "human.where": Spot("human", "where", {"note": "x"}),
     "alerts.offer": Spot("alerts", "offer", {"alert": 3, "number": 7, "wijk": "Oost"}),
+    **{
+        f"alerts.{step}": Spot(
+            "alerts", step, {"alert": 3, "number": 7, "wijk": "Oost", "beside": ["c4", "i2"], "text": "x"}
+        )
+        for step in ("beside", "whose")
+    },
     "alerts.group": Spot("alerts", "group", {"alert": 3, "number": 7, "wijk": "Oost"}),
     "absence.days": Spot("absence", "days"),
     "absence.deputy": Spot("absence", "deputy", {"away": [{"first": "2026-12-21", "last": "2027-01-03"}]}),
