@@ -51,6 +51,7 @@ from bot.conversation.events import (
     Shared,
     TurnFailed,
     VisitAlert,
+    VisitDoubted,
     VisitNews,
 )
 from bot.conversation.floor import QUIET
@@ -117,6 +118,7 @@ NEWS: tuple[AnyEvent, ...] = (
     *(VisitNews(what, MEET) for what in (*resident.PLAIN, *resident.FALLEN, "found", "meet", "again")),
     VisitNews("tomorrow", MEET),
     VisitAlert("called_off", MEET),
+    *(VisitDoubted(why, MEET) for why in ("closed", "moved", "gone")),
     *(VisitNews(what, Appointment("brei", AT, visit=1, side="buddy", name="Sam")) for what in buddy.PLAIN),
     *(InitiativeDecided(1, "Koffie", what, "Sam", "x") for what in ("approve", "ask", "decline")),
     TurnFailed(),
