@@ -2,62 +2,16 @@
 
 from __future__ import annotations
 
-import itertools
-import re
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
-from bot.work import sharing
-from bot.work.sharing import TOPIC_OF, TOPICS, WHICH
 from db import cases, drafts, erasing, people, retention, ties
 from db.engine import Store
-from db.ties import grants
 from knowledge.roster.members import Ambassador
+from tests.work.mother_and_daughter import ANS, MARJA, WENT_ON, asks, count, link, number, shares, tied, told
 from tests.work.network import CHANNEL, Network
-
-MARJA, ANS = "marja", "ans"
-WENT_ON = "gaat verder, in een eigen gesprek"
-
-
-async def asks(network: Network, who: str = MARJA) -> tuple[str, str]:
-    """A daughter looks for her mother and asks for the link; returns token and code."""
-    await network.says(who, "mijn moeder houdt van breien")
-    await network.says(who, "Ans")
-    await network.presses(who, "Ja")
-    await network.says(who, "overvecht")
-    await network.presses(who, "Vraag het zelf")
-    await network.presses(who, "Vraag het zelf")
-    await network.says(who, "Marja")
-    heard = "\n".join(await network.presses(who, "Ja, maak de link"))
-    token = re.search(r"#start=([A-Za-z0-9_-]{32})", heard)
-    code = re.search(r"code: (\d{3} \d{3})", heard)
-    assert token, heard
-    assert code, heard
-    assert "En hoe gaat het met uzelf?" in heard
-    return token[1], code[1]
-
-
-async def count(store: Store, table: object) -> int:
-    def counted(connection: Connection) -> int:
-        return connection.scalar(select(func.count()).select_from(table)) or 0  # type: ignore[arg-type]
-
-    return await store.read(counted)
-
-
-async def number(network: Network, who: str) -> int:
-    found = await network.store.read(people.number_of, CHANNEL, who)
-    assert found is not None
-    return found
-
-
-async def shares(network: Network, what: str = "planned") -> list[str]:
-    """Something happens to Ans; returns what Marja hears of it."""
-    ans, now = await number(network, ANS), network.clock.now()
-    await network.store.write(sharing.share, ans, what, "brei", now + timedelta(days=7), now)
-    await network.workers.settle()
-    return await network.hears(MARJA)
 
 
 async def test_pr18_the_mother_first_reads_who_told_what_and_may_delete_it_in_one_press(store: Store) -> None:
@@ -207,96 +161,6 @@ async def test_pr17_health_of_another_is_refused_with_a_reason_and_not_kept(stor
     assert "breien" in state.state
 
 
-MATRIX = [
-    (frozenset(allowed), what)
-    for size in range(4)
-    for allowed in itertools.combinations(TOPICS, size)
-    for what in TOPIC_OF
-]
-
-
-@pytest.mark.parametrize(
-    ("allowed", "what"), MATRIX, ids=lambda value: str(value if isinstance(value, str) else sorted(value))
-)
-async def test_pr19_each_kind_of_news_needs_its_own_yes(
-    store: Store, allowed: frozenset[str], what: str
-) -> None:
-    network = await tied(store)
-    for topic in sorted(allowed):
-        await network.presses(ANS, f"Wel: {LABELS[topic]}")
-    heard = await shares(network, what)
-    assert bool(heard) is (TOPIC_OF[what] in allowed)
-    assert all(("Breicafé" in line) is (WHICH in allowed) for line in heard)
-    for topic in sorted(allowed):
-        await network.presses(ANS, f"Niet meer: {LABELS[topic]}")
-    assert await shares(network, what) == []
-
-
-LABELS = {"went": "dat ik ben geweest", "which": "welke activiteit het is", "plans": "berichten over plannen"}
-
-
-async def tied(store: Store) -> Network:
-    """Ans said yes, and stands at what Marja may hear."""
-    network = Network(store)
-    token, _ = await asks(network)
-    await network.opens(ANS, token)
-    await network.presses(ANS, "Ja, ik kijk verder")
-    await network.hears(MARJA)
-    return network
-
-
-async def test_pr19_a_revoked_yes_also_holds_back_what_is_on_its_way(store: Store) -> None:
-    network = await tied(store)
-    await network.presses(ANS, "Wel: berichten over plannen")
-    ans, now = await number(network, ANS), network.clock.now()
-    await store.write(sharing.share, ans, "planned", "brei", now, now)
-    await store.write(_revoke, ans, network)
-    await network.workers.settle()
-    assert await network.hears(MARJA) == []
-
-
-def _revoke(connection: Connection, ans: int, network: Network) -> None:
-    from bot.conversation.effects import AllowTopic
-    from bot.work.effects import write
-
-    [tie] = ties.of_person(connection, ans)
-    write(connection, ans, AllowTopic(tie.id, "plans", False), network.clock.now())
-
-
-async def test_pr19_the_carer_is_revoked_altogether_in_the_mothers_own_words(store: Store) -> None:
-    network = await tied(store)
-    await network.presses(ANS, "Wel: berichten over plannen")
-    await network.presses(ANS, "Klaar")
-    heard = "\n".join(await network.says(ANS, "mijn dochter mag niets meer horen"))
-    assert "Nu: berichten over plannen" in heard
-    await network.presses(ANS, "Helemaal niets meer")
-    assert await count(store, ties.ties) == 0
-    assert await count(store, grants) == 0
-    assert await shares(network) == []
-
-
-async def test_pr19_taking_back_the_consent_itself_ends_the_tie(store: Store) -> None:
-    network = await tied(store)
-    await network.presses(ANS, "Wel: berichten over plannen")
-    await network.says(ANS, "mijn toestemming")
-    await network.presses(ANS, "Stop met wat een ander over u vertelde")
-    assert await count(store, ties.ties) == 0
-    assert await shares(network) == []
-
-
-async def test_pr19_nobody_else_can_allow_or_end_what_is_not_theirs(store: Store) -> None:
-    from bot.conversation.effects import AllowTopic, EndTie
-    from bot.work.effects import write
-
-    network = await tied(store)
-    marja, ans = await number(network, MARJA), await number(network, ANS)
-    [tie] = await store.read(ties.of_person, ans)
-    for effect in (AllowTopic(tie.id, "plans", True), EndTie(tie.id)):
-        await store.write(write, marja, effect, network.clock.now())
-    [after] = await store.read(ties.of_person, ans)
-    assert after.topics == frozenset()
-
-
 async def test_pr19_somebody_the_question_was_not_shown_to_cannot_answer_it(store: Store) -> None:
     from bot.conversation.effects import AnswerDraft
     from bot.work.effects import write
@@ -309,19 +173,6 @@ async def test_pr19_somebody_the_question_was_not_shown_to_cannot_answer_it(stor
     await store.write(write, await number(network, "bram"), AnswerDraft(draft.id, True), network.clock.now())
     assert await count(store, drafts.drafts) == 1
     assert await count(store, ties.ties) == 0
-
-
-async def test_a_planned_visit_is_heard_of_by_who_may(store: Store) -> None:
-    network = await tied(store)
-    await network.presses(ANS, "Wel: berichten over plannen")
-    await network.presses(ANS, "Klaar")
-    await network.presses(ANS, "Ja, onthoud het")
-    await network.presses(ANS, "Ja, deze wil ik")
-    await network.presses(ANS, "Ik ga zelf")
-    await network.presses(ANS, "Ja")
-    [heard] = await network.hears(MARJA)
-    assert "Ans heeft een plan: een activiteit" in heard
-    assert "Breicafé" not in heard
 
 
 @pytest.mark.parametrize("answer", ["Ja, zelf gezegd", "Nee"])
@@ -372,21 +223,13 @@ async def test_a_carer_for_whom_it_is_much_hears_of_support_and_of_others(store:
 
 async def test_pr18_the_mother_reads_wide_wishes_too_and_no_religion_is_passed_on(store: Store) -> None:
     network = Network(store)
-    await network.says(MARJA, "ik zoek iets voor mijn moeder, ze houdt van muziek en zit bij het kerkkoor")
-    await network.says(MARJA, "Ans")
-    await network.presses(MARJA, "Ja")
-    await network.says(MARJA, "overvecht")
-    await network.presses(MARJA, "Vraag het zelf")
-    await network.presses(MARJA, "Vraag het zelf")
-    kept = "\n".join(await network.says(MARJA, "Marja"))
-    told = kept.partition("Overvecht, ")[2].partition(".")[0]
-    assert "muziek" in told
-    assert "kerk" not in told
-    heard = "\n".join(await network.presses(MARJA, "Ja, maak de link"))
-    token = re.search(r"#start=([A-Za-z0-9_-]{32})", heard)
-    assert token, heard
-    assert f"Ans, Overvecht, {told}." in "\n".join(await network.opens(ANS, token[1]))
-    assert f"{told}." in "\n".join(await network.says(ANS, "wat heeft ze allemaal over mij gezegd?"))
+    kept = await told(network, "ik zoek iets voor mijn moeder, ze houdt van muziek en zit bij het kerkkoor")
+    hers = kept.partition("Overvecht, ")[2].partition(".")[0]
+    assert "muziek" in hers
+    assert "kerk" not in hers
+    token, _ = await link(network)
+    assert f"Ans, Overvecht, {hers}." in "\n".join(await network.opens(ANS, token))
+    assert f"{hers}." in "\n".join(await network.says(ANS, "wat heeft ze allemaal over mij gezegd?"))
     assert "eerst met Marja" in "\n".join(await network.says(ANS, "ik wil eerst met marja praten"))
 
 
@@ -409,20 +252,3 @@ async def test_pr05_the_daughter_takes_back_what_she_told_before_it_is_answered(
     assert "Deze vraag is er niet meer" in "\n".join(await network.opens(ANS, token))
     await network.waits(timedelta(days=15))
     assert not [told for told in await network.hears(MARJA) if "14 dagen" in told]
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "marja mag niets meer weten",
-        "ik wil niet meer dat Marja iets hoort",
-        "trek mijn ja in",
-        "wat weet marja van mij?",
-    ],
-)
-async def test_pr19_the_daughter_is_revoked_by_the_name_the_bot_says(store: Store, words: str) -> None:
-    network = await tied(store)
-    await network.presses(ANS, "Klaar")
-    assert "Wat mag Marja van mij horen?" in "\n".join(await network.says(ANS, words))
-    await network.presses(ANS, "Helemaal niets meer")
-    assert await count(store, ties.ties) == 0

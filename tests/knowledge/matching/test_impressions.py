@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
 
-import pytest
-
 from knowledge.catalogue import sample_activities
 from knowledge.catalogue.activity import Activity, Recurrence, Venue
 from knowledge.knowledge import Catalogue
-from knowledge.likeness.engine import engine
 from knowledge.matching import ready
 from knowledge.matching.impressions import LONGEST, Impressions, likely_kinds, text_of
 from knowledge.matching.index import Index
@@ -19,7 +16,6 @@ from knowledge.wishes.taxonomy import Taxonomy
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 TUESDAYS = Recurrence(rules=("FREQ=WEEKLY;BYDAY=TU",), first=date(2026, 1, 6), starts=time(10), ends=time(12))
-read_only = pytest.mark.skipif(engine() is None, reason="the engine cannot be loaded here")
 
 
 def activity(id: str, title: str, description: str) -> Activity:
@@ -34,7 +30,6 @@ ART = activity("kunst", "Met z'n achten", "Samen naar de tentoonstelling, een gi
 LIST = (FALLS, ART, activity("schaak", "Toren en paard", "Partijtjes op houten borden, klok erbij."))
 
 
-@read_only
 def test_what_the_words_of_a_list_do_not_say_is_found_once_it_was_read() -> None:
     taxonomy, impressions = Taxonomy.load(), Impressions()
     said = "ik wil steviger op mijn benen staan"
@@ -44,7 +39,6 @@ def test_what_the_words_of_a_list_do_not_say_is_found_once_it_was_read() -> None
     assert first.activity == FALLS
 
 
-@read_only
 def test_a_catalogue_says_what_nobody_read_yet_the_least_plain_first() -> None:
     plain = activity("plain", "Breien", "Samen breien en haken.")
     catalogue = Catalogue.of((plain, FALLS), Taxonomy.load(), Impressions())
@@ -64,7 +58,6 @@ def test_a_text_is_read_no_further_than_its_beginning() -> None:
     assert len(text_of(activity("x", "Titel", "woord " * 900))) == LONGEST
 
 
-@read_only
 def test_what_is_kept_of_the_sample_is_what_reading_it_now_gives() -> None:
     one = sample_activities()[0]
     assert ready.shipped().of(one) == likely_kinds(text_of(one), likeness())
