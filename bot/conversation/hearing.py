@@ -97,9 +97,10 @@ def hear_words(standing: Standing, text: str, here: Here, book: Book) -> Told:
 
 def _what_comes_next(standing: Standing, text: str, ask: Ask, here: Here) -> Told | None:
     """What happens after the question that stands, for who asks "en dan?"; None for other words, or where none stand."""
-    asked = map(_plain, (here.words("what-next"), *here.words("what-next.also").split("|")))
     key = f"{ask.key}.then"
-    if _plain(text.rstrip("؟")) not in asked or not here.knowledge.words.has(key, here.voice):
+    if not says_only(text, here, "what-next", "what-next.also") or not here.knowledge.words.has(
+        key, here.voice
+    ):
         return None
     unpuzzled = replace(standing.conversation, misses=0, offering="")
     return Told(unpuzzled, (Say(key, ask.args),), question="short")
@@ -135,7 +136,7 @@ def _hear_raw(standing: Standing, text: str, here: Here, book: Book) -> Told:
         if _plain(text) == _plain(label(option, here)):
             return hear_choice(standing, option.key, here, book)
     meaning = here.knowledge.answers.means(text, here.voice.language)
-    if meaning == "stop" and _plain(text) in map(_plain, here.words("stop-alone").split("|")):
+    if meaning == "stop" and says_only(text, here, "stop-alone"):
         return REPAIRS[meaning](standing, here, book)
     if meaning in book.raw and (way := book.ways.get(meaning)) is not None:
         return follow(standing, way(here), book)
@@ -210,8 +211,13 @@ def _also(option: Option, here: Here) -> Sequence[str]:
     return [word.strip() for word in here.words(key).split("|")]
 
 
+def says_only(text: str, here: Here, *keys: str) -> bool:
+    """Whether somebody says one of the words that stand under these keys, and no more."""
+    return _plain(text) in {_plain(word) for key in keys for word in here.words(key).split("|")}
+
+
 def _plain(text: str) -> str:
-    return " ".join(text.casefold().replace(",", " ").split()).strip(" .!?;:\"'")
+    return " ".join(text.casefold().replace(",", " ").split()).strip(" .!?؟;:\"'")
 
 
 def _unoffered(conversation: Conversation) -> Conversation:

@@ -9,6 +9,7 @@ from bot.conversation.effects import AlertAgain, AnswerCase, Effect, TakeAlert, 
 from bot.conversation.events import Alerted, AnyEvent, CaseElsewhere, Chose, GroupPressed, Posted, Wrote
 from bot.conversation.events.casework import Gone
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Stay, Step, Unclear
+from bot.conversation.hearing import says_only
 from bot.flows.crisis.duty import danger
 from bot.flows.desk import LONGEST, Desk, addressees, at_desk, settled
 from knowledge.texts.dates import when
@@ -97,19 +98,14 @@ def hear_offer(data: Offer, event: AnyEvent, here: Here) -> Next:
 def hear_beside(data: Offer, event: AnyEvent, here: Here) -> Next:
     """Offered to who was writing to somebody: only the buttons and the words for taking are about the offer."""
     match event:
-        case Wrote(text) if _takes(text, here):
+        # A yes may be meant for who they write to, so it takes these very words.
+        case Wrote(text) if says_only(text, here, "takes-it"):
             return hear_offer(data, Chose("take"), here)
         case Wrote(text) if data.beside:
             return Go("whose", replace(data, text=text[:LONGEST]))
         case Wrote(text):
             return hear_offer(data, Chose(here.knowledge.answers.means(text, here.voice.language)), here)
     return hear_offer(data, event, here)
-
-
-def _takes(text: str, here: Here) -> bool:
-    """Whether somebody says in so many words that they take it; a yes may be meant for who they write to."""
-    said = text.casefold().strip(" .!")
-    return said in (words.strip() for words in here.words("takes-it").split("|"))
 
 
 def ask_whose(data: Offer, here: Here) -> Ask:

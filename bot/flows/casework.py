@@ -26,6 +26,7 @@ from bot.conversation.events import (
     Wrote,
 )
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
+from bot.conversation.hearing import says_only
 from bot.flows import handing_over
 from bot.flows.crisis.duty import DANGERS, MARKS, danger, dangers
 from bot.flows.desk import LONGEST, MOST_LISTED, Desk, at_desk, settled
@@ -158,9 +159,7 @@ def hear_close(data: Desk, event: AnyEvent, here: Here) -> Next:
 
 def _closes(text: str, here: Here) -> bool:
     """Whether somebody says no more than to close the case: no word for the resident, and no outcome."""
-    said = text.casefold().strip(" .!")
-    ways = (here.words("option-close"), *here.words("option-close.also").split("|"))
-    return said in (way.casefold().strip() for way in ways)
+    return says_only(text, here, "option-close", "option-close.also")
 
 
 def _closed(data: Desk, outcome: str) -> Go:

@@ -92,7 +92,7 @@ asked-told =
     I know nothing more of you. { $by } sees nothing of our talk.
 asked-answer = Do you want to look further yourself? If you say no, all is gone at once.
     .again = Yes: you look further. No: I throw away what was told.
-asked-first = That is fine. Do talk with { $by } first. The link stays open, at most 14 days.
+asked-first = That is fine. Do talk with { $by } first. I keep the question for at most 14 days.
 asked-yes = Fine. From now on this is your own talk. { $by } only hears that you go on.
 asked-no = Good that you say so. All is gone. { $by } only hears that it will not go on.
 asked-own = This link is for the other person. Pass it on. You cannot answer it yourself.

@@ -104,7 +104,7 @@ asked-told =
     Meer weet ik niet van u. { $by } ziet niets van ons gesprek.
 asked-answer = Wilt u zelf verder kijken? Zegt u nee, dan is alles meteen weg.
     .again = Ja: u kijkt verder. Nee: ik gooi weg wat er is verteld.
-asked-first = Dat mag. Praat gerust eerst met { $by }. De link blijft werken, hoogstens 14 dagen.
+asked-first = Dat mag. Praat gerust eerst met { $by }. Ik bewaar de vraag hoogstens 14 dagen.
 asked-yes = Goed. Vanaf nu is dit uw eigen gesprek. { $by } hoort alleen dat u verder gaat.
 asked-no = Goed dat u het zegt. Alles is weg. { $by } hoort alleen dat het niet doorgaat.
 asked-own = Deze link is voor de ander. Stuur hem door. U kunt er zelf geen antwoord op geven.

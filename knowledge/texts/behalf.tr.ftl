@@ -104,7 +104,7 @@ asked-told =
     Sizin hakkınızda başka bir şey bilmiyorum. { $by } sohbetimizi hiç görmez.
 asked-answer = Kendiniz bakmaya devam etmek ister misiniz? Hayır derseniz hepsi hemen silinir.
     .again = Evet: bakmaya devam edersiniz. Hayır: anlatılanları silerim.
-asked-first = Olur. Önce { $by } ile konuşabilirsiniz. Bağlantı en çok 14 gün açık kalır.
+asked-first = Olur. Önce { $by } ile konuşabilirsiniz. Soruyu en çok 14 gün saklarım.
 asked-yes = Peki. Bundan sonra bu sizin kendi sohbetiniz. { $by } sadece devam ettiğinizi öğrenir.
 asked-no = Söylemeniz iyi oldu. Hepsi silindi. { $by } sadece bunun olmadığını öğrenir.
 asked-own = Bu bağlantı o kişi için. Ona gönderin. Buna kendiniz cevap veremezsiniz.
