@@ -10,8 +10,8 @@ import statistics
 from collections.abc import Callable, Sequence
 from time import perf_counter, process_time
 
+from knowledge.language.spoken import LANGUAGES
 from knowledge.safety import VERSION
-from knowledge.safety.data import LANGUAGES
 from knowledge.safety.detector import Safety
 from tests.knowledge.safety.figures import Figures, rows, score
 

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from knowledge.language.spoken import LANGUAGES
+
 DEFAULT_DATABASE = "sqlite:///var/voordeur.db"
 TELEGRAM_API = "https://api.telegram.org"
-LANGUAGES = ("nl", "en", "tr", "ar")
 
 
 class SettingsError(Exception):

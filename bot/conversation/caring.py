@@ -14,7 +14,7 @@ from bot.conversation.repairs import FORMS
 from bot.conversation.state import CARE, Conversation
 from bot.conversation.steps import Standing, at, follow, interrupted, settled, written
 from bot.conversation.told import Told
-from knowledge.safety.data import LANGUAGES
+from knowledge.language.spoken import LANGUAGES
 
 MOST_CARDS = 8
 """Times that are held of a card."""

@@ -6,10 +6,13 @@ writes what is used into one file beside this one; what another release of the l
 
 from __future__ import annotations
 
+import hashlib
 import unicodedata
 from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
+
+from knowledge.built import keep, stored
 
 MOST = {"nl": 30_700, "en": 20_000, "tr": 12_000}
 """So many words of each language, the most frequent first: about as many as a grown-up knows well, or meets often."""
@@ -34,9 +37,7 @@ def write() -> bool:
     """Put the words beside this file, where they are missing or of another release; says whether it did."""
     missing = [language for language in MOST if not _built(language)]
     for language in missing:
-        fresh = _file(language).with_suffix(".new")
-        fresh.write_text(f"{release()}\n{' '.join(_made(language))}", "utf-8")
-        fresh.replace(_file(language))
+        keep(_file(language), _made_of(), " ".join(_made(language)).encode())
     return bool(missing)
 
 
@@ -50,10 +51,11 @@ def _file(language: str) -> Path:
 
 
 def _built(language: str) -> list[str]:
-    if not _file(language).exists():
-        return []
-    made_of, _, words = _file(language).read_text("utf-8").partition("\n")
-    return words.split() if made_of == release() else []
+    return (stored(_file(language), _made_of()) or b"").decode().split()
+
+
+def _made_of() -> bytes:
+    return hashlib.sha256(release().encode()).digest()
 
 
 def _made(language: str) -> list[str]:

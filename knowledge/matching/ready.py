@@ -11,6 +11,7 @@ import pickle
 from functools import cache
 from pathlib import Path
 
+from knowledge.built import keep, stored
 from knowledge.catalogue import sample_activities
 from knowledge.matching.impressions import Impressions, likely_kinds, text_of
 from knowledge.wishes import likeness, ready
@@ -29,9 +30,7 @@ def write() -> bool:
     """Read the sample catalogue and put it there, where that is missing or no longer fits; says whether it did."""
     if _read() is not None:
         return False
-    fresh = BUILT.with_suffix(".new")
-    fresh.write_bytes(_digest() + pickle.dumps(_impressions(), pickle.HIGHEST_PROTOCOL))
-    fresh.replace(BUILT)
+    keep(BUILT, _digest(), pickle.dumps(_impressions(), pickle.HIGHEST_PROTOCOL))
     return True
 
 
@@ -48,11 +47,8 @@ def _impressions() -> Known:
 
 def _read() -> Known | None:
     """What was read of exactly these activities with what was learned now, or None where there is none."""
-    try:
-        stored = BUILT.read_bytes()
-    except FileNotFoundError:
-        return None
-    found = pickle.loads(stored[32:]) if stored[:32] == _digest() else None
+    kept = stored(BUILT, _digest())
+    found = None if kept is None else pickle.loads(kept)
     return found if isinstance(found, dict) else None
 
 

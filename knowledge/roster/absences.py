@@ -9,12 +9,12 @@ from datetime import date, timedelta
 from functools import cache
 from importlib.resources import files
 
+from knowledge.language.spoken import LANGUAGES
 from knowledge.texts.dates import weekday
 from knowledge.texts.days import days_in, without_days
 
 WEEK = 7
 WORKING_DAYS = 5
-LANGUAGES = ("nl", "en", "tr", "ar")
 
 
 @dataclass(frozen=True)

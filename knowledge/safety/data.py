@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
-LANGUAGES = ("nl", "en", "tr", "ar")
 
 
 def read(path: Path) -> dict[str, Any]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from knowledge.language import frequency
+from knowledge.language.spoken import LANGUAGES
 from knowledge.safety.cues import Cues
-from knowledge.safety.data import LANGUAGES
 from knowledge.safety.judging import Judge
 from knowledge.safety.letters import Word, words
 from knowledge.safety.likeness import Impression, Likeness, likeness

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from importlib.resources import files
 from typing import Literal
 
+from knowledge.language.spoken import LANGUAGES
+
 _LISTS = ("words", "near", "past", "bring", "en", "tr", "ar", "wider", "related", "not")
 Said = Literal["likes", "wants"]
-_LANGUAGES = ("nl", "en", "tr", "ar")
 
 
 class KindsError(ValueError):
@@ -121,7 +122,7 @@ def _said(table: Mapping[str, object], where: str) -> Said:
 
 def _names(table: Mapping[str, object], where: str, key: str = "name") -> Mapping[str, str]:
     names = table.get(key)
-    if not isinstance(names, dict) or not all(isinstance(names.get(code), str) for code in _LANGUAGES):
+    if not isinstance(names, dict) or not all(isinstance(names.get(code), str) for code in LANGUAGES):
         raise KindsError(
             f'{where}: give a name in four languages: {key} = {{ nl = "", en = "", tr = "", ar = "" }}'
         )

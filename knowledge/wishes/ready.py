@@ -12,6 +12,7 @@ import pickle
 import sys
 from pathlib import Path
 
+from knowledge.built import keep, stored
 from knowledge.language import frequency
 from knowledge.likeness.neighbours import Neighbours
 from knowledge.wishes.kinds import read_themes
@@ -26,8 +27,9 @@ ROOMS = HERE.parent
 def digest() -> bytes:
     """What the files of this room come to, 32 bytes; a changed word or rule changes it."""
     found = hashlib.sha256(f"{sys.version} {frequency.release()}".encode())
-    said = (*HERE.glob("said/*.tsv"), *ROOMS.glob("safety/said/*.tsv"), *ROOMS.glob("likeness/*.py"))
-    for path in sorted((*HERE.glob("*.py"), *HERE.glob("kinds/*"), *HERE.glob("language/*"), *said)):
+    said = (path for room in ("wishes", "safety", "questions") for path in ROOMS.glob(f"{room}/said/*.tsv"))
+    others = (*ROOMS.glob("likeness/*.py"), *ROOMS.glob("language/*.py"))
+    for path in sorted((*HERE.glob("*.py"), *HERE.glob("kinds/*"), *HERE.glob("language/*"), *said, *others)):
         if path.is_file():
             found.update(path.name.encode())
             found.update(path.read_bytes())
@@ -36,16 +38,13 @@ def digest() -> bytes:
 
 def read() -> Taxonomy | None:
     """The taxonomy that was built of exactly these files, or None where there is none."""
-    try:
-        stored = BUILT.read_bytes()
-    except FileNotFoundError:
-        return None
-    if stored[:32] != digest():
+    kept = stored(BUILT, digest())
+    if kept is None:
         return None
     # Half a million small objects: the collector would look through all of them again and again.
     gc.disable()
     try:
-        taxonomy = pickle.loads(stored[32:])
+        taxonomy = pickle.loads(kept)
     finally:
         gc.enable()
     return taxonomy if isinstance(taxonomy, Taxonomy) else None
@@ -53,11 +52,10 @@ def read() -> Taxonomy | None:
 
 def write() -> bool:
     """Build it and put it there, where it is missing or no longer fits; says whether it was written."""
-    if BUILT.exists() and BUILT.read_bytes()[:32] == digest():
+    made_of = digest()
+    if stored(BUILT, made_of) is not None:
         return False
-    fresh = BUILT.with_suffix(".new")
-    fresh.write_bytes(digest() + pickle.dumps(Taxonomy.of(read_themes()), pickle.HIGHEST_PROTOCOL))
-    fresh.replace(BUILT)
+    keep(BUILT, made_of, pickle.dumps(Taxonomy.of(read_themes()), pickle.HIGHEST_PROTOCOL))
     return True
 
 

@@ -13,13 +13,13 @@ import pytest
 from bot.flows.crisis.cards import card_text
 from bot.flows.crisis.trouble import Trouble
 from knowledge.crisis.cards import KINDS, Cards, read
+from knowledge.language.spoken import LANGUAGES
 from knowledge.network.network import Network
 from knowledge.texts.texts import Voice, Words, _keys_of
 from tests.crisis.snapshots import SNAPSHOT, every_card
 
 WORDS = Words.load()
 LINES = Network.load().lines
-LANGUAGES = ("nl", "en", "tr", "ar")
 VOICES = (Voice("nl", "u"), Voice("nl", "je"), Voice("en"), Voice("tr"), Voice("ar"))
 NEVER: dict[str, dict[str, list[str]]] = tomllib.loads(
     files("knowledge.crisis").joinpath("never_said.toml").read_text("utf-8")

@@ -17,10 +17,10 @@ from db.engine import Store
 from db.keys import Keys, new_key
 from db.sealing import opened
 from db.tables import metadata
+from tests.work.mother_and_daughter import ANS, MARJA, count, number
+from tests.work.mother_and_daughter import asks as asks_for_her
 from tests.work.network import Network
 from tests.work.talking_to_samira import SAMIRA, asks
-from tests.work.test_behalf import ANS, MARJA, count, number
-from tests.work.test_behalf import asks as asks_for_her
 
 CANARY, LATER, SORROW = "kaketoe", "bosuil", "depressief"
 CATALOGUE = {"activities", "catalogue", "imports", "import_changes", "import_sources"}

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.conversation.flow import RESUME
 from knowledge.crisis.cards import KINDS
-from knowledge.safety.data import LANGUAGES
+from knowledge.language.spoken import LANGUAGES
 from knowledge.safety.detector import Signal
 from knowledge.safety.judging import OFFENDER
 

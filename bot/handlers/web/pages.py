@@ -20,7 +20,8 @@ from bot.conversation.replies import File, MapPoint, Reply
 from bot.handlers.ports import Line
 from bot.handlers.web.reading import Refused, Said
 from bot.handlers.web.session import Session, language_of
-from bot.handlers.web.settings import LANGUAGES, LONGEST_TEXT, WebSettings, direction
+from bot.handlers.web.settings import LONGEST_TEXT, WebSettings, direction
+from knowledge.language.spoken import LANGUAGES
 
 Words = Callable[[str, str], str]
 """Gives the words for a key in a language."""

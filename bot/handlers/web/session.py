@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import Response
 
-from bot.handlers.web.settings import LANGUAGES, WebSettings
+from bot.handlers.web.settings import WebSettings
+from knowledge.language.spoken import LANGUAGES
 
 _WELL_FORMED = re.compile(r"[A-Za-z0-9_-]{43}")
 

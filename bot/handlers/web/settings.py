@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from knowledge.language.spoken import LANGUAGES
+
 CHANNEL = "web"
 """The name of this door in the inbox and the outbox."""
 
-LANGUAGES = ("nl", "en", "tr", "ar")
 """The languages the pages themselves are written in, in the order they are offered (ISO 639-1)."""
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})

@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pytest
 
-from bot.handlers.web.settings import LANGUAGES
+from knowledge.language.spoken import LANGUAGES
 from knowledge.texts.texts import Voice
 from tests.handlers.web.street import page_words
 

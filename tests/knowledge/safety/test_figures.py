@@ -6,7 +6,7 @@ import csv
 
 import pytest
 
-from knowledge.safety.data import LANGUAGES
+from knowledge.language.spoken import LANGUAGES
 from knowledge.safety.detector import Safety
 from tests.knowledge.safety.figures import HERE, Figures, rows, score
 

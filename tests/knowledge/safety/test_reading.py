@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from knowledge.language.spoken import LANGUAGES
 from knowledge.safety.data import HERE as ROOM
-from knowledge.safety.data import LANGUAGES
 from knowledge.safety.detector import Earlier, Safety
 from tests.knowledge.safety.figures import HERE
 from tests.knowledge.safety.noise import NOISES
