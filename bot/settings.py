@@ -47,7 +47,7 @@ class Settings:
         secret = environment.get("TELEGRAM_WEBHOOK_SECRET", "")
         if webhook and not secret:
             raise SettingsError(
-                "TELEGRAM_WEBHOOK_URL is set: set TELEGRAM_WEBHOOK_SECRET too (1-256 of A-Z a-z 0-9 _ -)"
+                "TELEGRAM_WEBHOOK_URL is set: set TELEGRAM_WEBHOOK_SECRET too (16-256 of A-Z a-z 0-9 _ -)"
             )
         keys_file = environment.get("VOORDEUR_KEYS_FILE", "")
         return cls(
