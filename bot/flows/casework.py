@@ -29,7 +29,7 @@ from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Optio
 from bot.conversation.hearing import says_only
 from bot.flows import handing_over
 from bot.flows.crisis.duty import DANGERS, MARKS, danger, dangers
-from bot.flows.desk import LONGEST, MOST_LISTED, Desk, at_desk, settled
+from bot.flows.desk import LONGEST, MOST_LISTED, Desk, at_desk, of_the_resident, settled, to_the_resident
 from bot.flows.tasks import Task
 from knowledge.texts.dates import when
 from knowledge.texts.texts import Value
@@ -338,10 +338,10 @@ CASEWORK = Flow(
     Desk,
     {
         "wait": Step(ask_wait, hear_wait),
-        "desk": Step(ask_desk, hear_desk, raw=True),
-        "note": Step(ask_note, hear_note, raw=True),
+        "desk": Step(ask_desk, hear_desk, raw=True, fits=to_the_resident),
+        "note": Step(ask_note, hear_note, raw=True, fits=of_the_resident),
         "missed": Step(ask_missed, hear_missed),
-        "close": Step(ask_close, hear_close, raw=True),
+        "close": Step(ask_close, hear_close, raw=True, fits=of_the_resident),
         **handing_over.STEPS,
         "switch": Step(ask_switch, hear_switch, raw=True),
         "whose": Step(ask_whose, hear_whose),
