@@ -92,6 +92,7 @@ def _needs(memory: Memory, here: Here) -> list[str]:
     flags = {
         "near": n.near,
         "free": n.free,
+        "cheap": n.cheap,
         "step_free": n.step_free,
         "daytime": n.daytime,
         "evening": n.evening,
@@ -102,14 +103,16 @@ def _needs(memory: Memory, here: Here) -> list[str]:
         "transport": n.transport,
         "weekdays": bool(n.weekdays),
         "language": bool(n.language),
+        "ages": bool(n.ages),
     }
     return [need_name(name, n, here) for name, asked in flags.items() if asked]
 
 
 def need_name(name: str, needs: Needs, here: Here) -> str:
-    """What a need is called in a sentence; of days, which they are."""
+    """What a need is called in a sentence; of days and ages, which they are."""
     days = listed([weekday(number, here.voice.language) for number in needs.weekdays], here)
-    return here.words(f"need-{name}", days=days)
+    ages = listed([str(age) for age in needs.ages], here)
+    return here.words(f"need-{name}", days=days, ages=ages, sex=needs.sex)
 
 
 def where(activity: Activity) -> str:

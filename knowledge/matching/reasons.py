@@ -13,6 +13,7 @@ from knowledge.matching.values import Asked, Caution, Reason, ReasonKind
 
 _FLAG_REASONS: tuple[ReasonKind, ...] = (
     "free",
+    "cheap",
     "step_free",
     "daytime",
     "evening",

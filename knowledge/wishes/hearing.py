@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -115,10 +114,7 @@ def _continues(part: sayings.Part, tokens: Sequence[str], heard: Heard) -> bool:
         and part.start > 0
         and tokens[part.start - 1] == ","
         and len(part.text.split()) <= 4
-        and not re.search(
-            r"\b(ik|wel|maar|graag|liever|wil|doe|dan|ja|gewoon|samen|i|but|houdt|iets|wat|hield|houden|vindt|vond|mist|zoekt|liefst|liever)\b",
-            part.text,
-        )
+        and not sayings.pattern("parts", "own").search(part.text)
     )
 
 

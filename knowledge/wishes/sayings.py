@@ -132,6 +132,11 @@ def is_talk(text: str) -> bool:
     return bool(pattern("talk").search(text) or pattern("command").search(text))
 
 
+_BREAKS = frozenset(("|", ",", "?"))
+MOST_REFUSING = 6
+"""Words of a part that does nothing but refuse."""
+
+
 @dataclass(frozen=True)
 class Part:
     """A part of a sentence, as its tokens from `start` to `end`."""
@@ -146,7 +151,9 @@ def parts(tokens: Sequence[str]) -> list[Part]:
     found: list[Part] = []
     start = 0
     for at, token in enumerate(tokens):
-        if token in ("|", ",", "?"):
+        if token in _BREAKS:
+            if _refuses(tokens[at + 1 :]) and at > start:
+                continue
             if at > start:
                 found.append(Part(start, at, " ".join(tokens[start:at])))
             start = at + 1
@@ -158,11 +165,20 @@ def parts(tokens: Sequence[str]) -> list[Part]:
     return found
 
 
+def _refuses(tokens: Sequence[str]) -> bool:
+    """Whether what follows a break is a part that only refuses what stands before it."""
+    ends = next((at for at, token in enumerate(tokens) if token in _BREAKS), len(tokens))
+    return 0 < ends <= MOST_REFUSING and bool(pattern("no", "alone").fullmatch(" ".join(tokens[:ends])))
+
+
 def _contrasts(tokens: Sequence[str], at: int) -> bool:
     if not pattern("parts", "contrast").fullmatch(tokens[at]):
         return False
     after = tokens[at + 1] if at + 1 < len(tokens) else ""
     before = tokens[at - 1]
+    if tokens[at] == "want" and (after == "to" or before in ("i", "dont", "not")):
+        # The English verb, not the Dutch reason.
+        return False
     if tokens[at] == "but" and before in ("anything", "nothing", "everything", "all"):
         return False
     if tokens[at] == "maar" and (
@@ -207,6 +223,9 @@ def denial(text: str) -> No:
     if pattern("no", "cannot_more").search(text):
         return No(cannot_more=True, stopped=bool(pattern("no", "stopped").search(text)))
     spans: list[tuple[int, int]] = []
+    end = max(text.rfind(f" {sign} ") for sign in _BREAKS)
+    if end > 0 and pattern("no", "alone").fullmatch(text[end + 3 :]):
+        return No(((0, end),), ((end, len(text)),))
     unable = bool(pattern("no", "unable").search(clear))
     if not unable or pattern("no", "after").search(clear):
         spans += [(m.end(), len(text)) for m in pattern("no", "after").finditer(clear)]

@@ -46,7 +46,7 @@ def read(taxonomy: Taxonomy, text: str, language: str) -> Reading:
         if wished and level <= sayings.ORDINARY:
             level = sayings.HABIT
             found = tuple(one for one in found if is_told(one, masked, wished))
-    touched, strongest = _touched(taxonomy, masked, spoken, language)
+    touched, refused, strongest = _touched(taxonomy, masked, spoken, language)
     idle = Understood(needs=needs if len(tokens) < TALK else Needs())
     rest, denied = _apart(*_to_compare(taxonomy, tokens, without_needs, text))
     own = "?" in tokens or sayings.is_own(tokens) or language_of(tokens, language) not in ("nl", "en")
@@ -58,6 +58,7 @@ def read(taxonomy: Taxonomy, text: str, language: str) -> Reading:
         own=own,
         words=len(tokens),
         touched=touched,
+        refused=refused,
         strongest=strongest,
     )
     if level == sayings.TALK:
@@ -79,13 +80,13 @@ def read(taxonomy: Taxonomy, text: str, language: str) -> Reading:
 
 def _touched(
     taxonomy: Taxonomy, masked: Sequence[str], found: Sequence[Evidence], language: str
-) -> tuple[tuple[str, ...], float]:
-    """The kinds the words of a message speak of, were it a plain wish, and how strongly the most telling one does."""
+) -> tuple[tuple[str, ...], tuple[str, ...], float]:
+    """What the words speak of, were it a plain wish, and refuse; and how strongly the most telling one speaks."""
     evidence = Weighing(taxonomy, masked, sayings.WISHING, language_of(masked, language)).telling(found)
     heard = Heard()
     for part in sayings.parts(masked):
         hear_part(taxonomy, part, masked, evidence, heard)
-    return tuple(heard.wishes), max((one.strength for one in evidence), default=0.0)
+    return tuple(heard.wishes), tuple(heard.unwanted), max((one.strength for one in evidence), default=0.0)
 
 
 def _is_plain(tokens: Sequence[str], evidence: Sequence[Evidence], heard: Heard) -> bool:
