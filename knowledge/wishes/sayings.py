@@ -133,8 +133,8 @@ def is_talk(text: str) -> bool:
 
 
 _BREAKS = frozenset(("|", ",", "?"))
-MOST_REFUSING = 6
-"""Words of a part that does nothing but refuse."""
+MOST_REFUSING, MOST_TELLING = 6, 2
+"""Words of a part that does nothing but refuse; telling words beside what somebody thinks of what was named before."""
 
 
 @dataclass(frozen=True)
@@ -146,8 +146,43 @@ class Part:
     text: str
 
 
-def parts(tokens: Sequence[str]) -> list[Part]:
-    """A message cut where a "no" stops reaching: at marks and at words such as "maar" and "wel"."""
+def parts(tokens: Sequence[str], spoken: Callable[[int, int], bool] | None = None) -> list[Part]:
+    """A message cut where a "no" stops reaching: at marks and at words such as "maar" and "wel".
+
+    `spoken` tells whether anything is named between two tokens: a part that names nothing and says what somebody thinks
+    ("... , nooit leuk gevonden") is of the part before it.
+    """
+    cut = _cut(tokens)
+    if spoken is None:
+        return cut
+    found: list[Part] = []
+    for part in cut:
+        before = found[-1] if found else None
+        if (
+            before
+            and spoken(before.start, before.end)
+            and not spoken(part.start, part.end)
+            and _is_verdict(part.text)
+        ):
+            found[-1] = Part(before.start, part.end, " ".join(tokens[before.start : part.end]))
+        else:
+            found.append(part)
+    return found
+
+
+def _is_verdict(text: str) -> bool:
+    """Whether a part says what somebody thinks of something and little else."""
+    rest = pattern("no", "verdict").sub("", text)
+    telling = [word for word in rest.split() if len(word) > 3 and word not in _small()]
+    return rest != text and len(telling) <= MOST_TELLING and not pattern("no", "instead").search(text)
+
+
+@lru_cache(maxsize=1)
+def _small() -> frozenset[str]:
+    return frozenset(data("small_words.txt").split())
+
+
+def _cut(tokens: Sequence[str]) -> list[Part]:
     found: list[Part] = []
     start = 0
     for at, token in enumerate(tokens):
@@ -190,7 +225,28 @@ def _contrasts(tokens: Sequence[str], at: int) -> bool:
     return not (
         tokens[at] == "wel"
         and (
-            after in ("", "|", ",", "?", "eens", "willen", "een", "iets", "leren", "graag", "weer", "wat")
+            after
+            in (
+                "",
+                "|",
+                ",",
+                "?",
+                "gehad",
+                "gezien",
+                "gedaan",
+                "genoeg",
+                "klaar",
+                "welletjes",
+                "geloofd",
+                "eens",
+                "willen",
+                "een",
+                "iets",
+                "leren",
+                "graag",
+                "weer",
+                "wat",
+            )
             or before in ("zou", "wil", "best", "vind", "ik", "het", "me", "maar")
         )
     )
@@ -224,13 +280,15 @@ def denial(text: str) -> No:
         return No(cannot_more=True, stopped=bool(pattern("no", "stopped").search(text)))
     spans: list[tuple[int, int]] = []
     end = max(text.rfind(f" {sign} ") for sign in _BREAKS)
-    if end > 0 and pattern("no", "alone").fullmatch(text[end + 3 :]):
+    if end > 0 and (pattern("no", "alone").fullmatch(text[end + 3 :]) or _is_verdict(text[end + 3 :])):
         return No(((0, end),), ((end, len(text)),))
     unable = bool(pattern("no", "unable").search(clear))
     if not unable or pattern("no", "after").search(clear):
         spans += [(m.end(), len(text)) for m in pattern("no", "after").finditer(clear)]
         spans += [(0, m.start()) for m in pattern("no", "before").finditer(clear)]
     spans += [m.span(m.lastgroup or 0) for m in pattern("no", "inside").finditer(clear)]
+    if not spans and pattern("no", "verdict").search(clear):
+        spans.append((0, len(text)))
     said = tuple(m.span() for name in ("after", "before") for m in pattern("no", name).finditer(clear))
     if not spans and pattern("no", "around").search(clear):
         spans.append((0, len(text)))
