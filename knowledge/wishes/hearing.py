@@ -54,7 +54,7 @@ def hear_part(
     """Take in what a part of a message wishes and does not want."""
     here = [one for one in evidence if part.start <= one.start < part.end]
     no = sayings.denial(_without_own_no(taxonomy, part, tokens, here))
-    if not no.spans and here and _continues(part, tokens, heard):
+    if not no.spans and here and (part.is_refused or _continues(part, tokens, heard)):
         no = sayings.No(((0, len(part.text)),))
     way = sayings.way_of(part.text)
     if way == "likes" and no.cannot_more:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from knowledge.wishes.letters import data, fold
@@ -133,8 +133,8 @@ def is_talk(text: str) -> bool:
 
 
 _BREAKS = frozenset(("|", ",", "?"))
-MOST_REFUSING, MOST_TELLING = 6, 2
-"""Words of a part that does nothing but refuse; telling words beside what somebody thinks of what was named before."""
+MOST_REFUSING, MOST_TELLING, MOST_IN_ITEM = 6, 2, 2
+"""Words of a part that does nothing but refuse, telling words beside what somebody thinks, words of an item in a list."""
 
 
 @dataclass(frozen=True)
@@ -144,6 +144,8 @@ class Part:
     start: int
     end: int
     text: str
+    is_refused: bool = False
+    """Whether what it names is not wanted because of what stands in another part."""
 
 
 def parts(tokens: Sequence[str], spoken: Callable[[int, int], bool] | None = None) -> list[Part]:
@@ -167,7 +169,37 @@ def parts(tokens: Sequence[str], spoken: Callable[[int, int], bool] | None = Non
             found[-1] = Part(before.start, part.end, " ".join(tokens[before.start : part.end]))
         else:
             found.append(part)
-    return found
+    return _set_against(_listed(found, tokens), spoken)
+
+
+def _listed(cut: Sequence[Part], tokens: Sequence[str]) -> list[Part]:
+    """Bare items before one that is refused from its beginning are refused: "bingo, kaarten en sjoelen hoeven niet"."""
+    found: list[Part] = []
+    refused = False
+    for part in reversed(cut):
+        item = len(part.text.split()) <= MOST_IN_ITEM and tokens[part.end : part.end + 1] == [","]
+        item = item and not pattern("parts", "own").search(part.text)
+        refused = (refused and item) or denial(part.text).reaches(0)
+        found.append(replace(part, is_refused=refused))
+    return found[::-1]
+
+
+def _set_against(cut: Sequence[Part], spoken: Callable[[int, int], bool]) -> list[Part]:
+    """What is named without a wish beside what somebody would rather do is refused."""
+    naming = [part for part in cut if spoken(part.start, part.end)]
+    rather = [part for part in naming if not part.is_refused and pattern("no", "against").search(part.text)]
+    if not rather:
+        return list(cut)
+    return [
+        replace(part, is_refused=True)
+        if part in naming and part not in rather and not _wishes(part.text)
+        else part
+        for part in cut
+    ]
+
+
+def _wishes(text: str) -> bool:
+    return bool(pattern("no", "wishes").search(text)) or way_of(text) == "used_to"
 
 
 def _is_verdict(text: str) -> bool:
