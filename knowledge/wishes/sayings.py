@@ -179,9 +179,13 @@ def _listed(cut: Sequence[Part], tokens: Sequence[str]) -> list[Part]:
     for part in reversed(cut):
         item = len(part.text.split()) <= MOST_IN_ITEM and tokens[part.end : part.end + 1] == [","]
         item = item and not pattern("parts", "own").search(part.text)
-        refused = (refused and item) or denial(part.text).reaches(0)
+        refused = (refused and item) or _refuses_at_its_end(part.text)
         found.append(replace(part, is_refused=refused))
     return found[::-1]
+
+
+def _refuses_at_its_end(text: str) -> bool:
+    return denial(text).reaches(0) and text.split()[0] not in NO_WORDS
 
 
 def _set_against(cut: Sequence[Part], spoken: Callable[[int, int], bool]) -> list[Part]:
