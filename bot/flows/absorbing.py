@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from bot.conversation.events import AnyEvent, Pointed, Wrote
@@ -22,11 +23,14 @@ from bot.flows.whom import (
     understood_of_oneself,
 )
 from knowledge.behalf.heard import ANOTHER
-from knowledge.places.values import Either, Outside, Place, Somewhere
+from knowledge.places.values import Either, Nowhere, Outside, Place, Somewhere
 from knowledge.wishes.values import Understood
 
 MOST_WISHES = 8
 """How many wishes are held; the newest are kept."""
+
+_STOPS = " .,;،؛\n"
+_CLAUSE = re.compile(f"[{_STOPS.strip(' ')}]+")
 
 
 @dataclass(frozen=True)
@@ -108,9 +112,8 @@ def _kindly(text: str, heard: Next, here: Here) -> Next:
 
 
 def _absorb_words(text: str, here: Here, table: tuple[str, ...]) -> Next:
-    knowledge = here.knowledge
     understood = understood_of(text, here)
-    place = knowledge.places.hear(text)
+    place = _place_in(text, here)
     memory = adding(here.memory, understood)
     if isinstance(place, Somewhere):
         memory = replace(memory, place=place.place, asked_place=True)
@@ -126,6 +129,13 @@ def _absorb_words(text: str, here: Here, table: tuple[str, ...]) -> Next:
     # At the list, what is named now is what is meant now.
     focus = tuple(wish.kind for wish in understood.wishes) if here.memory.shown else ()
     return onwards(memory, here, understood.unmet, focus)
+
+
+def _place_in(text: str, here: Here) -> object:
+    """The place that is said; one that is an everyday word too is a place where it stands alone: "breien, zuilen"."""
+    place = here.knowledge.places.hear(text)
+    last = _CLAUSE.split(text.strip(_STOPS))[-1]
+    return here.knowledge.places.hear(last) if isinstance(place, Nowhere) and last != text else place
 
 
 def onwards(memory: Memory, here: Here, unmet: tuple[str, ...] = (), focus: tuple[str, ...] = ()) -> Go:
