@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.conversation.events import AnyEvent, Pointed, Wrote
-from bot.conversation.flow import Go, Here, Next, Say, Stay, Unclear
+from bot.conversation.flow import Go, Here, Next, Option, Say, Stay, Unclear
 from bot.conversation.state import Memory
 from bot.flows import phrases
 from bot.flows.contribute import heard
+from bot.flows.hearing_words import named as named_in
 from bot.flows.looking import look
 from bot.flows.whom import (
     about,
@@ -24,7 +25,10 @@ from bot.flows.whom import (
 )
 from knowledge.behalf.heard import ANOTHER
 from knowledge.places.values import Either, Nowhere, Outside, Place, Somewhere
-from knowledge.wishes.values import Understood
+from knowledge.wishes.values import Needs, Understood
+
+INSTEAD = (Option("instead", "instead"),)
+"""How somebody says that they would rather do something else."""
 
 MOST_WISHES = 8
 """How many wishes are held; the newest are kept."""
@@ -114,7 +118,7 @@ def _kindly(text: str, heard: Next, here: Here) -> Next:
 def _absorb_words(text: str, here: Here, table: tuple[str, ...]) -> Next:
     understood = understood_of(text, here)
     place = _place_in(text, here)
-    memory = adding(here.memory, understood)
+    memory = adding(_instead(text, understood, here), understood)
     if isinstance(place, Somewhere):
         memory = replace(memory, place=place.place, asked_place=True)
     memory = _sharpened(memory, here.memory, table)
@@ -147,6 +151,13 @@ def onwards(memory: Memory, here: Here, unmet: tuple[str, ...] = (), focus: tupl
     if memory.place is None and not memory.asked_place and not unmet:
         return Go("wishes.where", Wishes(), memory=memory)
     return look(memory, here, phrases.understood(memory, here), focus)
+
+
+def _instead(text: str, understood: Understood, here: Here) -> Memory:
+    """What stays known of who would rather do something else: "toch liever schilderen" takes the earlier wishes away."""
+    if understood.wishes and understood.needs == Needs() and named_in(text, INSTEAD, here):
+        return replace(here.memory, wishes=(), unmet=())
+    return here.memory
 
 
 def adding(memory: Memory, understood: Understood) -> Memory:

@@ -348,3 +348,5 @@ pointing-but = لكن
 pointing-nearest = الأقرب
     .also = الاقرب | أقرب واحد | أقرب شيء
 suggestions-one-by-one = ممكن، واحدا تلو الآخر.
+instead = بدلا من ذلك
+    .also = أفضل | افضل | بدل ذلك | لا بل | غيرت رأيي

@@ -319,3 +319,5 @@ pointing-but = rather not
 pointing-nearest = nearest by
     .also = nearest | closest | the nearest | the closest | nearby
 suggestions-one-by-one = That is fine, one by one.
+instead = rather
+    .also = i would rather | i'd rather | id rather | prefer | instead | on second thoughts | or no | no actually

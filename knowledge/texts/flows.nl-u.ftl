@@ -350,3 +350,5 @@ pointing-but = liever niet
 pointing-nearest = het dichtst bij
     .also = dichtstbij | dichtstbijzijnde | het dichtstbij | dichtst bij | dichtbij is | dichtbij | vlakbij | om de hoek | het minst ver
 suggestions-one-by-one = Dat kan, een voor een.
+instead = in plaats daarvan
+    .also = toch liever | liever toch | toch maar | nee toch | of nee | of toch | wil liever | doe liever | doe toch liever | hou meer van | houd meer van | bij nader inzien | dan liever

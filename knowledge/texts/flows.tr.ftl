@@ -348,3 +348,5 @@ pointing-but = ama
 pointing-nearest = en yakın
     .also = en yakin | en yakındaki | en yakini | en yakını
 suggestions-one-by-one = Olur, sırayla.
+instead = onun yerine
+    .also = tercih ederim | daha çok severim | daha cok severim | aslında hayır | yok yok | yok aslında | vazgeçtim
