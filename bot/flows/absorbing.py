@@ -111,7 +111,7 @@ def _kindly(text: str, heard: Next, here: Here) -> Next:
         case Unclear() if say := not_to_tell(text, here):
             return Stay(say=say)
         case Unclear() if here.memory.holds_talk and here.knowledge.behalf.introduced(text):
-            return Go("together.who")
+            return Go("together.who", interrupts=True)
     return heard
 
 
