@@ -73,6 +73,7 @@ def facts_of(activity: Activity) -> Facts:
         unmet |= _SMALL if size > LARGE else 0
     women, men = _for_one_sex(f"{activity.for_whom} {activity.title}".lower())
     met |= ADULT if activity.max_age is None or activity.max_age >= GROWN_UP else 0
+    unmet |= 0 if met & ADULT else ADULT
     met |= (WOMEN if women or activity.women_only else 0) | (MEN if men or activity.men_only else 0)
     return _shared(met, unmet | (WOMEN | MEN) & ~met, days)
 
