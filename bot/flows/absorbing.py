@@ -34,6 +34,8 @@ MOST_WISHES = 8
 """How many wishes are held; the newest are kept."""
 
 _STOPS = " .,;،؛\n"
+_AT = re.compile(r"([^\W\d_]{3,})['’][dt][ea]n?\b")
+"""The Turkish ending for "in" or "from" behind a name: "Zuilen'de"."""
 _CLAUSE = re.compile(f"[{_STOPS.strip(' ')}]+")
 
 
@@ -138,7 +140,8 @@ def _absorb_words(text: str, here: Here, table: tuple[str, ...]) -> Next:
 def _place_in(text: str, here: Here) -> object:
     """The place that is said; one that is an everyday word too is a place where it stands alone: "breien, zuilen"."""
     place = here.knowledge.places.hear(text)
-    last = _CLAUSE.split(text.strip(_STOPS))[-1]
+    inflected = _AT.search(text)
+    last = inflected[1] if inflected else _CLAUSE.split(text.strip(_STOPS))[-1]
     return here.knowledge.places.hear(last) if isinstance(place, Nowhere) and last != text else place
 
 
