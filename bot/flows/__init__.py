@@ -229,6 +229,7 @@ BOOK = Book(
     leaving=duty.leaving,
     desk=casework.away_from_the_desk,
     noticed=(
+        together.noticed,
         going_along.noticed,
         drafts.noticed,
         sharing.noticed,

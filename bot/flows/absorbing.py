@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from bot.conversation.events import AnyEvent, Pointed, Wrote
-from bot.conversation.flow import Go, Here, Next, Say, Stay, Unclear
+from bot.conversation.flow import Go, Here, Next, Option, Say, Stay, Unclear
 from bot.conversation.state import Memory
 from bot.flows import phrases
 from bot.flows.contribute import heard
+from bot.flows.hearing_words import named as named_in
 from bot.flows.looking import look
 from bot.flows.whom import (
     about,
@@ -22,11 +24,19 @@ from bot.flows.whom import (
     understood_of_oneself,
 )
 from knowledge.behalf.heard import ANOTHER
-from knowledge.places.values import Either, Outside, Place, Somewhere
-from knowledge.wishes.values import Understood
+from knowledge.places.values import Either, Nowhere, Outside, Place, Somewhere
+from knowledge.wishes.values import Needs, Understood
+
+INSTEAD = (Option("instead", "instead"),)
+"""How somebody says that they would rather do something else."""
 
 MOST_WISHES = 8
 """How many wishes are held; the newest are kept."""
+
+_STOPS = " .,;،؛\n"
+_AT = re.compile(r"([^\W\d_]{3,})['’][dt][ea]n?\b")
+"""The Turkish ending for "in" or "from" behind a name: "Zuilen'de"."""
+_CLAUSE = re.compile(f"[{_STOPS.strip(' ')}]+")
 
 
 @dataclass(frozen=True)
@@ -103,15 +113,14 @@ def _kindly(text: str, heard: Next, here: Here) -> Next:
         case Unclear() if say := not_to_tell(text, here):
             return Stay(say=say)
         case Unclear() if here.memory.holds_talk and here.knowledge.behalf.introduced(text):
-            return Go("together.who")
+            return Go("together.who", interrupts=True)
     return heard
 
 
 def _absorb_words(text: str, here: Here, table: tuple[str, ...]) -> Next:
-    knowledge = here.knowledge
     understood = understood_of(text, here)
-    place = knowledge.places.hear(text)
-    memory = adding(here.memory, understood)
+    place = _place_in(text, here)
+    memory = adding(_instead(text, understood, here), understood)
     if isinstance(place, Somewhere):
         memory = replace(memory, place=place.place, asked_place=True)
     memory = _sharpened(memory, here.memory, table)
@@ -128,6 +137,14 @@ def _absorb_words(text: str, here: Here, table: tuple[str, ...]) -> Next:
     return onwards(memory, here, understood.unmet, focus)
 
 
+def _place_in(text: str, here: Here) -> object:
+    """The place that is said; one that is an everyday word too is a place where it stands alone: "breien, zuilen"."""
+    place = here.knowledge.places.hear(text)
+    inflected = _AT.search(text)
+    last = inflected[1] if inflected else _CLAUSE.split(text.strip(_STOPS))[-1]
+    return here.knowledge.places.hear(last) if isinstance(place, Nowhere) and last != text else place
+
+
 def onwards(memory: Memory, here: Here, unmet: tuple[str, ...] = (), focus: tuple[str, ...] = ()) -> Go:
     """On to what is missing still: a wish, the place, or nothing, and then suggestions."""
     memory = replace(memory, unmet=tuple(dict.fromkeys((*memory.unmet, *unmet))))
@@ -137,6 +154,13 @@ def onwards(memory: Memory, here: Here, unmet: tuple[str, ...] = (), focus: tupl
     if memory.place is None and not memory.asked_place and not unmet:
         return Go("wishes.where", Wishes(), memory=memory)
     return look(memory, here, phrases.understood(memory, here), focus)
+
+
+def _instead(text: str, understood: Understood, here: Here) -> Memory:
+    """What stays known of who would rather do something else: "toch liever schilderen" takes the earlier wishes away."""
+    if understood.wishes and understood.needs == Needs() and named_in(text, INSTEAD, here):
+        return replace(here.memory, wishes=(), unmet=())
+    return here.memory
 
 
 def adding(memory: Memory, understood: Understood) -> Memory:

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from bot.conversation.effects import AddToCase, OpenCase, PlanDue
 from bot.conversation.events import AnyEvent, Chose, Wrote
 from bot.conversation.flow import Ask, Flow, Go, Here, Next, Option, Say, Stay, Step, Unclear
-from bot.conversation.state import HeldCase
+from bot.conversation.state import HeldCase, Memory
+from bot.flows.hearing_words import named
 from bot.flows.phrases import kind_name, listed
 from bot.flows.with_human import PROMISE, owner
-from knowledge.places.values import Somewhere
+from knowledge.places.values import Outside, Somewhere
 from knowledge.roster.duty import Duty, who_answers
 from knowledge.texts.dates import when
 
+FEW = 4
+"""A place in so many words is where somebody lives, and nothing to pass on: "ik woon in Overvecht"."""
+
 LONGEST_NOTE = 2000
 """Characters of what is passed on."""
+
+_DIGITS = re.compile(r"\d")
 
 
 @dataclass(frozen=True)
@@ -28,6 +35,8 @@ class Human:
     """Why a human is asked: a word of our own."""
     reach: str = ""
     """Where and when they want to be answered, in their own words; empty for here in the chat."""
+    again: bool = False
+    """Whether the wijk was asked once more."""
 
 
 def ask_what(_: Human, here: Here) -> Ask:
@@ -38,9 +47,8 @@ def ask_what(_: Human, here: Here) -> Ask:
         key = "human-add" if ahead else "human-add-open"
         return Ask(key, (Option("no", "option-nothing-more"),), _promised(case, here))
     phone = here.knowledge.network.phone.spoken(here.voice.language)
-    return Ask(
-        "human-what", (Option("skip"), Option("call"), Option("no", "option-no-human")), {"phone": phone}
-    )
+    options = (Option("skip"), Option("call"), Option("no", "option-no-human"))
+    return Ask("human-what", options, {"phone": phone}, before=_meanwhile(here))
 
 
 def hear_what(data: Human, event: AnyEvent, here: Here) -> Next:
@@ -56,8 +64,23 @@ def hear_what(data: Human, event: AnyEvent, here: Here) -> Next:
         case Wrote(text) if held:
             return Go("rest.anything", say=(Say("human-added"),), effects=(AddToCase(text[:LONGEST_NOTE]),))
         case Wrote(text):
-            return onwards(Human(text[:LONGEST_NOTE]), here)
+            memory = _placed(text, here)
+            if memory is not None and len(text.split()) <= FEW:
+                noted = Say("human-place", {"place": _wijk_of(memory)})
+                return Stay(say=(noted,), memory=memory, short=True)
+            there = here if memory is None else replace(here, memory=memory)
+            return replace(onwards(Human(text[:LONGEST_NOTE]), there), memory=memory)
     return Unclear()
+
+
+def _placed(text: str, here: Here) -> Memory | None:
+    """The memory with where somebody says they live; None where it is known, not said, or about somebody else."""
+    if here.memory.place is not None or here.knowledge.behalf.about(text) is not None:
+        return None
+    match here.knowledge.places.hear(text):
+        case Somewhere(place):
+            return replace(here.memory, place=place)
+    return None
 
 
 def onwards(data: Human, here: Here) -> Go:
@@ -68,18 +91,26 @@ def onwards(data: Human, here: Here) -> Go:
     return Go("human.reach" if known else "human.where", data)
 
 
-def ask_where(_: Human, here: Here) -> Ask:
+def ask_where(data: Human, here: Here) -> Ask:
     """In which wijk do you live? Each has people of its own."""
-    return Ask("human-where", (Option("skip", "option-anywhere"),))
+    return Ask("human-where-again" if data.again else "human-where", (Option("skip", "option-anywhere"),))
 
 
 def hear_where(data: Human, event: AnyEvent, here: Here) -> Next:
-    """A place, or anything else: then the desk answers."""
-    if isinstance(event, Wrote):
-        match here.knowledge.places.hear(event.text):
-            case Somewhere(place):
-                return Go("reach", data, memory=replace(here.memory, place=place))
-    return Go("reach", data)
+    """A place; what is none is passed on too, and the wijk asked once more; else the desk answers."""
+    if not isinstance(event, Wrote):
+        return Go("reach", data)
+    match here.knowledge.places.hear(event.text):
+        case Somewhere(place):
+            return Go("reach", data, memory=replace(here.memory, place=place))
+        case Outside():
+            return Go("reach", data)
+    told = _noting(data, event.text) if len(event.text.split()) >= FEW else data
+    return Go("reach", told) if data.again else Stay(replace(told, again=True))
+
+
+def _noting(data: Human, text: str) -> Human:
+    return replace(data, note="\n".join(filter(None, (data.note, text)))[:LONGEST_NOTE])
 
 
 def ask_reach(data: Human, here: Here) -> Ask:
@@ -103,7 +134,11 @@ def _duty(here: Here) -> Duty:
 
 
 def _wijk(here: Here) -> str:
-    return here.memory.place.wijk if here.memory.place else ""
+    return _wijk_of(here.memory)
+
+
+def _wijk_of(memory: Memory) -> str:
+    return memory.place.wijk if memory.place else ""
 
 
 def _summary(data: Human, here: Here) -> list[str]:
@@ -129,7 +164,7 @@ def hear_reach(data: Human, event: AnyEvent, here: Here) -> Next:
         case Chose("here" | "yes"):
             return _opened(data, here)
         case Wrote(text):
-            return Stay(replace(data, reach=text[:LONGEST_NOTE]))
+            return _reached(text, data, here)
         case Chose("call"):
             return Go("rest.anything", say=_calling(here))
         case Chose("without"):
@@ -137,6 +172,18 @@ def hear_reach(data: Human, event: AnyEvent, here: Here) -> Next:
         case Chose("no" | "skip" | "maybe"):
             return Go("rest.anything", say=(Say("human-not-asked"),))
     return Unclear()
+
+
+def _reached(text: str, data: Human, here: Here) -> Next:
+    """When, where or how to answer; a wijk; a question, which is answered elsewhere; or more to pass on."""
+    if text.rstrip().endswith(("?", "؟")) or here.knowledge.questions.asked(text):
+        return Unclear()
+    memory = _placed(text, here)
+    if memory is not None and len(text.split()) <= FEW:
+        return Stay(memory=memory)
+    if _DIGITS.search(text) or named(text, (Option("reach", "said-reach"),), here):
+        return Stay(replace(data, reach=text[:LONGEST_NOTE]))
+    return Stay(_noting(data, text), memory=memory)
 
 
 def _opened(data: Human, here: Here) -> Go:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Literal
 
 from bot.conversation.flow import Go, Here, Say
 from bot.conversation.state import Memory
@@ -31,6 +33,10 @@ class Suggestions:
     """Whether nothing was shown before."""
     again: int = 0
     """How often in a row there was nothing more."""
+
+
+SEX: Mapping[str, Literal["", "woman", "man"]] = {"mother": "woman", "father": "man"}
+"""What the relation of whom somebody looks for tells of them."""
 
 
 def look(memory: Memory, here: Here, say: tuple[Say, ...] = (), focus: tuple[str, ...] = ()) -> Go:
@@ -65,6 +71,7 @@ def _found(memory: Memory, here: Here) -> tuple[Suggestion, ...]:
         needs=memory.needs,
         place=memory.place,
         words=" ".join(memory.unmet),
+        sex=SEX.get(memory.whom.relation, "") if memory.whom else "",
         leave_out=frozenset((*memory.shown, *memory.refused)),
     )
     return here.knowledge.catalogue.suggest(asked, here.now)

@@ -11,6 +11,7 @@ from bot.conversation.state import Memory
 from bot.flows.calendar import entry
 from knowledge.catalogue.activity import Activity
 from knowledge.catalogue.freshness import months_unchecked, needs_warning
+from knowledge.catalogue.holidays import is_public_holiday
 from knowledge.catalogue.recurrence import next_times
 from knowledge.catalogue.spoken import say_join, when_in
 from knowledge.matching.values import Reason
@@ -194,7 +195,14 @@ def suggestion(
     }
     why = reasons(found, here)
     said = here.words("suggestion", **args, why=why) if why else here.words("suggestion-plain", **args)
-    return Say(text="\n".join(filter(None, (said, warning(activity, here)))))
+    whom = facts(activity, here)["whom"]
+    return Say(text="\n".join(filter(None, (said, *whom, _holiday(at, here), warning(activity, here)))))
+
+
+def _holiday(at: datetime | None, here: Here) -> str:
+    """What is said with a day on which much is closed, as far as nobody wrote down whether this is; else empty."""
+    closed = at is not None and is_public_holiday(at.astimezone(CITY_TIME).date())
+    return here.words("warning-holiday") if closed else ""
 
 
 def warning(activity: Activity, here: Here) -> str:

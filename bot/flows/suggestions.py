@@ -17,7 +17,8 @@ from bot.flows.doubting import doubt
 from bot.flows.facts import told
 from bot.flows.going import Visit
 from bot.flows.looking import Shown, Suggestions, look
-from bot.flows.visit import together_on
+from bot.flows.pointing import pointing
+from bot.flows.visit import going_as_said, together_on
 from bot.flows.whom import speaks_for
 from knowledge.catalogue.activity import Activity
 from knowledge.wishes.values import Needs
@@ -75,7 +76,21 @@ def hear_choose(data: Suggestions, event: AnyEvent, here: Here) -> Next:
             return Go("one" if len(standing) == 1 else "which", replace(data, one=0))
         case Chose(key):
             return _other_choices(key, data, here)
-    return _in_words(data, event, here)
+    return _pointed(data, event, here) or _in_words(data, event, here)
+
+
+def _pointed(data: Suggestions, event: AnyEvent, here: Here) -> Next | None:
+    """The one that somebody points at, with what they say of how to go there; None where they do not."""
+    standing = _standing(data, here)
+    if not isinstance(event, Wrote) or (found := pointing(event.text, standing, here)) is None:
+        return None
+    if len(found.at) > 1:
+        return Go("take", say=(Say("suggestions-one-by-one"),) if found.counted else ())
+    taken = _this_one(data, found.at[0], here)
+    match taken:
+        case Go("visit.how", visit) if going := going_as_said(found.rest, visit, here):
+            return going
+    return None if found.means_more(here) else taken
 
 
 def _in_words(data: Suggestions, event: AnyEvent, here: Here) -> Next:

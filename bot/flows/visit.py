@@ -82,11 +82,20 @@ def hear_how(data: Visit, event: AnyEvent, here: Here) -> Next:
 
 def _how_in_words(text: str, data: Visit, activity: Activity, here: Here) -> Next:
     """Alone, together, with whom or not daring to, within a sentence of their own; or a question about it."""
+    said = going_as_said(text, data, here)
+    return said or told(text, (activity,), here) or absorb(Wrote(text), here)
+
+
+def going_as_said(text: str, data: Visit, here: Here) -> Next | None:
+    """What follows where somebody says how they want to go; None where they say something else."""
     if data.at and not named(text, WITH, here) and named(text, (Option("why-dared"),), here):
-        return Go("dared")
-    if way := named(text, WAYS, here):
-        return hear_how(data, Chose(way), here)
-    return told(text, (activity,), here) or absorb(Wrote(text), here)
+        return Go("visit.dared", data)
+    match hear_how(data, Chose(way), here) if (way := named(text, WAYS, here)) else None:
+        case Go(to, goes) as go if "." not in to:
+            # Said at the list as well, from where a step of this flow has its full name.
+            return replace(go, to=f"visit.{to}", data=data if goes is None else goes)
+        case going:
+            return going
 
 
 def ask_alone(data: Visit, here: Here) -> Ask:
@@ -164,7 +173,9 @@ def hear_date(data: Visit, event: AnyEvent, here: Here) -> Next:
         case Chose(key) if key.startswith("d") and key[1:].isdigit() and int(key[1:]) < len(dates):
             return _on(replace(data, at=dates[int(key[1:])]), dates[int(key[1:])], here)
         case Chose("soonest") if dates:
-            return _on(replace(data, at=dates[0]), dates[0], here)
+            # Who asked for another day cannot come on the one that stood there.
+            first = next((at for at in dates if at != data.at), dates[0])
+            return _on(replace(data, at=first), first, here)
         case Chose("unsure" | "maybe" | "skip" | "no"):
             return Go("unsure")
         case Wrote(text) if way := named(text, WAYS, here):

@@ -65,6 +65,10 @@ class Answers:
         """The number the text is ("2.", "nummer twee", "de derde"); -1 for the last; none where it is more than that."""
         return self._numbers.number(text[:_LONGEST])
 
+    def numbers(self, text: str) -> frozenset[int]:
+        """The numbers the text is, where it is several ("1 en 2", "doe allebei maar, 1 en 3"); none where it is more."""
+        return self._numbers.numbers(text[:_LONGEST])
+
     def choice(self, text: str, labels: Sequence[str], also: Sequence[Sequence[str]] = ()) -> int | None:
         """The index of the label the text picks, by label, number, emoji, synonym or part; none where it is not clear."""
         found = self._choices.pick(text[:_LONGEST], labels, also)

@@ -30,17 +30,21 @@ class Numbers:
 
     def number(self, text: str) -> int | None:
         """The one number that the text is about; none where other words, or other numbers, stand beside it."""
+        found = self.numbers(text)
+        return next(iter(found)) if len(found) == 1 else None
+
+    def numbers(self, text: str) -> frozenset[int]:
+        """The numbers that the text is about ("1 en 3"); none where other words stand beside them."""
         found: set[int] = set()
+        weak: set[int] = set()
         for token in tokens(text):
             word = token.word
             value = int(word) if word.isdecimal() and len(word) <= 3 else self._values.get(word)
             if word in self._around and (value is None or (value == 1 and not word.isdecimal())):
                 # "een", "one" and "i" also stand beside a number: they count only where no other does.
-                found |= {1} if value == 1 and word in ("een", "one") else set()
+                weak |= {1} if value == 1 and word in ("een", "one") else set()
             elif value is None:
-                return None
+                return frozenset()
             else:
                 found.add(value)
-        if len(found) > 1:
-            found.discard(1)
-        return found.pop() if len(found) == 1 else None
+        return frozenset(found or weak)

@@ -30,6 +30,8 @@ class Hearing:
     _of_any: frozenset[str]
     _for: re.Pattern[str]
     _at_work: re.Pattern[str]
+    _working: re.Pattern[str]
+    _met: Mapping[str, re.Pattern[str]]
     _begins: re.Pattern[str]
     _whole: re.Pattern[str]
     _myself: re.Pattern[str]
@@ -48,10 +50,18 @@ class Hearing:
         said = plain(text)
         if self._at_work.search(said):
             return About("client", True)
+        if met := self._met_at_work(said):
+            return About(met, True)
         heard = self._for_whom(said) or self._begins_with(said)
         if heard is None and self._whole.search(said):
             return About(ANOTHER, True)
         return heard
+
+    def _met_at_work(self, said: str) -> str:
+        """The relation of whom somebody meets in the work they name; empty where they name none, or nobody."""
+        if not self._working.search(said):
+            return ""
+        return next((relation for relation, words in self._met.items() if words.search(said)), "")
 
     def _for_whom(self, said: str) -> About | None:
         found = self._for.search(said)
@@ -126,6 +136,14 @@ def read(raw: Mapping[str, Any], words: Mapping[str, str], inflected: Mapping[st
         frozenset(raw["of_any"]),
         re.compile(rf"\b(?:{said_for} {who}|{after}|(?:{said_for} |{joined})(?P<joined>{alone}))\b"),
         any_of(raw["at_work"]),
+        re.compile(
+            rf"(?<!\w)(?:(?:{one_of(raw['working_as'])}) (?:(?:{one_of(raw['any'])}) )?"
+            rf"(?:{one_of(raw['professions'])})|{one_of(raw['works'])})(?!\w)"
+        ),
+        {
+            "customer": any_of(raw["relation"]["customer"]),
+            "client": any_of((*raw["relation"]["client"], *raw["met"])),
+        },
         re.compile(rf"\W*{hello}(?:{either}|(?P<bare>{one_of(raw['bare'])}))\b"),
         any_of(raw["whole"]),
         any_of(raw["myself"]),

@@ -100,6 +100,7 @@ def facts_of(activity: Activity) -> Facts:
     women, men = _for_one_sex(f"{activity.for_whom} {activity.title}".lower())
     youngest, oldest = _ages(activity)
     met |= ADULT if oldest > GROWN_UP else 0
+    unmet |= 0 if met & ADULT else ADULT
     met |= (WOMEN if women or activity.women_only else 0) | (MEN if men or activity.men_only else 0)
     return _shared(met, unmet | (WOMEN | MEN) & ~met, days, (youngest, oldest))
 

@@ -66,3 +66,5 @@ absence-none = Goed. Je bent niet meer afwezig.
 duty-stop = Wil je stoppen? Dan stuur ik je niets meer. Je zaken en meldingen gaan naar een ander.
     .again = Stuur ik je niets meer? Kies hieronder.
 case-not-there = { $name } antwoordt niet voor deze wijk. De zaak blijft van jou.
+human-where-again = Dat ken ik niet als wijk. In welke wijk of buurt woon je? Een postcode mag ook.
+    .again = Weet je het niet? Overslaan mag.

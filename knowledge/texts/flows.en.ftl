@@ -314,3 +314,12 @@ option-go_on = Try again myself
 
 pointing = that
     .also = the | that | this | number | option | i choose | i take | i would like the
+pointing-at = that one there
+    .also = the one | that one | the one in | the one on | take the | do the | the free one | the first one | i take the | i choose the
+pointing-but = rather not
+    .also = not | no | too far | too late | too early | too expensive | except | unless | other than | more
+pointing-nearest = nearest by
+    .also = nearest | closest | the nearest | the closest | nearby
+suggestions-one-by-one = That is fine, one by one.
+instead = rather
+    .also = i would rather | i'd rather | id rather | prefer | instead | on second thoughts | or no | no actually

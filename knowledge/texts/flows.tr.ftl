@@ -343,3 +343,12 @@ option-go_on = Kendim denemeye devam
 
 pointing = şu
     .also = şu | bu | şunu | sunu | bunu | onu | numara | seçenek
+pointing-at = şuradaki
+    .also = olan | olanı | olani | olsun | olanı alayım | daki | deki
+pointing-but = ama
+    .also = değil | degil | hayır | hayir | çok uzak | cok uzak | çok geç | çok erken | çok pahalı | fakat | dışında | başka
+pointing-nearest = en yakın
+    .also = en yakin | en yakındaki | en yakini | en yakını
+suggestions-one-by-one = Olur, sırayla.
+instead = onun yerine
+    .also = tercih ederim | daha çok severim | daha cok severim | aslında hayır | yok yok | yok aslında | vazgeçtim

@@ -127,3 +127,4 @@ option-decline = Do not add
 option-list-back = Back
     .also = back
 visit-doubted = Hello. There is news about a plan that is written down here for you. Who runs { $title } says: { $what }. It is about { $when }. Please ask before you go. { $phone }
+warning-holiday = Mind: that is a public holiday. Ask first whether it goes on.

@@ -135,3 +135,4 @@ option-decline = Niet doen
 option-list-back = Terug
     .also = terug
 visit-doubted = Goedendag. Er is nieuws over een plan dat hier voor u genoteerd staat. Wie { $title } organiseert, zegt: { $what }. Het gaat om { $when }. Vraag het na voor u gaat. { $phone }
+warning-holiday = Let op: dat is een feestdag. Vraag eerst of het doorgaat.

@@ -135,3 +135,4 @@ option-decline = Alma
 option-list-back = Geri
     .also = geri
 visit-doubted = İyi günler. Burada sizin için yazılı duran bir planla ilgili yeni bir haber var. { $title } etkinliğini düzenleyen şunu diyor: { $what }. Konu: { $when }. Gitmeden önce sorun. { $phone }
+warning-holiday = Dikkat: o gün resmi tatil. Önce yapılıp yapılmayacağını sorun.

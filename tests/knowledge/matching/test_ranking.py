@@ -279,7 +279,7 @@ def test_the_date_shown_is_on_a_day_and_at_an_hour_that_were_asked() -> None:
     assert found.next.hour == 10
 
 
-def test_a_club_for_children_goes_behind_what_is_for_grown_ups_unless_children_are_asked_for() -> None:
+def test_a_club_for_children_is_left_out_unless_children_are_asked_for() -> None:
     club, evening = activity("a-club", "Breiclub", min_age=10, max_age=16), activity("avond", "Breiavond")
-    assert ids(suggest((club, evening))) == ["avond", "a-club"]
+    assert ids(suggest((club, evening))) == ["avond"]
     assert ids(suggest((club, evening), KNIT, Wish("theme:kinderen")))[0] == "a-club"
