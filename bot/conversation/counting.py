@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation.effects import Count
-from bot.conversation.effects.counting import What
+from bot.conversation.effects.keeping import What
 from bot.conversation.state import IMPROVEMENT, Conversation
 from knowledge.knowledge import Knowledge
 

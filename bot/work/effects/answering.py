@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection
 
 from bot.conversation import events
-from bot.conversation.effects import BeAway, ProposeHandOver
+from bot.conversation.effects import (
+    AnswerCase,
+    AnsweringEffect,
+    CloseCase,
+    NoteCase,
+    ProposeHandOver,
+    ShowCase,
+    ShowCases,
+)
 from bot.conversation.events import (
     Answered,
     AnswerHeld,
@@ -27,7 +34,7 @@ from bot.work import alerts, danger, roster
 from bot.work.effects.casework import QUESTION
 from bot.work.telling import tell
 from db import alerts as rows
-from db import cases, due, incidents, looks, roles
+from db import cases, due, incidents, looks
 from db.cases import CaseRow
 from db.looks import Look
 from knowledge.network.network import Network
@@ -41,6 +48,25 @@ DANGER = "danger"
 """The reason of a case that was opened because somebody took an alert, so that they can write."""
 UNASKED = frozenset({GENTLE, DANGER})
 """Reasons of cases nobody asked for: nobody promised their person anything."""
+
+
+def write(connection: Connection, person_id: int, effect: AnsweringEffect, now: datetime) -> None:
+    """Write what a human of the network does with a case."""
+    match effect:
+        case ShowCases(which):
+            show_cases(connection, person_id, which, now)
+        case ShowCase(number, True):
+            take(connection, person_id, number, now)
+        case ShowCase(number):
+            show(connection, person_id, number, now)
+        case AnswerCase(number, text):
+            answer(connection, person_id, number, text, now)
+        case NoteCase(number, text):
+            note(connection, person_id, number, text, now)
+        case CloseCase(number, outcome):
+            close(connection, person_id, number, outcome, now)
+        case ProposeHandOver():
+            propose(connection, person_id, effect, now)
 
 
 def take(connection: Connection, person: int, number: int, now: datetime) -> None:
@@ -257,20 +283,6 @@ def ask_to_hand_over(
     cases.propose(connection, case.id, *to)
     cases.add_note(connection, case.id, by[0], f"{to[1]}: {reason}", now)
     tell(connection, case.person_id, HandOverAsked(*by, to[1], reason, outside=to[0] is None), now)
-
-
-def be_away(connection: Connection, person: int, away: BeAway) -> None:
-    """Write down when somebody is away, and who answers meanwhile."""
-    one = roster.read(connection).ambassadors.get(person)
-    if one is not None:
-        changed = replace(one, away=away.away, deputy=away.deputy or one.deputy)
-        roles.change(connection, person, "ambassador", roster.to_json(changed))
-
-
-def hear_again(connection: Connection, person_id: int, resting: tuple[str, ...], now: datetime) -> None:
-    """Put events that rested back in a person's inbox, in order."""
-    for event in resting:
-        tell(connection, person_id, events.from_json(event), now)
 
 
 def _name(person: int, members: Roster) -> tuple[str, str]:

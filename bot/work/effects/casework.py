@@ -8,7 +8,15 @@ from typing import Literal, cast
 from sqlalchemy import Connection
 
 from bot.conversation import events
-from bot.conversation.effects import OpenCase
+from bot.conversation.effects import (
+    AddToCase,
+    AnswerHandOver,
+    CaseOverdue,
+    CaseworkEffect,
+    LeaveCase,
+    OpenCase,
+    RelayToHuman,
+)
 from bot.conversation.events import (
     CaseElsewhere,
     CasePromised,
@@ -31,6 +39,23 @@ from knowledge.roster.duty import DESK, Duty, may_answer, promise_of, who_answer
 
 QUESTION = "question"
 """The kind of alert that a case is."""
+
+
+def write(connection: Connection, person_id: int, effect: CaseworkEffect, now: datetime) -> None:
+    """Write what a resident does with a case of theirs."""
+    match effect:
+        case OpenCase():
+            open_case(connection, person_id, effect, now)
+        case AddToCase(note):
+            add_to_case(connection, person_id, note, now)
+        case RelayToHuman(text, what):
+            relay(connection, person_id, text, what, now)
+        case CaseOverdue():
+            overdue(connection, person_id, now)
+        case LeaveCase(why):
+            leave(connection, person_id, why, now)
+        case AnswerHandOver(agreed, asked):
+            answer_hand_over(connection, person_id, now, agreed=agreed, asked=asked)
 
 
 def open_case(connection: Connection, person_id: int, case: OpenCase, now: datetime) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.conversation.effects.company import (
+from bot.conversation.effects import (
     AnswerOffer,
     BeSure,
     CannotCome,
@@ -29,9 +29,6 @@ from bot.work.telling import tell
 from db import roles, visit_offers, visits
 from db.visits import VisitRow
 from knowledge.roster.suitable import Wanted
-
-MADE = ("good", "so-so")
-"""Outcomes after which somebody may want to go again."""
 
 
 def write(connection: Connection, person_id: int, effect: CompanyEffect, now: datetime) -> None:
@@ -65,18 +62,6 @@ def write(connection: Connection, person_id: int, effect: CompanyEffect, now: da
             tell(connection, person_id, Appointments(_appointments(connection, person_id, now)), now)
         case PauseOffers(pausing):
             _pause(connection, person_id, pausing, now)
-
-
-def tell_visit(
-    connection: Connection, person_id: int, activity: str, at: datetime, outcome: str, now: datetime
-) -> None:
-    """Write what became of a visit; where somebody went along, the resident is asked how they want to go on."""
-    number = visits.tell(connection, person_id, activity, at, outcome, now)
-    row = None if number is None else visits.find(connection, number)
-    if row is not None and row.state == "over" and outcome in MADE:
-        many = visits.times_together(connection, person_id, activity)
-        about = Appointment(activity, at, row.id, name=visiting.name_of(connection, row), times=many)
-        tell(connection, person_id, VisitNews("again", about), now)
 
 
 def _debriefed(connection: Connection, person_id: int, visit: int, outcome: str, apart: bool) -> None:
