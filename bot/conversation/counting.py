@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.conversation.effects import Count
 from bot.conversation.effects.keeping import What
-from bot.conversation.state import IMPROVEMENT, Conversation
+from bot.conversation.memory import IMPROVEMENT
+from bot.conversation.state import Conversation
 from knowledge.knowledge import Knowledge
 
 

@@ -348,4 +348,5 @@ CASEWORK = Flow(
         "over": Step(ask_over, hear_over),
         "pick": Step(ask_pick, hear_pick),
     },
+    rests_on="",
 )

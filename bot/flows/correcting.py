@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.conversation.effects import CancelDue, CancelVisit, CorrectCase, Effect, ForgetUnmetWishes
 from bot.conversation.events import AnyEvent, Chose, Wrote
 from bot.conversation.flow import Ask, Go, Here, Next, Option, Say, Stay, Unclear
-from bot.conversation.state import Memory
+from bot.conversation.memory import Memory
 from bot.flows import phrases
 from bot.flows.absorbing import adding
 from bot.flows.going import REMINDER

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.conversation.flow import Go, Here, Say
-from bot.conversation.state import Memory
+from bot.conversation.memory import Memory
 from knowledge.matching.values import Asked, Reason, Suggestion
 
 

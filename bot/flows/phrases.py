@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.conversation.flow import Here, Say
+from bot.conversation.memory import Memory
 from bot.conversation.replies import File, MapPoint
-from bot.conversation.state import Memory
 from bot.flows.calendar import entry
 from knowledge.catalogue.activity import Activity
 from knowledge.catalogue.freshness import months_unchecked, needs_warning

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.conversation.events import AnyEvent, Chose, Wrote
 from bot.conversation.flow import Ask, Flow, Go, Here, Next, Option, Say, Step, Unclear
-from bot.conversation.state import Whom
+from bot.conversation.memory import Whom
 from bot.flows.absorbing import absorb
 from bot.flows.nothing import Nothing
 

@@ -19,7 +19,7 @@ from bot.conversation.events import (
     Wrote,
 )
 from bot.conversation.flow import Here
-from bot.conversation.state import HeldCase
+from bot.conversation.memory import HeldCase
 from bot.flows.crisis.alarm import raised
 from knowledge.roster.members import Ambassador, Away
 from knowledge.roster.roster import Roster

@@ -162,4 +162,5 @@ BUDDY = Flow(
         "debrief": Step(ask_debrief, hear_debrief),
         "pause": Step(ask_pause, hear_pause),
     },
+    rests_on="",
 )

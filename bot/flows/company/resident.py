@@ -9,6 +9,7 @@ from dataclasses import replace
 from bot.conversation.effects import BeSure, CannotCome, ChooseBuddy, Debrief, VisitDue, VisitOff
 from bot.conversation.events import AnyEvent, Chose, VisitNews, Wrote
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
+from bot.conversation.memory import SHARING
 from bot.flows import phrases
 from bot.flows.absorbing import absorb
 from bot.flows.checkins.agreeing import ask_how_later
@@ -233,4 +234,5 @@ MEETING = Flow(
         "without": Step(ask_without, hear_without),
         "again": Step(ask_again, hear_again),
     },
+    rests_on=SHARING,
 )

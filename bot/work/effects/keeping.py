@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from bot.conversation.effects import Count, ForgetUnmetWishes, KeepingEffect, KeepUnmetWish, RecordConsent
-from bot.conversation.state import BEHALF, IMPROVEMENT, SHARING
+from bot.conversation.memory import BEHALF, IMPROVEMENT, SHARING
 from bot.work import visiting
 from bot.work.effects import behalf
 from db import consents, due, tallies, unmet_wishes
