@@ -19,9 +19,10 @@ from bot.work import effects
 from bot.work.clock import Clock
 from bot.work.ports import Engine
 from bot.work.wake import Bell, Wake
-from db import inbox, people, turns
+from db import claiming, people, turns
+from db.claiming import Pending, Taker
 from db.engine import Store
-from db.inbox import Kind, Pending, Taker
+from db.inbox import Kind
 from db.outbox import Said
 from db.people import Heard
 
@@ -179,7 +180,7 @@ class Turns:
         return await self._group(group)
 
     async def _anything_waits(self) -> bool:
-        return await self._store.read(inbox.waiting, self._channels)
+        return await self._store.read(claiming.waiting, self._channels)
 
     async def _group(self, group: _Group) -> int:
         """Take and commit one group; raises _CannotBeWritten where the database refuses what was made."""
@@ -191,11 +192,11 @@ class Turns:
     def _take(self, connection: Connection, group: _Group) -> tuple[list[_Talk], int]:
         """The transaction: hold the people, read what waits, let the engine answer, write it all."""
         now = self._clock.now()
-        takers = inbox.claim(connection, self._channels, group.people)
+        takers = claiming.claim(connection, self._channels, group.people)
         if not takers:
             return [], 0
         self._renew(connection)
-        waiting = inbox.pending(connection, [person.id for person in takers], group.messages)
+        waiting = claiming.pending(connection, [person.id for person in takers], group.messages)
         talks = {person.id: _Talk(person) for person in takers}
         for message in waiting:
             talk = talks[message.person_id]
@@ -216,7 +217,7 @@ class Turns:
         """Take one turn in memory; one that raises drops out alone, with what the person sent after it."""
         try:
             talk.open(connection)
-            event = self._read(talk.person.channel, message.kind, inbox.words_of(connection, message))
+            event = self._read(talk.person.channel, message.kind, claiming.words_of(connection, message))
             if event is not None:
                 if message.id in group.refused:
                     raise RuntimeError("the database refused what this turn would write")
@@ -298,9 +299,9 @@ def _write(connection: Connection, talks: list[_Talk], now: datetime) -> None:
                 # What else the same turn planned or counted was of somebody who is not there any more.
                 break
         if talk.failed is not None:
-            inbox.tried(connection, talk.failed.id)
+            claiming.tried(connection, talk.failed.id)
         for number in talk.aside:
-            inbox.set_aside(connection, number, now)
+            claiming.set_aside(connection, number, now)
 
 
 def _is_outage(error: Exception) -> bool:

@@ -32,7 +32,7 @@ from bot.flows.company.values import (
 from bot.work import roster, sharing
 from bot.work.talk import listens
 from bot.work.telling import tell
-from db import due, people, visit_offers, visits
+from db import due, people, visit_offers, visits, visits_together
 from db.visits import VisitRow
 from knowledge.knowledge import Catalogue
 from knowledge.network.network import Network
@@ -49,7 +49,7 @@ def wish(
 ) -> None:
     """Look for somebody who goes along; the buddy of the visit `like` is asked first."""
     latest = find_by(wanted.at, now, Network.load().company)
-    number = visits.wish(connection, person_id, activity, wanted.at, _to_json(wanted), latest, now)
+    number = visits_together.wish(connection, person_id, activity, wanted.at, _to_json(wanted), latest, now)
     if number is None:
         news = VisitNews("under_way", Appointment(activity, wanted.at))
         tell(connection, person_id, news, now)
@@ -113,7 +113,7 @@ def left(
     """Take somebody out of every visit: they said stop, cannot be reached, or took back what it rests on."""
     if "buddy" in sides:
         decline_all(connection, person_id, now)
-    for row in visits.under_way(connection, person_id):
+    for row in visits_together.under_way(connection, person_id):
         side: Side = "resident" if row.person_id == person_id else "buddy"
         held = visits.find(connection, row.id)
         if side in sides and held is not None:
@@ -122,7 +122,7 @@ def left(
 
 def call_off(connection: Connection, person_id: int, activity: str, now: datetime) -> None:
     """A resident will not go to an activity after all: whoever would have gone along hears so."""
-    for row in visits.under_way(connection, person_id):
+    for row in visits_together.under_way(connection, person_id):
         held = visits.find(connection, row.id)
         if held and held.person_id == person_id and held.activity == activity and held.at >= now:
             _let(connection, held, Cannot("resident", silent=True), now)
@@ -140,7 +140,7 @@ def call(connection: Connection, visit_id: int, person_id: int, name: str) -> No
     """Keep what the buddy may call the resident."""
     row = visits.find(connection, visit_id)
     if row is not None and row.person_id == person_id and name:
-        visits.call(connection, visit_id, name)
+        visits_together.call(connection, visit_id, name)
 
 
 def name_of(connection: Connection, row: VisitRow) -> str:
@@ -152,7 +152,7 @@ def check(connection: Connection, catalogue: Catalogue, now: datetime) -> int:
     """Call off the visits whose activity is gone or is not held then any more; return how many."""
     gone = [
         row
-        for row in visits.under_way(connection)
+        for row in visits_together.under_way(connection)
         if row.at > now and catalogue.held(row.activity, row.at) is None
     ]
     for row in gone:
@@ -228,11 +228,11 @@ def _save(connection: Connection, before: Visit, after: Visit, now: datetime) ->
         elif known.get(offer.id) != offer:
             visit_offers.answer(connection, offer.id, offer.state, offer.apart, now)
     sure = (after.resident_sure, after.buddy_sure)
-    visits.save(connection, after.id, after.state, after.buddy, after.find_by, after.due, sure, now)
+    visits_together.save(connection, after.id, after.state, after.buddy, after.find_by, after.due, sure, now)
     if after.due is not None and after.due != before.due:
-        due.plan(connection, after.resident, visits.DUE, str(after.id), after.due)
+        due.plan(connection, after.resident, visits_together.DUE, str(after.id), after.due)
     elif after.due is None and before.due is not None:
-        due.cancel(connection, after.resident, visits.DUE, str(after.id), now)
+        due.cancel(connection, after.resident, visits_together.DUE, str(after.id), now)
 
 
 def _tell(
@@ -291,7 +291,7 @@ def _in_hand(connection: Connection, row: VisitRow) -> tuple[dict[int, int], set
     """How many visits each buddy has agreed to, and who has another one around this time."""
     in_hand: dict[int, int] = {}
     busy: set[int] = set()
-    for other in visits.under_way(connection):
+    for other in visits_together.under_way(connection):
         if other.buddy_id and other.id != row.id:
             in_hand[other.buddy_id] = in_hand.get(other.buddy_id, 0) + 1
             if abs(other.at - row.at) < CLASH:

@@ -20,7 +20,7 @@ from sqlalchemy import Connection, func, select
 
 from bot.work.journal import GroupingJournal
 from bot.work.wake import Wake
-from db import due, erasing, inbox, people
+from db import claiming, due, erasing, people
 from db.engine import Store
 from db.outbox import outbox
 from knowledge.texts.dates import CITY_TIME
@@ -309,7 +309,7 @@ def _waits(connection: Connection, now: datetime) -> bool:
     """Whether anything is to be done by now."""
     moment = due.next_moment(connection, [CHANNEL])
     fallen = moment is not None and moment <= now
-    return fallen or inbox.waiting(connection, [CHANNEL]) or _open_by(connection, now)
+    return fallen or claiming.waiting(connection, [CHANNEL]) or _open_by(connection, now)
 
 
 def _open_by(connection: Connection, now: datetime) -> bool:

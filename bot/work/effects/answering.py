@@ -34,7 +34,7 @@ from bot.work import alerts, danger, roster
 from bot.work.effects.casework import QUESTION
 from bot.work.telling import tell
 from db import alerts as rows
-from db import cases, due, incidents, looks
+from db import case_notes, cases, due, incidents, looks
 from db.cases import CaseRow
 from db.looks import Look
 from knowledge.network.network import Network
@@ -145,8 +145,8 @@ def _shown(connection: Connection, case: CaseRow, now: datetime) -> CaseShown:
         reach=case.reach,
         answer_by=case.answer_by,
         answered=case.kept_at is not None,
-        talk=_told(connection, case, cases.TALK),
-        notes=_told(connection, case, cases.NOTE),
+        talk=_told(connection, case, case_notes.TALK),
+        notes=_told(connection, case, case_notes.NOTE),
         earlier=cases.ended_before(connection, case),
         promised=case.reason not in UNASKED,
         incident=_unmarked(connection, case),
@@ -164,8 +164,8 @@ def _unmarked(connection: Connection, case: CaseRow) -> int:
 
 
 def _told(connection: Connection, case: CaseRow, kind: str) -> tuple[Told, ...]:
-    written = cases.notes(connection, case.id, kind)
-    return tuple(Told("" if by == cases.RESIDENT else by, text) for by, text, _ in written)
+    written = case_notes.of_case(connection, case.id, kind)
+    return tuple(Told("" if by == case_notes.RESIDENT else by, text) for by, text, _ in written)
 
 
 def mine(connection: Connection, person: int, number: int, now: datetime) -> CaseRow | None:
@@ -216,7 +216,7 @@ def answer(connection: Connection, person: int, number: int, text: str, now: dat
         return
     name, role = _name(person, roster.read(connection))
     cases.answered(connection, number, f"{name}, {role}", now)
-    cases.add_note(connection, number, name, text, now, cases.TALK)
+    case_notes.add(connection, number, name, text, now, case_notes.TALK)
     tell(connection, case.person_id, Answered(name, role, text), now)
 
 
@@ -230,7 +230,7 @@ def note(connection: Connection, person: int, number: int, text: str, now: datet
     """Put a note beside one's case."""
     if mine(connection, person, number, now) is not None:
         name, _ = _name(person, roster.read(connection))
-        cases.add_note(connection, number, name, text, now)
+        case_notes.add(connection, number, name, text, now)
 
 
 def close(connection: Connection, person: int, number: int, outcome: str, now: datetime) -> None:
@@ -281,7 +281,7 @@ def ask_to_hand_over(
 ) -> None:
     """Ask the resident whether another may take over; `by` is name and role, `to` number (None outside) and name."""
     cases.propose(connection, case.id, *to)
-    cases.add_note(connection, case.id, by[0], f"{to[1]}: {reason}", now)
+    case_notes.add(connection, case.id, by[0], f"{to[1]}: {reason}", now)
     tell(connection, case.person_id, HandOverAsked(*by, to[1], reason, outside=to[0] is None), now)
 
 

@@ -32,7 +32,7 @@ from bot.work import alerts, danger, roster
 from bot.work.alerts import About
 from bot.work.telling import tell
 from db import alerts as rows
-from db import cases, due
+from db import case_notes, cases, due
 from db.cases import CaseRow
 from knowledge.network.network import Network
 from knowledge.roster.duty import DESK, Duty, may_answer, promise_of, who_answers
@@ -110,7 +110,7 @@ def add_to_case(connection: Connection, person_id: int, note: str, now: datetime
     """Put what the person said beside their case; who has it hears that there is more."""
     case = case_of(connection, person_id)
     if case is not None and note:
-        cases.add_note(connection, case.id, cases.RESIDENT, note, now)
+        case_notes.add(connection, case.id, case_notes.RESIDENT, note, now)
         alerts.sound(connection, About(person_id, QUESTION, case.wijk, case.id), now)
 
 
@@ -120,7 +120,7 @@ def relay(connection: Connection, person_id: int, text: str, what: str, now: dat
     if case is None:
         return
     if text:
-        cases.add_note(connection, case.id, cases.RESIDENT, text, now, cases.TALK)
+        case_notes.add(connection, case.id, case_notes.RESIDENT, text, now, case_notes.TALK)
     due.plan(connection, person_id, QUIET, "", quiet_at(now))
     if case.taken_by is not None and roster.read(connection).roles(case.taken_by):
         tell(connection, case.taken_by, ResidentSaid(case.id, text, what, case.wijk), now)

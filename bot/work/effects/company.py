@@ -26,7 +26,7 @@ from bot.flows.company.states import NOT_SEEN
 from bot.flows.company.values import INTRODUCED, CalledOff, Cannot, Chosen, NotSeen, Side, Sure
 from bot.work import roster, visiting
 from bot.work.telling import tell
-from db import roles, visit_offers, visits
+from db import roles, visit_offers, visits, visits_together
 from db.visits import VisitRow
 from knowledge.roster.suitable import Wanted
 
@@ -74,7 +74,7 @@ def _debriefed(connection: Connection, person_id: int, visit: int, outcome: str,
 
 def _see_nobody(connection: Connection, person_id: int, now: datetime) -> None:
     first, last = NOT_SEEN
-    for row in visits.under_way(connection, person_id):
+    for row in visits_together.under_way(connection, person_id):
         if row.state in INTRODUCED and first <= now - row.at <= last:
             side: Side = "resident" if row.person_id == person_id else "buddy"
             visiting.deed(connection, row.id, person_id, side, NotSeen(side), now)
@@ -84,7 +84,9 @@ def _see_nobody(connection: Connection, person_id: int, now: datetime) -> None:
 
 def _appointments(connection: Connection, person_id: int, now: datetime) -> tuple[Appointment, ...]:
     alone = [Appointment(row.activity, row.at) for row in visits.alone(connection, person_id, now)]
-    both = [_appointment(connection, row, person_id) for row in visits.under_way(connection, person_id)]
+    both = [
+        _appointment(connection, row, person_id) for row in visits_together.under_way(connection, person_id)
+    ]
     return tuple(sorted((*alone, *both), key=lambda one: (one.at, one.visit)))
 
 

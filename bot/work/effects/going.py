@@ -11,7 +11,7 @@ from bot.conversation.events import Appointment, VisitNews
 from bot.work import sharing, visiting
 from bot.work.effects import recruiting
 from bot.work.telling import tell
-from db import visits
+from db import visits, visits_together
 
 MADE = ("good", "so-so")
 """Outcomes after which somebody may want to go again."""
@@ -42,6 +42,6 @@ def _tell(
     number = visits.tell(connection, person_id, activity, at, outcome, now)
     row = None if number is None else visits.find(connection, number)
     if row is not None and row.state == "over" and outcome in MADE:
-        many = visits.times_together(connection, person_id, activity)
+        many = visits_together.times_together(connection, person_id, activity)
         about = Appointment(activity, at, row.id, name=visiting.name_of(connection, row), times=many)
         tell(connection, person_id, VisitNews("again", about), now)
