@@ -13,9 +13,9 @@ from bot.settings import Settings, SettingsError
 from bot.work import catalogue
 from bot.work.clock import Clock, RealClock
 from bot.work.house import Workers
+from bot.work.renewing import both
 from bot.work.roster import Rosters
 from bot.work.talk import Talk, may_send
-from bot.work.turns import both
 from db import people
 from db.engine import Store, open_store
 from db.migrate import upgrade
