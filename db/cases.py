@@ -126,18 +126,15 @@ def still_open(connection: Connection) -> list[CaseRow]:
     return [CaseRow(**opened(connection, cases, row)) for row in rows.mappings()]
 
 
-def ended_before(connection: Connection, case: CaseRow) -> str:
-    """Say how the last closed case of the same person ended; empty where there is none."""
+def closed_before(connection: Connection, case: CaseRow) -> CaseRow | None:
+    """Return the last closed case of the same person."""
     query = (
         _with_channel.where(cases.c.person_id == case.person_id, cases.c.closed_at.is_not(None))
         .order_by(cases.c.id.desc())
         .limit(1)
     )
     row = connection.execute(query).mappings().one_or_none()
-    if row is None:
-        return ""
-    before = CaseRow(**opened(connection, cases, row))
-    return ", ".join(part for part in (before.answered_by or before.owner, before.outcome or "") if part)
+    return None if row is None else CaseRow(**opened(connection, cases, row))
 
 
 def opened_between(connection: Connection, first: datetime, last: datetime) -> list[CaseRow]:

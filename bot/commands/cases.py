@@ -101,7 +101,7 @@ async def _deeds(cases: Cases, given: argparse.Namespace, now: datetime) -> bool
         who = await cases.hand_over(given.hand_over, name, int(to) if to.isdecimal() else to, text, now)
         done.append(f"case {given.hand_over}: the resident is asked about {_receiver(*who)}")
     if given.close is not None:
-        await cases.close(given.close, given.outcome.strip(), now)
+        await cases.close(given.close, given.outcome.strip().replace(" ", "_"), now)
         done.append(f"case {given.close}: closed")
     print("\n".join(done), end="\n" if done else "")
     return bool(done)

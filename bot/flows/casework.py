@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from bot.conversation.effects import AnswerCase, CloseCase, MarkIncident, MarkMissed, NoteCase
 from bot.conversation.events import AnswerHeld, AnyEvent, CaseInDanger, CaseShown, Chose, Wrote
+from bot.conversation.events.casework import Ended
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from bot.conversation.hearing import says_only
 from bot.flows import between_cases, case_list, handing_over
 from bot.flows.crisis.duty import DANGERS, MARKS, danger, dangers
 from bot.flows.desk import LONGEST, Desk, settled
+from bot.flows.with_human import called
 from knowledge.texts.dates import when
 from knowledge.texts.texts import Value
 
@@ -20,7 +22,13 @@ OUTCOMES = {
     "voicemail": "outcome-voicemail",
     "passed_on": "outcome-passed-on",
 }
-"""How a case may end, and what that is called."""
+"""How who has a case may say that it ended, and what that is called."""
+
+STOPPED, OUTSIDE = "stopped", "outside"
+"""How a case ends by itself: its person said stop, or agreed that somebody outside the network goes on."""
+
+ENDED = {**OUTCOMES, STOPPED: "outcome-stopped", OUTSIDE: "outcome-outside"}
+"""What is said of a case that has ended; any other end was told in somebody's own words."""
 
 
 def shown(event: CaseShown, here: Here) -> Fell:
@@ -39,8 +47,8 @@ def shown(event: CaseShown, here: Here) -> Fell:
     ]
     told = [f"{one.by or here.words('resident')}: {one.text}" for one in (*event.notes, *event.talk)]
     says = [Say(text="\n".join(filter(None, line)))]
-    if event.earlier:
-        says.append(Say("case-earlier", {"text": event.earlier}))
+    if event.before is not None:
+        says.append(Say("case-earlier", {"text": _earlier(event.before, here)}))
     if told:
         says.append(Say("case-told", {"text": "\n".join(told)}))
     if event.incident and event.promised:
@@ -56,6 +64,14 @@ def _danger(event: CaseShown, here: Here) -> str:
         if one is None
         else here.words("case-danger", **danger(one.number, one.kind, one.who, one.since, here))
     )
+
+
+def _earlier(ended: Ended, here: Here) -> str:
+    # Earlier releases kept a word of ours with a space in it.
+    key = ENDED.get(ended.how.replace(" ", "_"))
+    how = here.words(key, name=ended.to) if key else ended.how
+    by = f"{ended.by} ({called(ended.role, here)})" if ended.role else ended.by
+    return " · ".join(part for part in (by, how) if part)
 
 
 def _reach(reach: str, here: Here) -> str:
@@ -129,7 +145,7 @@ def hear_close(data: Desk, event: AnyEvent, here: Here) -> Next:
         case Chose("back_to_case"):
             return Go("desk", data)
         case Chose(key) if key in OUTCOMES:
-            return _closed(data, key.replace("_", " "))
+            return _closed(data, key)
         case Wrote(text) if _closes(text, here):
             return Unclear()
         case Wrote(text):

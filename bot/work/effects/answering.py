@@ -27,7 +27,7 @@ from bot.conversation.events import (
     HandOverAsked,
     IncidentTaken,
 )
-from bot.conversation.events.casework import Danger, Gone, Told
+from bot.conversation.events.casework import Danger, Ended, Gone, Told
 from bot.flows.checkins.gentle import GENTLE
 from bot.flows.with_human import PROMISE
 from bot.work import alerts, danger, roster
@@ -147,11 +147,18 @@ def _shown(connection: Connection, case: CaseRow, now: datetime) -> CaseShown:
         answered=case.kept_at is not None,
         talk=_told(connection, case, case_notes.TALK),
         notes=_told(connection, case, case_notes.NOTE),
-        earlier=cases.ended_before(connection, case),
+        before=_ended(cases.closed_before(connection, case)),
         promised=case.reason not in UNASKED,
         incident=_unmarked(connection, case),
         danger=Danger(found.id, found.kind, found.who, found.raised_at) if found else None,
     )
+
+
+def _ended(case: CaseRow | None) -> Ended | None:
+    if case is None:
+        return None
+    name, _, role = (case.answered_by or case.owner).partition(", ")
+    return Ended(name, role, case.outcome or "", case.hand_over or "")
 
 
 def _unmarked(connection: Connection, case: CaseRow) -> int:

@@ -26,6 +26,7 @@ from bot.conversation.events import (
 )
 from bot.conversation.events.casework import Left
 from bot.conversation.floor import QUIET
+from bot.flows.casework import OUTSIDE, STOPPED
 from bot.flows.checkins.gentle import GENTLE
 from bot.flows.with_human import PROMISE, quiet_at
 from bot.work import alerts, danger, roster
@@ -217,7 +218,7 @@ def leave(connection: Connection, person_id: int, why: str, now: datetime) -> No
         for person in concerned:
             tell(connection, person, event, now)
     if why == "stopped":
-        cases.close(connection, case.id, "stopped by the resident", now)
+        cases.close(connection, case.id, STOPPED, now)
     if alert is not None and why in ("stopped", "erased"):
         rows.end(connection, alert.id, now)
 
@@ -254,7 +255,7 @@ def answer_hand_over(
 
 def _outside(connection: Connection, case: CaseRow, now: datetime) -> None:
     """To somebody outside the network: who proposed it passes it on, and the case is closed so."""
-    cases.close(connection, case.id, f"passed on: {case.hand_over}", now)
+    cases.close(connection, case.id, OUTSIDE, now)
     if (alert := rows.open_of(connection, case.person_id, QUESTION)) is not None:
         rows.end(connection, alert.id, now)
     tell(connection, case.person_id, events.CaseClosed(), now)
