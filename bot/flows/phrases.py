@@ -227,11 +227,24 @@ def facts(activity: Activity, here: Here) -> dict[str, tuple[str, ...]]:
         ),
         "cost": line("detail-cost", cost(activity, here)),
         "access": line("detail-access", activity.access.said or access(activity, here)),
+        "toilet": _toilet(activity, here),
+        "loop": _loop(activity, here),
         "whom": line("detail-whom", listed(_for_whom(activity, here), here)),
         "language": line("detail-language", listed(_languages(activity, here), here)),
         "join": line("detail-join", say_join(activity.join, language)),
         "contact": line("detail-contact", contact),
     }
+
+
+def _toilet(activity: Activity, here: Here) -> tuple[str, ...]:
+    """That there is a toilet; a list that has none may mean one for a wheelchair, so that is not said."""
+    return (here.words("toilet-there"),) if activity.access.toilet else ()
+
+
+def _loop(activity: Activity, here: Here) -> tuple[str, ...]:
+    """Whether there is a ring loop, where that is known."""
+    there = activity.access.ring_loop
+    return () if there is None else (here.words("loop-there" if there else "loop-not"),)
 
 
 def _for_whom(activity: Activity, here: Here) -> list[str]:
