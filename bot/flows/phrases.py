@@ -13,6 +13,7 @@ from knowledge.catalogue.activity import Activity
 from knowledge.catalogue.freshness import months_unchecked, needs_warning
 from knowledge.catalogue.recurrence import next_times
 from knowledge.catalogue.spoken import say_join, when_in
+from knowledge.matching.facts import FLAGS
 from knowledge.matching.values import Reason
 from knowledge.texts.dates import CITY_TIME, day, euros, weekday, when
 from knowledge.wishes.lexicon import THEME
@@ -23,6 +24,9 @@ NEXT_SHOWN = 3
 
 SAID_BACK = ("about", "likes", "wants", "used-to", "brings", "told")
 """The ways in which wishes are said back, in the order of the sentences."""
+
+SAID_NEEDS = ("near", *FLAGS, "weekdays", "language")
+"""Needs in the order in which they are said back."""
 
 MOST_REASONS = 3
 """How many reasons are said of one suggestion; the best come first."""
@@ -88,22 +92,8 @@ def _names(kinds: Sequence[str], here: Here) -> list[str]:
 
 
 def _needs(memory: Memory, here: Here) -> list[str]:
-    n = memory.needs
-    flags = {
-        "near": n.near,
-        "free": n.free,
-        "step_free": n.step_free,
-        "daytime": n.daytime,
-        "evening": n.evening,
-        "weekend": n.weekend,
-        "small_group": n.small_group,
-        "women_only": n.women_only,
-        "men_only": n.men_only,
-        "transport": n.transport,
-        "weekdays": bool(n.weekdays),
-        "language": bool(n.language),
-    }
-    return [need_name(name, n, here) for name, asked in flags.items() if asked]
+    needs = memory.needs
+    return [need_name(name, needs, here) for name in SAID_NEEDS if getattr(needs, name)]
 
 
 def need_name(name: str, needs: Needs, here: Here) -> str:
