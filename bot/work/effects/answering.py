@@ -22,32 +22,24 @@ from bot.conversation.events import (
     CaseElsewhere,
     CaseLine,
     CasePromised,
-    CaseShown,
     CasesListed,
     HandOverAsked,
     IncidentTaken,
 )
-from bot.conversation.events.casework import Danger, Ended, Gone, Told
-from bot.flows.checkins.gentle import GENTLE
+from bot.conversation.events.casework import Gone
 from bot.flows.with_human import PROMISE
-from bot.work import alerts, danger, roster
-from bot.work.effects.casework import QUESTION
+from bot.work import alerts, roster
+from bot.work.effects.casework import QUESTION, UNASKED
+from bot.work.effects.reading import shown_of, unmarked
 from bot.work.telling import tell
 from db import alerts as rows
-from db import case_notes, cases, due, incidents, looks
+from db import case_notes, cases, due, looks
 from db.cases import CaseRow
 from db.looks import Look
 from knowledge.network.network import Network
 from knowledge.privacy.fraud import fraud
 from knowledge.roster.duty import may_answer, promise_of
 from knowledge.roster.roster import Roster
-
-CRISIS = "crisis"
-"""The kind of alert that an incident is."""
-DANGER = "danger"
-"""The reason of a case that was opened because somebody took an alert, so that they can write."""
-UNASKED = frozenset({GENTLE, DANGER})
-"""Reasons of cases nobody asked for: nobody promised their person anything."""
 
 
 def write(connection: Connection, person_id: int, effect: AnsweringEffect, now: datetime) -> None:
@@ -132,47 +124,7 @@ def show(connection: Connection, person: int, number: int, now: datetime) -> Non
         return
     name, role = _name(person, roster.read(connection))
     looks.record(connection, case.person_id, Look(f"{name}, {role}", "case", "has the case", now))
-    tell(connection, person, _shown(connection, case, now), now)
-
-
-def _shown(connection: Connection, case: CaseRow, now: datetime) -> CaseShown:
-    found = danger.beside(connection, case, now)
-    return CaseShown(
-        number=case.id,
-        wijk=case.wijk,
-        note=case.note,
-        wishes=case.wishes or "",
-        reach=case.reach,
-        answer_by=case.answer_by,
-        answered=case.kept_at is not None,
-        talk=_told(connection, case, case_notes.TALK),
-        notes=_told(connection, case, case_notes.NOTE),
-        before=_ended(cases.closed_before(connection, case)),
-        promised=case.reason not in UNASKED,
-        incident=_unmarked(connection, case),
-        danger=Danger(found.id, found.kind, found.who, found.raised_at) if found else None,
-    )
-
-
-def _ended(case: CaseRow | None) -> Ended | None:
-    if case is None:
-        return None
-    name, _, role = (case.answered_by or case.owner).partition(", ")
-    return Ended(name, role, case.outcome or "", case.hand_over or "")
-
-
-def _unmarked(connection: Connection, case: CaseRow) -> int:
-    """The incident that who has a case took upon them and has not said yet what it was; 0 without one."""
-    alert = rows.last_of(connection, case.person_id, CRISIS)
-    if alert is None or alert.acked_by is None or alert.acked_by != case.taken_by:
-        return 0
-    found = incidents.find(connection, alert.number)
-    return found.id if found is not None and found.mark is None else 0
-
-
-def _told(connection: Connection, case: CaseRow, kind: str) -> tuple[Told, ...]:
-    written = case_notes.of_case(connection, case.id, kind)
-    return tuple(Told("" if by == case_notes.RESIDENT else by, text) for by, text, _ in written)
+    tell(connection, person, shown_of(connection, case, now), now)
 
 
 def mine(connection: Connection, person: int, number: int, now: datetime) -> CaseRow | None:
@@ -245,7 +197,7 @@ def close(connection: Connection, person: int, number: int, outcome: str, now: d
     case = mine(connection, person, number, now)
     if case is None:
         return
-    if incident := _unmarked(connection, case):
+    if incident := unmarked(connection, case):
         tell(connection, person, IncidentTaken(incident), now)
     finish(connection, case, outcome, now)
 

@@ -40,6 +40,12 @@ from knowledge.roster.duty import DESK, Duty, may_answer, promise_of, who_answer
 
 QUESTION = "question"
 """The kind of alert that a case is."""
+CRISIS = "crisis"
+"""The kind of alert that an incident is."""
+DANGER = "danger"
+"""The reason of a case that was opened because somebody took an alert, so that they can write."""
+UNASKED = frozenset({GENTLE, DANGER})
+"""Reasons of cases nobody asked for: nobody promised their person anything."""
 
 
 def write(connection: Connection, person_id: int, effect: CaseworkEffect, now: datetime) -> None:

@@ -13,8 +13,7 @@ from bot.flows.alerts import AGAIN
 from bot.flows.crisis.duty import note_of
 from bot.work import alerts, roster
 from bot.work.effects import answering, casework
-from bot.work.effects.answering import CRISIS, DANGER
-from bot.work.effects.casework import QUESTION
+from bot.work.effects.casework import CRISIS, DANGER, QUESTION
 from bot.work.telling import tell
 from db import alerts as rows
 from db import cases, due, incidents, people

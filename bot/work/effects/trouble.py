@@ -24,7 +24,7 @@ from bot.flows.checkins.gentle import GENTLE
 from bot.work import alerts, reminding, roster
 from bot.work.alerts import About
 from bot.work.effects import casework
-from bot.work.effects.answering import CRISIS
+from bot.work.effects.casework import CRISIS
 from bot.work.telling import tell
 from db import alerts as rows
 from db import incidents, tallies
