@@ -31,6 +31,10 @@ class NoOpenCase(LookupError):
     """There is no open case with that number."""
 
 
+class NotForThem(ValueError):
+    """Who is named cannot have the case; the text says why, and who may be meant."""
+
+
 class HeldAnswer(ValueError):
     """What was to be said asks for what nobody of the network may ask for; it is not passed on."""
 
@@ -141,7 +145,7 @@ def _hand_over(
     members = roster.read(connection)
     receiver = _receiver(to, members)
     if receiver[0] is not None and not may_answer(receiver[0], case.wijk, members):
-        raise ValueError(f"{receiver[1]} does not answer for {case.wijk}")
+        raise NotForThem(f"{receiver[1]} does not answer for {case.wijk}")
     answering.ask_to_hand_over(connection, case, (name, "ambassador"), receiver, reason, now)
     return receiver
 
@@ -154,10 +158,10 @@ def _receiver(to: Receiver, members: Roster) -> tuple[int | None, str]:
             return None, to
         if len(meant.people) > 1 or not meant.sure:
             several = ", ".join(f"{person} {members.ambassadors[person].name}" for person in meant.people)
-            raise ValueError(f"'{to}' may be a colleague; give the number of who is meant: {several}")
+            raise NotForThem(f"'{to}' may be a colleague; give the number of who is meant: {several}")
         to = meant.people[0]
     if to not in members.ambassadors:
-        raise ValueError(f"nobody with number {to} is an ambassador")
+        raise NotForThem(f"nobody with number {to} is an ambassador")
     return to, members.ambassadors[to].name
 
 
