@@ -39,9 +39,7 @@ def _met(one: Candidate, facts: Facts, asked: Asked) -> list[Reason]:
     """What was asked for and is known to be so."""
     needs, venue = asked.needs, one.activity.venue
     found = [
-        Reason(name)
-        for place, name in enumerate(FLAGS)
-        if facts.met >> place & 1 and getattr(needs, name)
+        Reason(name) for place, name in enumerate(FLAGS) if facts.met >> place & 1 and getattr(needs, name)
     ]
     if needs.women and facts.met & WOMEN and not needs.women_only:
         found.append(Reason("women_only"))
