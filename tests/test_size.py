@@ -18,7 +18,7 @@ FILES = [
 FILE, FUNCTION = 300, 40
 """Lines that a file and a function may have."""
 
-LONG_FILES: frozenset[str] = frozenset()
+LONG_FILES = frozenset({"knowledge/wishes/sayings.py"})
 LONG_FUNCTIONS = frozenset(
     {
         "bot/conversation/engine.py:take",

@@ -11,7 +11,7 @@ from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Optio
 from bot.conversation.hearing import says_only
 from bot.flows import between_cases, case_list, handing_over
 from bot.flows.crisis.duty import DANGERS, MARKS, danger, dangers
-from bot.flows.desk import LONGEST, Desk, settled
+from bot.flows.desk import LONGEST, Desk, of_the_resident, settled, to_the_resident
 from bot.flows.with_human import called
 from knowledge.texts.dates import when
 from knowledge.texts.texts import Value
@@ -178,10 +178,10 @@ CASEWORK = Flow(
     "casework",
     Desk,
     {
-        "desk": Step(ask_desk, hear_desk, raw=True),
-        "note": Step(ask_note, hear_note, raw=True),
+        "desk": Step(ask_desk, hear_desk, raw=True, fits=to_the_resident),
+        "note": Step(ask_note, hear_note, raw=True, fits=of_the_resident),
         "missed": Step(ask_missed, hear_missed),
-        "close": Step(ask_close, hear_close, raw=True),
+        "close": Step(ask_close, hear_close, raw=True, fits=of_the_resident),
         **handing_over.STEPS,
         **between_cases.STEPS,
         **case_list.STEPS,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.conversation.events import CaseLine
-from bot.conversation.flow import Settles
+from bot.conversation.flow import Here, Settles
 from bot.conversation.state import Spot
+from knowledge.crisis.addressed import speaks_of_another, speaks_to
 
 LONGEST = 2000
 """Characters of what is written to a resident, or beside a case."""
@@ -90,3 +91,13 @@ def _words_left(spot: Spot) -> Spot | None:
     number, *others = known
     data = {"number": number, "other": others[0] if others else 0, "text": spot.data.get("text", "")}
     return Spot("casework", "whose", data)
+
+
+def to_the_resident(text: str, here: Here) -> bool:
+    """Whether words speak to somebody, so that a danger in them is not that of who writes."""
+    return speaks_to(text)
+
+
+def of_the_resident(text: str, here: Here) -> bool:
+    """Whether words speak of somebody else."""
+    return speaks_of_another(text)

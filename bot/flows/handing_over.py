@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.conversation.effects import ProposeHandOver
 from bot.conversation.events import AnyEvent, Chose, HandOverAnswered, Wrote
 from bot.conversation.flow import Ask, Fell, Go, Here, Next, Option, Say, Stay, Step, Unclear
-from bot.flows.desk import LONGEST, MOST_LISTED, Desk
+from bot.flows.desk import LONGEST, MOST_LISTED, Desk, to_the_resident
 from knowledge.roster.duty import may_answer
 from knowledge.roster.naming import called
 
@@ -120,5 +120,5 @@ def agreed(event: HandOverAnswered, here: Here) -> Fell:
 
 STEPS = {
     "hand_over": Step(ask_hand_over, hear_hand_over, raw=True),
-    "why": Step(ask_why, hear_why, raw=True),
+    "why": Step(ask_why, hear_why, raw=True, fits=to_the_resident),
 }

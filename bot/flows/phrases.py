@@ -25,7 +25,7 @@ NEXT_SHOWN = 3
 SAID_BACK = ("about", "likes", "wants", "used-to", "brings", "told")
 """The ways in which wishes are said back, in the order of the sentences."""
 
-SAID_NEEDS = ("near", *FLAGS, "weekdays", "language")
+SAID_NEEDS = ("near", *FLAGS, "weekdays", "language", "ages")
 """Needs in the order in which they are said back."""
 
 MOST_REASONS = 3
@@ -97,9 +97,10 @@ def _needs(memory: Memory, here: Here) -> list[str]:
 
 
 def need_name(name: str, needs: Needs, here: Here) -> str:
-    """What a need is called in a sentence; of days, which they are."""
+    """What a need is called in a sentence; of days and ages, which they are."""
     days = listed([weekday(number, here.voice.language) for number in needs.weekdays], here)
-    return here.words(f"need-{name}", days=days)
+    ages = listed([str(age) for age in needs.ages], here)
+    return here.words(f"need-{name}", days=days, ages=ages, sex=needs.sex)
 
 
 def where(activity: Activity) -> str:

@@ -12,11 +12,14 @@ from knowledge.catalogue.words import plain, spoken, whole
 AMOUNT = re.compile(
     r"(?:€|\beuro?\b|\beur\b)\s*(\d{1,4})(?:[.,](\d{1,2}|-+))?(?!\d)"
     r"|(?<![\d.,])(\d{1,4})(?:[.,](\d{1,2}|-+))?\s*(?:€(?!\s*\d)|euro\b|eur\b)"
+    # "2,50 per keer": two decimals are money here, and so is a whole number for each time.
+    r"|(?<![\d.,])(\d{1,4})[.,](\d{2}|-+)(?![\d.,])(?!\s*(?:€|euro?\b|uur|u\b))"
+    r"|(?<![\d.,])(\d{1,3})(?=\s*(?:p\.?p\.?|per (?:keer|les|persoon|bijeenkomst|avond|middag|ochtend|maaltijd))\b)"
 )
 CENTS = re.compile(r"(?<![\d.,])(\d{1,2})\s*(?:cent|ct)\b")
 BARE = re.compile(r"(\d{1,4})(?:[.,](\d{1,2}))?(?:,?-+)?")
 TIMES = re.compile(
-    r"(?:voor|per|/)\s*(\d{1,2})\s*(?:x|keer|lessen|bijeenkomsten|weken)|(\d{1,2})-?\s*rittenkaart"
+    r"(?:voor|per|/)\s*(\d{1,2}|[a-z]{3,7})\s*(?:x|keer|lessen|bijeenkomsten|weken)|(\d{1,2})-?\s*rittenkaart"
 )
 
 
@@ -83,14 +86,31 @@ def _cents(easy: str, words: _Words) -> int | None:
     return max(paid) if paid else None
 
 
+def costs_something(cost: Cost) -> bool:
+    """Whether it certainly costs something, also where nobody can tell how much each time."""
+    if cost.cents is not None:
+        return cost.cents > 0
+    easy = plain(cost.said)
+    return AMOUNT.search(easy) is not None and not _words().free.search(easy)
+
+
 def _amounts(part: str) -> list[int]:
-    found = [_euros(one[1] or one[3], one[2] or one[4]) for one in AMOUNT.finditer(part)]
+    found = [_euros(*_whole_and_fraction(one)) for one in AMOUNT.finditer(part)]
     found += [int(one[1]) for one in CENTS.finditer(part)]
     if bare := BARE.fullmatch(part.strip()):
         found.append(_euros(bare[1], bare[2]))
     several = TIMES.search(part)
-    times = int(several[1] or several[2]) if several else 1
+    times = _number(several[1] or several[2]) if several else 1
     return [round(amount / times) for amount in found] if times else found
+
+
+def _whole_and_fraction(one: re.Match[str]) -> tuple[str, str | None]:
+    return one[1] or one[3] or one[5] or one[7], one[2] or one[4] or one[6]
+
+
+def _number(said: str) -> int:
+    """How many, in digits or in a word; 1 for a word that is no number."""
+    return int(said) if said.isdecimal() else spoken()["cost"]["numbers"].get(said, 1)
 
 
 def _euros(whole_part: str, fraction: str | None) -> int:

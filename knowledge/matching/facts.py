@@ -8,11 +8,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from knowledge.catalogue.activity import Activity, Recurrence
+from knowledge.catalogue.costs import costs_something
 from knowledge.matching.values import ReasonKind
 from knowledge.wishes.values import Needs
 
 FLAGS: tuple[ReasonKind, ...] = (
     "free",
+    "cheap",
     "step_free",
     "daytime",
     "evening",
@@ -24,13 +26,24 @@ FLAGS: tuple[ReasonKind, ...] = (
 )
 """Needs that an activity meets or does not, and reasons where it does; each is one bit, in this order."""
 _BITS = {name: 1 << place for place, name in enumerate(FLAGS)}
-(_FREE, _STEP_FREE, _DAYTIME, _EVENING, _WEEKEND, _SMALL, WOMEN, MEN, _TRANSPORT) = _BITS.values()
+(_FREE, _CHEAP, _STEP_FREE, _DAYTIME, _EVENING, _WEEKEND, _SMALL, WOMEN, MEN, _TRANSPORT) = _BITS.values()
 ADULT = 1 << len(FLAGS)
 """What somebody needs who asks for nothing for the young: that it is for grown-ups too."""
 HARD = _FREE | _STEP_FREE | WOMEN | MEN | _TRANSPORT | ADULT
 """Needs without which somebody cannot come: what is known to meet them goes before what may meet them."""
 EVENING = time(17, 0)
 GROWN_UP = 18
+"""Years; what is for nobody older is for the young."""
+FROM_MIDDLE_AGE, YOUNGER = 40, 3
+"""A lowest age from that one on is not taken to the year: who is so many years younger is welcome too."""
+TOWARDS_EVENING, LATEST = time(16, 0), time(18, 30)
+"""What begins after the one and ends after the other is not by day."""
+CHEAP, DEAR = 350, 600
+"""Euro cents each time: up to the one it is cheap, above the other it is not."""
+ANY_AGE = (0, 200)
+_FAMILIES = re.compile(
+    r"\b(ouders?|moeders?|vaders?|gezin\w*|grootouders?|opa|oma|parents?|famil\w+|jong en oud|alle leeftijden)\b"
+)
 SMALL, LARGE = 10, 15
 """Up to so many people is a small group; more than so many is not."""
 
@@ -44,11 +57,20 @@ _FOR_MEN = re.compile(r"\b(alleen (voor )?(mannen|heren)|mannengroep|voor mannen
 
 
 class Facts(NamedTuple):
-    """Bits of the needs it certainly meets and certainly does not; its weekdays (empty: not known)."""
+    """Bits of the needs it certainly meets and certainly does not; weekdays (none: not known); ages."""
 
     met: int
     unmet: int
     days: frozenset[int]
+    ages: tuple[int, int] = ANY_AGE
+
+    def takes(self, needs: Needs) -> bool:
+        """Whether it is for somebody of one of those ages, and not for the other sex only."""
+        if (needs.sex == "man" and self.met & WOMEN) or (needs.sex == "woman" and self.met & MEN):
+            return False
+        youngest, oldest = self.ages
+        youngest -= YOUNGER if youngest >= FROM_MIDDLE_AGE else 0
+        return not needs.ages or any(youngest <= age <= oldest for age in needs.ages)
 
 
 def wanted(needs: Needs) -> int:
@@ -62,9 +84,13 @@ def facts_of(activity: Activity) -> Facts:
     cost, access, size = activity.cost, activity.access, activity.group_size
     if cost.cents == 0:
         met |= _FREE
-    elif cost.cents is not None and not cost.upas:
+    elif not cost.upas and costs_something(cost):
         # With a U-pas it may be free; without an amount ("eerste keer gratis") nobody knows.
         unmet |= _FREE
+    if cost.cents is not None and (cost.cents <= CHEAP or cost.upas):
+        met |= _CHEAP
+    elif cost.cents is not None and cost.cents > DEAR:
+        unmet |= _CHEAP
     if access.step_free is not None:
         met, unmet = (met | _STEP_FREE, unmet) if access.step_free else (met, unmet | _STEP_FREE)
     if access.transport is not None:
@@ -73,9 +99,17 @@ def facts_of(activity: Activity) -> Facts:
         met |= _SMALL if size <= SMALL else 0
         unmet |= _SMALL if size > LARGE else 0
     women, men = _for_one_sex(f"{activity.for_whom} {activity.title}".lower())
-    met |= ADULT if activity.max_age is None or activity.max_age >= GROWN_UP else 0
+    youngest, oldest = _ages(activity)
+    met |= ADULT if oldest > GROWN_UP else 0
     met |= (WOMEN if women or activity.women_only else 0) | (MEN if men or activity.men_only else 0)
-    return _shared(met, unmet | (WOMEN | MEN) & ~met, days)
+    return _shared(met, unmet | (WOMEN | MEN) & ~met, days, (youngest, oldest))
+
+
+def _ages(activity: Activity) -> tuple[int, int]:
+    """The ages it is for; where children come with somebody, any."""
+    if _FAMILIES.search(activity.for_whom.lower()):
+        return ANY_AGE
+    return activity.min_age or ANY_AGE[0], activity.max_age or ANY_AGE[1]
 
 
 def suits(needs: Needs, at: datetime) -> bool:
@@ -90,8 +124,8 @@ def suits(needs: Needs, at: datetime) -> bool:
 
 
 @lru_cache(maxsize=16384)
-def _shared(met: int, unmet: int, days: frozenset[int]) -> Facts:
-    return Facts(met, unmet, days)
+def _shared(met: int, unmet: int, days: frozenset[int], ages: tuple[int, int]) -> Facts:
+    return Facts(met, unmet, days, ages)
 
 
 @lru_cache(maxsize=16384)
@@ -103,8 +137,10 @@ def _held(recurrence: Recurrence) -> tuple[int, int, frozenset[int]]:
         met, unmet = (_WEEKEND, 0) if days & {5, 6} else (0, _WEEKEND)
     late = _is_late(recurrence)
     if late is not None:
-        met |= _EVENING if late else _DAYTIME
-        unmet |= _DAYTIME if late else _EVENING
+        by_day = not late and not _lasts_into_the_evening(recurrence)
+        met |= _EVENING if late else _DAYTIME if by_day else 0
+        unmet |= 0 if by_day else _DAYTIME
+        unmet |= 0 if late else _EVENING
     return met, unmet, days
 
 
@@ -134,6 +170,13 @@ def _is_late(recurrence: Recurrence) -> bool | None:
     said = recurrence.said.lower()
     late, early = "avond" in said, "ochtend" in said or "middag" in said
     return None if late == early else late
+
+
+def _lasts_into_the_evening(recurrence: Recurrence) -> bool:
+    starts, ends = recurrence.starts, recurrence.ends
+    return (
+        starts is not None and ends is not None and starts >= TOWARDS_EVENING and not starts < ends <= LATEST
+    )
 
 
 def _for_one_sex(text: str) -> tuple[bool, bool]:

@@ -14,7 +14,7 @@ from knowledge.catalogue.recurrence import is_known, next_times
 from knowledge.matching import nearness
 from knowledge.matching.distance import metres
 from knowledge.matching.echo import Echo
-from knowledge.matching.facts import suits
+from knowledge.matching.facts import GROWN_UP, suits
 from knowledge.matching.impressions import Impressions
 from knowledge.matching.kinds_of import Deriver
 from knowledge.matching.orders import Orders
@@ -112,6 +112,8 @@ class Index:
 
     def _is_for_the_young(self, asked: Asked) -> bool:
         """Whether what is asked may well be for somebody who is not grown up."""
+        if asked.needs.ages:
+            return min(asked.needs.ages) < GROWN_UP
         kinds = (*(w.kind for w in asked.wishes), *(c.kind for c in asked.chances if c.share >= MAYBE))
         return any(kind in OF_THE_YOUNG or self._taxonomy.theme_of(kind) == CHILDREN for kind in kinds)
 

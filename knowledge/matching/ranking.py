@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from knowledge.catalogue.activity import Activity
-from knowledge.matching.facts import HARD, MEN, WOMEN, Facts
+from knowledge.matching.facts import GROWN_UP, HARD, MEN, WOMEN, Facts
 from knowledge.matching.values import Asked
 from knowledge.wishes.lexicon import THEME
 from knowledge.wishes.values import Wish
@@ -32,6 +32,8 @@ FOR_OTHERS = 0.03
 """What it costs to be for one sex only, where nobody asked for that."""
 OTHER_LANGUAGE, OWN_LANGUAGE = 0.08, 0.04
 """What it costs not to speak there what somebody writes in, and counts for to speak it where that is not Dutch."""
+YOUNG_PEOPLE = 30
+"""What is for nobody of so many years is for the young; to them it is among their own."""
 AMONG_OWN = 0.15
 """What it counts for to be for women, or men, only, where somebody would rather be among them."""
 FRESH, NEVER_CHECKED, STALE = 0.02, 0.0, -0.03
@@ -90,6 +92,8 @@ def order(
             points -= OTHER_LANGUAGE
         elif asked.speaks != "nl":
             points += OWN_LANGUAGE
+    if needs.ages and min(needs.ages) < GROWN_UP:
+        points += AMONG_OWN if facts.ages[1] < YOUNG_PEOPLE else -FOR_OTHERS
     for_women, for_men = facts.met & WOMEN, facts.met & MEN
     if (for_women and needs.women) or (for_men and needs.men):
         points += AMONG_OWN

@@ -93,6 +93,9 @@ class Allowed:
         if needs.weekdays:
             facts, days = known.facts, frozenset(needs.weekdays)
             numbers = (n for n in numbers if not facts[n].days or not days.isdisjoint(facts[n].days))
+        if needs.ages or needs.sex:
+            facts = known.facts
+            numbers = (n for n in numbers if facts[n].takes(needs))
         for kind in self.asked.unwanted:
             numbers = self._without(kind, numbers)
         left_out = self.left_out

@@ -20,6 +20,7 @@ ReasonKind = Literal[
     "near",
     "same_wijk",
     "free",
+    "cheap",
     "step_free",
     "daytime",
     "evening",

@@ -46,6 +46,7 @@ understood-place = المكان: { $place }.
 
 need-near = قريب
 need-free = مجاني
+need-cheap = غير مكلف
 need-step_free = بدون درج
 need-daytime = في النهار
 need-evening = في المساء
@@ -117,6 +118,7 @@ reason-words = يناسب “{ $words }”
 reason-near = هو قريب
 reason-same-wijk = هو في حيك
 reason-free = هو مجاني
+reason-cheap = غير مكلف
 reason-step-free = لا يوجد درج
 reason-daytime = هو في النهار
 reason-evening = هو في المساء

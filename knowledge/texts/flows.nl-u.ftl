@@ -48,6 +48,7 @@ understood-place = Plek: { $place }.
 
 need-near = dichtbij
 need-free = gratis
+need-cheap = niet duur
 need-step_free = zonder trappen
 need-daytime = overdag
 need-evening = ’s avonds
@@ -119,6 +120,7 @@ reason-words = het past bij “{ $words }”
 reason-near = het is dichtbij
 reason-same-wijk = het is in uw wijk
 reason-free = het is gratis
+reason-cheap = het is niet duur
 reason-step-free = er zijn geen trappen
 reason-daytime = het is overdag
 reason-evening = het is ’s avonds

@@ -46,6 +46,7 @@ understood-place = Yer: { $place }.
 
 need-near = yakın
 need-free = ücretsiz
+need-cheap = pahalı olmayan
 need-step_free = merdivensiz
 need-daytime = gündüz
 need-evening = akşam
@@ -117,6 +118,7 @@ reason-words = “{ $words }” sözünüze uyuyor
 reason-near = yakında
 reason-same-wijk = sizin semtinizde
 reason-free = ücretsiz
+reason-cheap = pahalı değil
 reason-step-free = merdiven yok
 reason-daytime = gündüz oluyor
 reason-evening = akşam oluyor

@@ -60,6 +60,11 @@ privacy-first =
 
 need-weekdays = في { $days }
 need-language = بلغتك أنت
+need-ages = مناسب لعمر { $ages }
+need-sex = مفتوح { $sex ->
+        [man] للرجال
+       *[woman] للنساء
+    }
 
 option-mydata-correct = تصحيح شيء
     .also = تصحيح | تعديل | غير صحيح | غلط

@@ -56,6 +56,11 @@ privacy-first =
     Want to know more? Type privacy.
 need-weekdays = on { $days }
 need-language = in your own language
+need-ages = suitable for age { $ages }
+need-sex = open to { $sex ->
+        [man] men
+       *[woman] women
+    }
 option-mydata-correct = Correct something
     .also = correct | change | wrong
 option-mydata-consents = Change consent

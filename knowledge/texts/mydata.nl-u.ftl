@@ -60,6 +60,11 @@ privacy-first =
 
 need-weekdays = op { $days }
 need-language = in uw eigen taal
+need-ages = geschikt voor { $ages } jaar
+need-sex = open voor { $sex ->
+        [man] mannen
+       *[woman] vrouwen
+    }
 
 option-mydata-correct = Iets verbeteren
     .also = verbeteren | aanpassen | klopt niet | veranderen

@@ -60,6 +60,11 @@ privacy-first =
 
 need-weekdays = { $days } günü
 need-language = kendi dilinizde
+need-ages = { $ages } yaşına uygun
+need-sex = { $sex ->
+        [man] erkeklere
+       *[woman] kadınlara
+    } açık
 
 option-mydata-correct = Bir şeyi düzeltmek
     .also = düzelt | duzelt | düzeltmek | duzeltmek | doğru değil | dogru degil | değiştir | degistir

@@ -49,12 +49,21 @@ class Reading:
     words: int = 0
     touched: tuple[str, ...] = ()
     """The kinds its words speak of, were it a plain wish."""
+    refused: tuple[str, ...] = ()
+    """The kinds its words refuse, were it a plain wish."""
     strongest: float = 0.0
     """How strongly the most telling of these words speaks, from 0 to 1."""
 
 
 def complete(taxonomy: Taxonomy, likeness: Likeness, reading: Reading) -> Understood:
-    """What a message says, where likeness may speak too."""
+    """What a message says, where likeness may speak too; what it refuses beside a wish is unwanted."""
+    found = _completed(taxonomy, likeness, reading)
+    wished = {wish.kind for wish in found.wishes} | {kind for pair in found.torn for kind in pair}
+    refused = (kind for kind in reading.refused if kind not in wished) if wished else ()
+    return replace(found, unwanted=tuple(dict.fromkeys((*found.unwanted, *refused))))
+
+
+def _completed(taxonomy: Taxonomy, likeness: Likeness, reading: Reading) -> Understood:
     if reading.sure or not reading.rest.strip():
         return reading.found
     if reading.denied and not reading.found.unwanted:
@@ -66,7 +75,7 @@ def complete(taxonomy: Taxonomy, likeness: Likeness, reading: Reading) -> Unders
         return found
     heard = _narrower(taxonomy, named or reading.touched)
     impression = likeness.hear(reading.rest, heard)
-    unwanted = _narrower(taxonomy, found.unwanted)
+    unwanted = _narrower(taxonomy, (*found.unwanted, *reading.refused))
     left = tuple(one for one in impression.chances[:MOST] if one.share >= LEAST and one.kind not in unwanted)
     if left and not _may_be_said(taxonomy, left[0], heard):
         left = ()

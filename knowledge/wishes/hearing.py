@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -55,7 +54,7 @@ def hear_part(
     """Take in what a part of a message wishes and does not want."""
     here = [one for one in evidence if part.start <= one.start < part.end]
     no = sayings.denial(_without_own_no(taxonomy, part, tokens, here))
-    if not no.spans and here and _continues(part, tokens, heard):
+    if not no.spans and here and (part.is_refused or _continues(part, tokens, heard)):
         no = sayings.No(((0, len(part.text)),))
     way = sayings.way_of(part.text)
     if way == "likes" and no.cannot_more:
@@ -115,10 +114,7 @@ def _continues(part: sayings.Part, tokens: Sequence[str], heard: Heard) -> bool:
         and part.start > 0
         and tokens[part.start - 1] == ","
         and len(part.text.split()) <= 4
-        and not re.search(
-            r"\b(ik|wel|maar|graag|liever|wil|doe|dan|ja|gewoon|samen|i|but|houdt|iets|wat|hield|houden|vindt|vond|mist|zoekt|liefst|liever)\b",
-            part.text,
-        )
+        and not sayings.pattern("parts", "own").search(part.text)
     )
 
 

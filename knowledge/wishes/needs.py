@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from knowledge.wishes import sayings
 from knowledge.wishes.letters import data
+from knowledge.wishes.people import ages_in, sex_in
 from knowledge.wishes.sayings import any_of
 from knowledge.wishes.values import Needs
 
@@ -31,6 +32,7 @@ def _need(name: str, group: str = "") -> re.Pattern[str] | None:
 _NEEDS = (
     "near",
     "free",
+    "cheap",
     "step_free",
     "daytime",
     "evening",
@@ -59,6 +61,9 @@ def needs_in(text: str) -> tuple[Needs, list[tuple[int, int]]]:
         if found:
             asked[name] = True
             where += [m.span() for m in found if name not in _RATHER]
+    for only, others in (("women_only", "men"), ("men_only", "women")):
+        if asked.get(only):
+            asked.pop(others, None)
     days = _days(text)
     cancelled = _need("weekend", "not")
     if cancelled and cancelled.search(text) and not asked.get("weekend"):
@@ -67,7 +72,8 @@ def needs_in(text: str) -> tuple[Needs, list[tuple[int, int]]]:
         asked.pop("daytime" if cancelled_daytime(text) else "evening")
     if days or _TIMES.intersection(asked):
         days, asked = _now(text, days, asked)
-    return Needs(weekdays=days, language=_language(text, where), **asked), where
+    language, ages, sex = _language(text, where), ages_in(text), sex_in(text)
+    return Needs(weekdays=days, language=language, ages=ages, sex=sex, **asked), where
 
 
 def _days(text: str) -> tuple[int, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from knowledge.wishes.letters import data, fold
@@ -132,6 +132,11 @@ def is_talk(text: str) -> bool:
     return bool(pattern("talk").search(text) or pattern("command").search(text))
 
 
+_BREAKS = frozenset(("|", ",", "?"))
+MOST_REFUSING, MOST_TELLING, MOST_IN_ITEM = 6, 2, 2
+"""Words of a part that does nothing but refuse, telling words beside what somebody thinks, words of an item in a list."""
+
+
 @dataclass(frozen=True)
 class Part:
     """A part of a sentence, as its tokens from `start` to `end`."""
@@ -139,14 +144,83 @@ class Part:
     start: int
     end: int
     text: str
+    is_refused: bool = False
+    """Whether what it names is not wanted because of what stands in another part."""
 
 
-def parts(tokens: Sequence[str]) -> list[Part]:
-    """A message cut where a "no" stops reaching: at marks and at words such as "maar" and "wel"."""
+def parts(tokens: Sequence[str], spoken: Callable[[int, int], bool] | None = None) -> list[Part]:
+    """A message cut where a "no" stops reaching: at marks and at words such as "maar" and "wel".
+
+    `spoken` tells whether anything is named between two tokens: a part that names nothing and says what somebody thinks
+    ("... , nooit leuk gevonden") is of the part before it.
+    """
+    cut = _cut(tokens)
+    if spoken is None:
+        return cut
+    found: list[Part] = []
+    for part in cut:
+        before = found[-1] if found else None
+        if (
+            before
+            and spoken(before.start, before.end)
+            and not spoken(part.start, part.end)
+            and _is_verdict(part.text)
+        ):
+            found[-1] = Part(before.start, part.end, " ".join(tokens[before.start : part.end]))
+        else:
+            found.append(part)
+    return _set_against(_listed(found, tokens), spoken)
+
+
+def _listed(cut: Sequence[Part], tokens: Sequence[str]) -> list[Part]:
+    """Bare items before one that is refused from its beginning are refused: "bingo, kaarten en sjoelen hoeven niet"."""
+    found: list[Part] = []
+    refused = False
+    for part in reversed(cut):
+        item = len(part.text.split()) <= MOST_IN_ITEM and tokens[part.end : part.end + 1] == [","]
+        item = item and not pattern("parts", "own").search(part.text)
+        refused = (refused and item) or denial(part.text).reaches(0)
+        found.append(replace(part, is_refused=refused))
+    return found[::-1]
+
+
+def _set_against(cut: Sequence[Part], spoken: Callable[[int, int], bool]) -> list[Part]:
+    """What is named without a wish beside what somebody would rather do is refused."""
+    naming = [part for part in cut if spoken(part.start, part.end)]
+    rather = [part for part in naming if not part.is_refused and pattern("no", "against").search(part.text)]
+    if not rather:
+        return list(cut)
+    return [
+        replace(part, is_refused=True)
+        if part in naming and part not in rather and not _wishes(part.text)
+        else part
+        for part in cut
+    ]
+
+
+def _wishes(text: str) -> bool:
+    return bool(pattern("no", "wishes").search(text)) or way_of(text) == "used_to"
+
+
+def _is_verdict(text: str) -> bool:
+    """Whether a part says what somebody thinks of something and little else."""
+    rest = pattern("no", "verdict").sub("", text)
+    telling = [word for word in rest.split() if len(word) > 3 and word not in _small()]
+    return rest != text and len(telling) <= MOST_TELLING and not pattern("no", "instead").search(text)
+
+
+@lru_cache(maxsize=1)
+def _small() -> frozenset[str]:
+    return frozenset(data("small_words.txt").split())
+
+
+def _cut(tokens: Sequence[str]) -> list[Part]:
     found: list[Part] = []
     start = 0
     for at, token in enumerate(tokens):
-        if token in ("|", ",", "?"):
+        if token in _BREAKS:
+            if _refuses(tokens[at + 1 :]) and at > start:
+                continue
             if at > start:
                 found.append(Part(start, at, " ".join(tokens[start:at])))
             start = at + 1
@@ -158,11 +232,20 @@ def parts(tokens: Sequence[str]) -> list[Part]:
     return found
 
 
+def _refuses(tokens: Sequence[str]) -> bool:
+    """Whether what follows a break is a part that only refuses what stands before it."""
+    ends = next((at for at, token in enumerate(tokens) if token in _BREAKS), len(tokens))
+    return 0 < ends <= MOST_REFUSING and bool(pattern("no", "alone").fullmatch(" ".join(tokens[:ends])))
+
+
 def _contrasts(tokens: Sequence[str], at: int) -> bool:
     if not pattern("parts", "contrast").fullmatch(tokens[at]):
         return False
     after = tokens[at + 1] if at + 1 < len(tokens) else ""
     before = tokens[at - 1]
+    if tokens[at] == "want" and (after == "to" or before in ("i", "dont", "not")):
+        # The English verb, not the Dutch reason.
+        return False
     if tokens[at] == "but" and before in ("anything", "nothing", "everything", "all"):
         return False
     if tokens[at] == "maar" and (
@@ -174,7 +257,28 @@ def _contrasts(tokens: Sequence[str], at: int) -> bool:
     return not (
         tokens[at] == "wel"
         and (
-            after in ("", "|", ",", "?", "eens", "willen", "een", "iets", "leren", "graag", "weer", "wat")
+            after
+            in (
+                "",
+                "|",
+                ",",
+                "?",
+                "gehad",
+                "gezien",
+                "gedaan",
+                "genoeg",
+                "klaar",
+                "welletjes",
+                "geloofd",
+                "eens",
+                "willen",
+                "een",
+                "iets",
+                "leren",
+                "graag",
+                "weer",
+                "wat",
+            )
             or before in ("zou", "wil", "best", "vind", "ik", "het", "me", "maar")
         )
     )
@@ -207,11 +311,16 @@ def denial(text: str) -> No:
     if pattern("no", "cannot_more").search(text):
         return No(cannot_more=True, stopped=bool(pattern("no", "stopped").search(text)))
     spans: list[tuple[int, int]] = []
+    end = max(text.rfind(f" {sign} ") for sign in _BREAKS)
+    if end > 0 and (pattern("no", "alone").fullmatch(text[end + 3 :]) or _is_verdict(text[end + 3 :])):
+        return No(((0, end),), ((end, len(text)),))
     unable = bool(pattern("no", "unable").search(clear))
     if not unable or pattern("no", "after").search(clear):
         spans += [(m.end(), len(text)) for m in pattern("no", "after").finditer(clear)]
         spans += [(0, m.start()) for m in pattern("no", "before").finditer(clear)]
     spans += [m.span(m.lastgroup or 0) for m in pattern("no", "inside").finditer(clear)]
+    if not spans and pattern("no", "verdict").search(clear):
+        spans.append((0, len(text)))
     said = tuple(m.span() for name in ("after", "before") for m in pattern("no", name).finditer(clear))
     if not spans and pattern("no", "around").search(clear):
         spans.append((0, len(text)))

@@ -46,9 +46,9 @@ def read(taxonomy: Taxonomy, text: str, language: str) -> Reading:
         if wished and level <= sayings.ORDINARY:
             level = sayings.HABIT
             found = tuple(one for one in found if is_told(one, masked, wished))
-    touched, strongest = _touched(taxonomy, masked, spoken, language)
+    touched, refused, strongest = _touched(taxonomy, masked, spoken, language)
     idle = Understood(needs=needs if len(tokens) < TALK else Needs())
-    rest, denied = _apart(*_to_compare(taxonomy, tokens, without_needs, text))
+    rest, denied = _apart(*_to_compare(taxonomy, tokens, without_needs, text), _speaks(spoken))
     own = "?" in tokens or sayings.is_own(tokens) or language_of(tokens, language) not in ("nl", "en")
     reading = Reading(
         idle,
@@ -58,6 +58,7 @@ def read(taxonomy: Taxonomy, text: str, language: str) -> Reading:
         own=own,
         words=len(tokens),
         touched=touched,
+        refused=refused,
         strongest=strongest,
     )
     if level == sayings.TALK:
@@ -65,7 +66,7 @@ def read(taxonomy: Taxonomy, text: str, language: str) -> Reading:
     evidence = Weighing(taxonomy, masked, level, language_of(tokens, language)).telling(found)
     heard = Heard()
     # In a story, what is wished comes before what is only told on the way there.
-    for part in sorted(sayings.parts(tokens), key=lambda part: part not in wished):
+    for part in sorted(sayings.parts(tokens, _speaks(evidence)), key=lambda part: part not in wished):
         hear_part(taxonomy, part, tokens, evidence, heard)
     if heard.is_empty and not heard.doubtful and level == sayings.WISHING:
         hear_loosely(taxonomy, masked, said, heard)
@@ -79,13 +80,13 @@ def read(taxonomy: Taxonomy, text: str, language: str) -> Reading:
 
 def _touched(
     taxonomy: Taxonomy, masked: Sequence[str], found: Sequence[Evidence], language: str
-) -> tuple[tuple[str, ...], float]:
-    """The kinds the words of a message speak of, were it a plain wish, and how strongly the most telling one does."""
+) -> tuple[tuple[str, ...], tuple[str, ...], float]:
+    """What the words speak of, were it a plain wish, and refuse; and how strongly the most telling one speaks."""
     evidence = Weighing(taxonomy, masked, sayings.WISHING, language_of(masked, language)).telling(found)
     heard = Heard()
-    for part in sayings.parts(masked):
+    for part in sayings.parts(masked, _speaks(evidence)):
         hear_part(taxonomy, part, masked, evidence, heard)
-    return tuple(heard.wishes), max((one.strength for one in evidence), default=0.0)
+    return tuple(heard.wishes), tuple(heard.unwanted), max((one.strength for one in evidence), default=0.0)
 
 
 def _is_plain(tokens: Sequence[str], evidence: Sequence[Evidence], heard: Heard) -> bool:
@@ -113,11 +114,17 @@ def _to_compare(
     return (without_needs, " ".join(t for t in without_needs if t != "|")) if telling else ((), "")
 
 
-def _apart(tokens: Sequence[str], text: str) -> tuple[str, str]:
+def _speaks(evidence: Sequence[Evidence]) -> Callable[[int, int], bool]:
+    """Whether a kind is spoken of between two tokens."""
+    starts = [one.start for one in evidence]
+    return lambda first, last: any(first <= start < last for start in starts)
+
+
+def _apart(tokens: Sequence[str], text: str, speaks: Callable[[int, int], bool]) -> tuple[str, str]:
     """What a message wants, as it was typed where it denies nothing, and what it does not want."""
     kept: list[str] = []
     denied: list[str] = []
-    for part in sayings.parts(tokens):
+    for part in sayings.parts(tokens, speaks):
         no = sayings.denial(part.text)
         if no.unable or not no.spans:
             kept.append(part.text)

@@ -24,6 +24,7 @@ class Needs:
 
     near: bool = False
     free: bool = False
+    cheap: bool = False
     step_free: bool = False
     daytime: bool = False
     evening: bool = False
@@ -39,12 +40,17 @@ class Needs:
     """Rather among women: not a must."""
     men: bool = False
     transport: bool = False
+    ages: tuple[int, ...] = ()
+    """How old those are who would come, in years; empty where nobody said so."""
+    sex: Literal["", "woman", "man"] = ""
+    """Whether a woman or a man would come, so that nothing is shown that is for the other only."""
 
     def __or__(self, other: Needs) -> Needs:
         """Both sets of needs together; what is newer wins where one excludes the other."""
         return Needs(
             near=self.near or other.near,
             free=self.free or other.free,
+            cheap=self.cheap or other.cheap,
             step_free=self.step_free or other.step_free,
             daytime=other.daytime or (self.daytime and not other.evening),
             evening=other.evening or (self.evening and not other.daytime),
@@ -57,6 +63,8 @@ class Needs:
             women=other.women or (self.women and not other.men),
             men=other.men or (self.men and not other.women),
             transport=self.transport or other.transport,
+            ages=other.ages or self.ages,
+            sex=other.sex or self.sex,
         )
 
 

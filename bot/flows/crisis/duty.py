@@ -9,7 +9,7 @@ from bot.conversation.effects import ApproveFollowUp, FollowUp, MarkIncident, Ma
 from bot.conversation.events import AnyEvent, Chose, FollowUpAsked, IncidentTaken, Wrote
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from bot.conversation.speaking import whole
-from bot.flows.desk import LONGEST
+from bot.flows.desk import LONGEST, to_the_resident
 from bot.flows.tasks import Task
 from knowledge.texts.dates import when
 from knowledge.texts.texts import Value, Voice, Words
@@ -159,7 +159,7 @@ INCIDENTS = Flow(
     Incident,
     {
         "what": Step(ask_what, hear_what),
-        "desk": Step(ask_desk, hear_desk, raw=True),
+        "desk": Step(ask_desk, hear_desk, raw=True, fits=to_the_resident),
         "follow": Step(ask_follow, hear_follow),
         "missed": Step(ask_missed, hear_missed),
     },
