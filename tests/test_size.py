@@ -27,6 +27,7 @@ LONG_FUNCTIONS = frozenset(
         "knowledge/catalogue/importing/plan.py:make_plan",
         "knowledge/catalogue/importing/rows.py:_assembled",
         "knowledge/catalogue/when_words.py:vocabulary",
+        "knowledge/wishes/sayings.py:_contrasts",
         "knowledge/wishes/understanding.py:read",
         "tests/db/test_plans.py:_fill",
     }

@@ -102,7 +102,9 @@ def suggestion_keys() -> set[str]:
     understood = {f"understood-{way}" for way in SAID_BACK}
     # That it is soon is seen at its date; "about" is what was told, "u noemde" what is wanted too.
     kinds = {kind.replace("_", "-") for kind in get_args(ReasonKind)} - {"soon"} | {"about"}
-    return understood | {f"need-{need}" for need in (*SAID_NEEDS, "sex")} | {f"reason-{kind}" for kind in kinds}
+    return (
+        understood | {f"need-{need}" for need in (*SAID_NEEDS, "sex")} | {f"reason-{kind}" for kind in kinds}
+    )
 
 
 def crisis_keys() -> set[str]:
