@@ -195,7 +195,7 @@ def source_of(key: str, voice: Voice, word: str = "x", plain: Set[str] = frozens
         "door purposes purpose channel what "
         "whom who by wijk link code until now topic meet languages shared alarm "
         "number count kind urgency reach before to days reason contact months also desk danger case incident "
-        "distance low high"
+        "distance low high ages sex"
     )
     args = {name: "x" if name in plain else word for name in names.split()}
     return WORDS.say(key, voice, args)
