@@ -24,7 +24,7 @@ from bot.conversation.events import Wrote, from_json, to_json
 from bot.handlers.ports import JournalError
 from bot.work.house import Workers
 from bot.work.talk import Talk, may_send
-from db import inbox, migrate
+from db import claiming, migrate
 from db.engine import Store, open_store
 from knowledge.catalogue import sample_activities
 from knowledge.knowledge import Knowledge
@@ -117,7 +117,7 @@ def _bytes_in(folder: Path) -> int:
 
 
 def _waiting(connection: Connection) -> bool:
-    return inbox.waiting(connection, [CHANNEL])
+    return claiming.waiting(connection, [CHANNEL])
 
 
 if __name__ == "__main__":

@@ -18,7 +18,8 @@ from pathlib import Path
 
 from db.engine import open_store
 from tests import databases
-from tests.work.soak import SCRIPTS, Figures, Soak
+from tests.work.soak import Figures, Soak
+from tests.work.soak_scripts import SCRIPTS
 
 VISITS_OF_EIGHT = 9
 """Visits of eight people, one of each script: who did not dare goes twice."""

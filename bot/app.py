@@ -7,17 +7,19 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlalchemy.exc import ArgumentError
+
 from bot.flows.crisis.cards import Rescue
 from bot.keyring import keys_for
 from bot.settings import Settings, SettingsError
 from bot.work import catalogue
 from bot.work.clock import Clock, RealClock
 from bot.work.house import Workers
+from bot.work.renewing import both
 from bot.work.roster import Rosters
 from bot.work.talk import Talk, may_send
-from bot.work.turns import both
 from db import people
-from db.engine import Store, open_store
+from db.engine import Store, normalised, open_store
 from db.migrate import upgrade
 from knowledge.catalogue import sample_activities
 from knowledge.catalogue.activity import Activity
@@ -41,7 +43,7 @@ async def prepare(settings: Settings) -> None:
     """Make the folder of the database file and bring its tables up to date."""
     if settings.database_file is not None:
         make_private(settings.database_file.parent)
-    await upgrade(settings.database_url, keys_for(settings))
+    await upgrade(database_of(settings), keys_for(settings))
     store = open_database(settings)
     try:
         if not await store.read(people.fits):
@@ -52,7 +54,16 @@ async def prepare(settings: Settings) -> None:
 
 def open_database(settings: Settings) -> Store:
     """Open the store with its keys; raises SettingsError where there are none to be used."""
-    return open_store(settings.database_url, keys_for(settings))
+    return open_store(database_of(settings), keys_for(settings))
+
+
+def database_of(settings: Settings) -> str:
+    """Return the address of the database; raises SettingsError where it is of none that can be used."""
+    try:
+        normalised(settings.database_url)
+    except (ValueError, ArgumentError) as error:
+        raise SettingsError(f"DATABASE_URL: {error}") from None
+    return settings.database_url
 
 
 def make_private(folder: Path) -> None:

@@ -9,17 +9,21 @@ import sys
 from collections.abc import Sequence
 
 from bot.commands import MODULES
+from bot.commands.calls import CallError
 from bot.settings import Settings, SettingsError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one subcommand; returns its exit status, 2 where the call or the environment is wrong."""
+    """Run one subcommand; returns its exit status, 2 where the call or the environment is wrong.
+
+    Any other error is a fault of ours: it is let through, so that it shows where it is.
+    """
     arguments = sys.argv[1:] if arguments is None else arguments
     given = _parser(arguments).parse_args(arguments)
     try:
         settings = Settings.read(os.environ)
         return int(given.run(given, settings))
-    except (SettingsError, ValueError, OSError) as error:
+    except (SettingsError, CallError, OSError, UnicodeError) as error:
         if isinstance(error, BrokenPipeError):
             return _nobody_reads()
         print(f"voordeur: {error}", file=sys.stderr)

@@ -7,52 +7,39 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import (
-    Column,
-    Connection,
-    ForeignKey,
-    Index,
-    Integer,
-    String,
-    Table,
-    delete,
-    func,
-    insert,
-    select,
-    text,
-    update,
-)
+from sqlalchemy import Column, Connection, ForeignKey, Index, Integer, Table, func, select, text, update
 
 from db.base import Id, Instant, insert_into, metadata
-from db.declared import COUNT, ROW, WHEN, WHOSE, personal, plain
+from db.case_notes import forget_talk
+from db.declared import COUNT, ROW, WHEN, WHOSE, for_who_answers
 from db.people import people
 from db.sealing import Sealed, next_id, opened, seal, sealed_row
 
 _OPEN = text("closed_at IS NULL")
-
-
-def _asked(purpose: str, *, special: bool = False, colleague: bool = False) -> dict[Any, Any]:
-    recipients = "the human of the network who answers, by wijk"
-    return personal(purpose, recipients=recipients, special=special, colleague=colleague)
-
 
 cases = Table(
     "cases",
     metadata,
     Column("id", Id, primary_key=True, info=ROW),
     Column("person_id", Id, ForeignKey("people.id", ondelete="CASCADE"), nullable=False, info=WHOSE),
-    Column("reason", Sealed, nullable=False, info=_asked("to know why a human is asked", special=True)),
-    Column("note", Sealed, nullable=False, info=_asked("what the person chose to pass on", special=True)),
-    Column("reach", Sealed, nullable=False, info=_asked("how the person wants to be answered")),
-    Column("wijk", Sealed, nullable=False, info=_asked("to find who answers there")),
-    Column("owner", Sealed, nullable=False, info=_asked("who promised to answer")),
+    Column(
+        "reason", Sealed, nullable=False, info=for_who_answers("to know why a human is asked", special=True)
+    ),
+    Column(
+        "note", Sealed, nullable=False, info=for_who_answers("what the person chose to pass on", special=True)
+    ),
+    Column("reach", Sealed, nullable=False, info=for_who_answers("how the person wants to be answered")),
+    Column("wijk", Sealed, nullable=False, info=for_who_answers("to find who answers there")),
+    Column("owner", Sealed, nullable=False, info=for_who_answers("who promised to answer")),
     Column("answer_by", Instant, nullable=False, info=WHEN),
     Column("opened_at", Instant, nullable=False, info=WHEN),
     Column("answered_at", Instant, info=WHEN),
-    Column("answered_by", Sealed, info=_asked("to say who answered", colleague=True)),
+    Column("answered_by", Sealed, info=for_who_answers("to say who answered", colleague=True)),
     Column("closed_at", Instant, info=WHEN),
-    Column("outcome", Sealed, info=_asked("to know how it ended", special=True)),
-    Column("wishes", Sealed, info=_asked("what they agreed to pass on of what they like", special=True)),
+    Column("outcome", Sealed, info=for_who_answers("to know how it ended", special=True)),
+    Column(
+        "wishes", Sealed, info=for_who_answers("what they agreed to pass on of what they like", special=True)
+    ),
     Column("owner_id", Id, ForeignKey("people.id", ondelete="SET NULL"), index=True, info=WHOSE),
     Column("taken_by", Id, ForeignKey("people.id", ondelete="SET NULL"), index=True, info=WHOSE),
     Column("taken_at", Instant, info=WHEN),
@@ -62,32 +49,10 @@ cases = Table(
     # When the promise that stands now was kept: `answered_at` is the first answer of all.
     Column("kept_at", Instant, info=WHEN),
     Column("hand_to", Id, ForeignKey("people.id", ondelete="SET NULL"), index=True, info=WHOSE),
-    Column("hand_over", Sealed, info=_asked("to whom somebody wants to hand it over", special=True)),
+    Column("hand_over", Sealed, info=for_who_answers("to whom somebody wants to hand it over", special=True)),
     sqlite_autoincrement=True,
 )
 Index("uq_cases_one_open", cases.c.person_id, unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN)
-
-case_notes = Table(
-    "case_notes",
-    metadata,
-    Column("id", Id, primary_key=True, info=ROW),
-    Column("case_id", Id, ForeignKey("cases.id", ondelete="CASCADE"), nullable=False, index=True, info=ROW),
-    Column("written_by", Sealed, nullable=False, info=_asked("to know whose words they are", colleague=True)),
-    Column("note", Sealed, nullable=False, info=_asked("what was added to a question", special=True)),
-    Column("at", Instant, nullable=False, info=WHEN),
-    Column(
-        "kind",
-        String(10),
-        nullable=False,
-        server_default=text("'note'"),
-        info=plain("a note, or words of the talk: a word of our own"),
-    ),
-)
-
-NOTE, TALK = "note", "talk"
-"""Kinds of notes: what people put beside a case, and what was said, which goes when the case is closed."""
-RESIDENT = "resident"
-"""Who wrote a note, where it was the person themself; humans of the network are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,18 +126,15 @@ def still_open(connection: Connection) -> list[CaseRow]:
     return [CaseRow(**opened(connection, cases, row)) for row in rows.mappings()]
 
 
-def ended_before(connection: Connection, case: CaseRow) -> str:
-    """Say how the last closed case of the same person ended; empty where there is none."""
+def closed_before(connection: Connection, case: CaseRow) -> CaseRow | None:
+    """Return the last closed case of the same person."""
     query = (
         _with_channel.where(cases.c.person_id == case.person_id, cases.c.closed_at.is_not(None))
         .order_by(cases.c.id.desc())
         .limit(1)
     )
     row = connection.execute(query).mappings().one_or_none()
-    if row is None:
-        return ""
-    before = CaseRow(**opened(connection, cases, row))
-    return ", ".join(part for part in (before.answered_by or before.owner, before.outcome or "") if part)
+    return None if row is None else CaseRow(**opened(connection, cases, row))
 
 
 def opened_between(connection: Connection, first: datetime, last: datetime) -> list[CaseRow]:
@@ -181,21 +143,6 @@ def opened_between(connection: Connection, first: datetime, last: datetime) -> l
         _with_channel.where(cases.c.opened_at >= first, cases.c.opened_at < last).order_by(cases.c.id)
     )
     return [CaseRow(**opened(connection, cases, row)) for row in rows.mappings()]
-
-
-def add_note(
-    connection: Connection, case_id: int, written_by: str, note: str, at: datetime, kind: str = NOTE
-) -> None:
-    """Add a note, or words of the talk, to a case."""
-    row = {
-        "id": next_id(connection, case_notes),
-        "case_id": case_id,
-        "written_by": written_by,
-        "note": note,
-        "at": at,
-        "kind": kind,
-    }
-    connection.execute(insert(case_notes), sealed_row(connection, case_notes, row))
 
 
 def correct(connection: Connection, person_id: int, field: str, text: str) -> bool:
@@ -207,17 +154,6 @@ def correct(connection: Connection, person_id: int, field: str, text: str) -> bo
     value = {column: seal(connection, column, number, text)}
     connection.execute(update(cases).where(cases.c.id == number).values(value))
     return True
-
-
-def notes(connection: Connection, case_id: int, kind: str = NOTE) -> list[tuple[str, str, datetime]]:
-    """Return who wrote, what and when, oldest first: notes, or words of the talk."""
-    rows = connection.execute(
-        select(case_notes)
-        .where(case_notes.c.case_id == case_id, case_notes.c.kind == kind)
-        .order_by(case_notes.c.id)
-    )
-    clear = (opened(connection, case_notes, row) for row in rows.mappings())
-    return [(row["written_by"], row["note"], row["at"]) for row in clear]
 
 
 def answered(connection: Connection, case_id: int, by: str, at: datetime) -> bool:
@@ -319,6 +255,5 @@ def close(connection: Connection, case_id: int, outcome: str, at: datetime) -> b
         .values(closed_at=at, outcome=seal(connection, cases.c.outcome, case_id, outcome))
     )
     if changed.rowcount:
-        said = (case_notes.c.case_id == case_id) & (case_notes.c.kind == TALK)
-        connection.execute(delete(case_notes).where(said))
+        forget_talk(connection, case_id)
     return changed.rowcount == 1

@@ -64,6 +64,12 @@ def personal(
     return {_KEY: Personal(purpose, basis, recipients, special, of, colleague)}
 
 
+def for_who_answers(purpose: str, *, special: bool = False, colleague: bool = False) -> dict[Any, Any]:
+    """Declare a sealed column of what a human of the network is asked, or answers."""
+    recipients = "the human of the network who answers, by wijk"
+    return personal(purpose, recipients=recipients, special=special, colleague=colleague)
+
+
 def lookup(of: str, *, within: str) -> dict[Any, Any]:
     """Declare the column that finds rows by the value of a sealed one."""
     return {_KEY: Lookup(of, within)}

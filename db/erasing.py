@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.dml import Delete, Update
 
-from db import drafts, erasures, roles, visits
+from db import drafts, erasures, roles, visits_together
 from db.people import people
 from db.tables import metadata
 
@@ -53,7 +53,7 @@ def erase(connection: Connection, person_id: int, now: datetime) -> bool:
     if token is None:
         return False
     roles.forget(connection, person_id)
-    visits.forget(connection, person_id, now)
+    visits_together.forget(connection, person_id, now)
     drafts.forget(connection, person_id, now)
     for statement in _statements():
         connection.execute(statement, {"whose": person_id})

@@ -10,7 +10,6 @@ from typing import Any, Literal, NamedTuple
 
 from sqlalchemy import (
     BigInteger,
-    BindParameter,
     Column,
     ColumnElement,
     Connection,
@@ -22,7 +21,6 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     bindparam,
-    func,
     insert,
     literal,
     select,
@@ -31,11 +29,11 @@ from sqlalchemy import (
     update,
 )
 
-from db.base import Id, Instant, among, as_json, by_the_way, insert_into, json_rows, metadata, numbers, words
+from db.base import Id, Instant, as_json, insert_into, json_rows, metadata
 from db.declared import COUNT, ROW, WHEN, WHOSE, personal, plain
 from db.keys import BLANK, Cipher
 from db.people import address_key, meet, people
-from db.sealing import Sealed, seal, unseal
+from db.sealing import Sealed, seal
 
 Kind = Literal["door", "inside"]
 
@@ -86,15 +84,8 @@ _DRAFT = text("draft_id IS NOT NULL")
 Index("ix_inbox_about", inbox.c.about_id, sqlite_where=_ABOUT, postgresql_where=_ABOUT)
 Index("ix_inbox_draft", inbox.c.draft_id, sqlite_where=_DRAFT, postgresql_where=_DRAFT)
 
-_is_pending = inbox.c.handled_at.is_(None) & inbox.c.set_aside_at.is_(None)
-
-
-class Taker(NamedTuple):
-    """A person whose turn it is, held until the end of the transaction; the state is sealed."""
-
-    id: int
-    channel: str
-    state: str | None
+IS_PENDING = inbox.c.handled_at.is_(None) & inbox.c.set_aside_at.is_(None)
+"""Of a message: it waits for its turn."""
 
 
 class Incoming(NamedTuple):
@@ -118,20 +109,6 @@ class Inside(NamedTuple):
     event: str
     about_id: int | None = None
     draft_id: int | None = None
-
-
-class Pending(NamedTuple):
-    """One message that waits for its turn; its words are sealed until `words_of` opens them."""
-
-    id: int
-    person_id: int
-    kind: Kind
-    raw: str
-    tries: int
-    channel: str
-    ref: str
-    about_id: int | None
-    draft_id: int | None
 
 
 _incoming = json_rows("messages", channel=Text, ref=Text, address_key=Text, raw=Text)
@@ -184,49 +161,6 @@ def _add(
     columns = ["channel", "ref", "person_id", "raw", "kind", "received_at", *about]
     new = insert_into(inbox, dialect).from_select(columns, rows)
     return new.on_conflict_do_nothing(index_elements=["channel", "ref"])
-
-
-_oldest = (
-    select(inbox.c.person_id)
-    .where(_is_pending, among(by_the_way(inbox.c.channel), words("channels")))
-    .order_by(inbox.c.id)
-    .limit(bindparam("look"))
-)
-
-_waiting = select(_oldest.exists())
-
-# The ids of those who wait are gathered first, into one array, so that the planner can only take people by
-# their key: the cost stays the same however many people are known.
-_taken = select(people.c.id, people.c.channel, people.c.state).limit(bindparam("most"))
-# NO KEY: the journal goes on adding messages meanwhile, and their foreign key looks at the person's row.
-_claim_postgresql = _taken.where(
-    people.c.id == func.any(func.array(_oldest.scalar_subquery()))
-).with_for_update(key_share=True, skip_locked=True)
-# On SQLite the transaction itself is the lock.
-_claim_sqlite = _taken.where(people.c.id.in_(_oldest))
-
-_of_people = (
-    select(
-        inbox.c.id,
-        inbox.c.person_id,
-        inbox.c.kind,
-        inbox.c.raw,
-        inbox.c.tries,
-        inbox.c.channel,
-        inbox.c.ref,
-        inbox.c.about_id,
-        inbox.c.draft_id,
-    )
-    .where(_is_pending, among(inbox.c.person_id, numbers("people")))
-    .order_by(inbox.c.id)
-    .limit(bindparam("most"))
-)
-
-_now: BindParameter[datetime] = bindparam("now", type_=Instant)
-HANDLED = update(inbox).where(among(inbox.c.id, numbers("handled"))).values(handled_at=_now, raw=BLANK)
-"""Marks messages `handled` and forgets their words."""
-_set_aside = update(inbox).where(inbox.c.id == bindparam("of")).values(set_aside_at=bindparam("at"))
-_tried = update(inbox).where(inbox.c.id == bindparam("of")).values(tries=inbox.c.tries + 1)
 
 
 def keep(connection: Connection, messages: Sequence[Incoming], now: datetime) -> set[tuple[str, str]]:
@@ -291,37 +225,4 @@ def put_back(connection: Connection, person_id: int, rows: Sequence[dict[str, An
 def take_back(connection: Connection, person_id: int, beginning: str, now: datetime) -> None:
     """Let events of our own making whose ref begins so never be heard, where their turn has not come yet."""
     mine = (inbox.c.person_id == person_id) & inbox.c.ref.startswith(INSIDE + beginning, autoescape=True)
-    connection.execute(update(inbox).where(_is_pending, mine).values(handled_at=now, raw=BLANK))
-
-
-def waiting(connection: Connection, channels: Sequence[str]) -> bool:
-    """Say whether any message of these channels waits for its turn."""
-    return bool(connection.scalar(_waiting, {"channels": channels, "look": 1}))
-
-
-def claim(connection: Connection, channels: Sequence[str], most: int) -> list[Taker]:
-    """Hold up to `most` people whose messages wait longest, whom no other worker holds, until the commit."""
-    query = _claim_postgresql if connection.dialect.name == "postgresql" else _claim_sqlite
-    rows = connection.execute(query, {"channels": channels, "most": most, "look": most * 16})
-    return [Taker(*row) for row in rows]
-
-
-def pending(connection: Connection, people_ids: Sequence[int], most: int) -> list[Pending]:
-    """Return the waiting messages of people this transaction holds, oldest first."""
-    rows = connection.execute(_of_people, {"people": people_ids, "most": most})
-    return [Pending(*row) for row in rows]
-
-
-def words_of(connection: Connection, message: Pending) -> str:
-    """Open what a message says; raises SealBroken where it belongs to another."""
-    return unseal(connection, inbox.c.raw, (message.channel, message.ref), message.raw)
-
-
-def tried(connection: Connection, message: int) -> None:
-    """Count one more try at a message."""
-    connection.execute(_tried, {"of": message})
-
-
-def set_aside(connection: Connection, message: int, now: datetime) -> None:
-    """Put a message aside that cannot be handled; its words stay for whoever looks into it, for a while."""
-    connection.execute(_set_aside, {"of": message, "at": now})
+    connection.execute(update(inbox).where(IS_PENDING, mine).values(handled_at=now, raw=BLANK))

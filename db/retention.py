@@ -12,7 +12,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, delete, select, update
 
-from db.cases import case_notes, cases
+from db.case_notes import case_notes
+from db.cases import cases
 from db.consents import consents
 from db.erasing import erase
 from db.inbox import inbox

@@ -5,6 +5,7 @@ from __future__ import annotations
 from db import (
     activities,
     alerts,
+    case_notes,
     cases,
     consents,
     drafts,
@@ -37,6 +38,7 @@ __all__ = ["metadata"]
 MODULES = (
     activities,
     alerts,
+    case_notes,
     cases,
     consents,
     drafts,

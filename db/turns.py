@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from db.base import as_json
-from db.inbox import HANDLED
+from db.claiming import HANDLED
 from db.outbox import SAY, Said, outbox
 from db.people import Heard, people, turned
 from db.sealing import seal

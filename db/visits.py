@@ -17,25 +17,18 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     false,
-    func,
-    insert,
     select,
     update,
 )
 
-from db import due, visit_offers
 from db.base import Id, Instant, insert_into, metadata
 from db.declared import ROW, WHEN, WHOSE, lookup, personal, plain
-from db.keys import SealBroken
 from db.sealing import Sealed, index, next_id, opened, renew, seal, sealed_row
 
 ALONE = "alone"
 """The state of a visit nobody was asked to go along on."""
 UNDER_WAY = ("wished", "offered", "accepted", "confirmed", "again", "stands")
 """The states in which two people may still count on each other."""
-
-DUE, GONE = "visit.due", "visit.gone"
-"""What moments are called at which a visit goes a step on, and at which a buddy hears that one is gone."""
 
 _BUDDY = "the buddy who goes along, once both said yes"
 
@@ -144,7 +137,7 @@ def cancel(connection: Connection, person_id: int, activity: str, now: datetime)
     connection.execute(
         update(visits)
         .where(
-            _to(connection, person_id, activity),
+            of_activity(connection, person_id, activity),
             visits.c.state == ALONE,
             visits.c.cancelled_at.is_(None),
             visits.c.at >= now,
@@ -153,8 +146,8 @@ def cancel(connection: Connection, person_id: int, activity: str, now: datetime)
     )
 
 
-def _to(connection: Connection, person_id: int, activity: str) -> Any:
-    """The visits of a person to an activity."""
+def of_activity(connection: Connection, person_id: int, activity: str) -> Any:
+    """Say of a visit that it is of a person and to an activity, whenever."""
     renew(connection, visits.c.activity_key, person_id, activity, visits.c.person_id == person_id)
     key = index(connection, visits.c.activity_key, person_id, activity)
     return (visits.c.person_id == person_id) & (visits.c.activity_key == key)
@@ -176,7 +169,7 @@ def tell(
 ) -> int | None:
     """Write what became of a visit, in a word of our own; returns its number, or None where there is none."""
     number: int | None = connection.scalar(
-        select(visits.c.id).where(_to(connection, person_id, activity), visits.c.at == at)
+        select(visits.c.id).where(of_activity(connection, person_id, activity), visits.c.at == at)
     )
     if number is not None:
         sealed = seal(connection, visits.c.outcome, number, outcome)
@@ -205,136 +198,25 @@ def planned_between(connection: Connection, first: datetime, last: datetime) -> 
     ]
 
 
-def wish(
-    connection: Connection,
-    person_id: int,
-    activity: str,
-    at: datetime,
-    wanted: str,
-    find_by: datetime,
-    now: datetime,
-) -> int | None:
-    """Note the wish that somebody goes along (`wanted` is JSON); None where it is under way already."""
-    known = connection.scalar(
-        select(visits.c.id)
-        .where(_to(connection, person_id, activity), visits.c.at == at)
-        .with_for_update(of=visits)
-    )
-    number = known or next_id(connection, visits)
-    row = {
-        "id": number,
-        "person_id": person_id,
-        "activity": activity,
-        "at": at,
-        "planned_at": now,
-        "state": "wished",
-        "wanted": wanted,
-        "find_by": find_by,
-    }
-    sealed = sealed_row(connection, visits, row)
-    if known is None:
-        connection.execute(insert(visits), sealed)
-        return number
-    anew = {name: sealed[name] for name in ("state", "wanted", "find_by", "planned_at")}
-    changed = connection.execute(
-        update(visits)
-        .where(visits.c.id == known, visits.c.state.not_in(UNDER_WAY))
-        .values(**anew, cancelled_at=None, name=None, buddy_id=None)
-    )
-    return known if changed.rowcount else None
-
-
 def find(connection: Connection, visit_id: int) -> VisitRow | None:
     """Return one visit, held until this transaction ends."""
-    rows = _rows(connection, select(visits).where(visits.c.id == visit_id).with_for_update(of=visits))
+    rows = read(connection, select(visits).where(visits.c.id == visit_id).with_for_update(of=visits))
     return next(iter(rows), None)
-
-
-def save(
-    connection: Connection,
-    visit_id: int,
-    state: str,
-    buddy_id: int,
-    find_by: datetime,
-    due_at: datetime | None,
-    sure: tuple[bool, bool],
-    now: datetime,
-) -> None:
-    """Write how far a visit is; `sure` is what resident and buddy said the day before."""
-    query = update(visits).where(visits.c.id == visit_id)
-    if state == "off":
-        query = query.values(cancelled_at=now)
-    connection.execute(
-        query.values(
-            state=state,
-            buddy_id=buddy_id or None,
-            find_by=find_by,
-            due_at=due_at,
-            resident_sure=sure[0],
-            buddy_sure=sure[1],
-        )
-    )
-
-
-def call(connection: Connection, visit_id: int, name: str) -> None:
-    """Keep what the buddy may call the resident of a visit."""
-    sealed = seal(connection, visits.c.name, visit_id, name)
-    connection.execute(update(visits).where(visits.c.id == visit_id).values(name=sealed))
-
-
-def under_way(connection: Connection, person_id: int | None = None) -> list[VisitRow]:
-    """Return the visits under way in which a person is one of the two, or all, soonest first."""
-    query = select(visits).where(visits.c.state.in_(UNDER_WAY)).order_by(visits.c.at, visits.c.id)
-    if person_id is not None:
-        query = query.where((visits.c.person_id == person_id) | (visits.c.buddy_id == person_id))
-    return _rows(connection, query)
 
 
 def coming(connection: Connection, now: datetime) -> list[VisitRow]:
     """Return all visits to come that stand, by oneself or with somebody, soonest first."""
     by_oneself = visits.c.cancelled_at.is_(None) & (visits.c.state == ALONE)
     stands = (by_oneself | visits.c.state.in_(UNDER_WAY)) & (visits.c.at >= now)
-    return _rows(connection, select(visits).where(stands).order_by(visits.c.at, visits.c.id))
+    return read(connection, select(visits).where(stands).order_by(visits.c.at, visits.c.id))
 
 
 def alone(connection: Connection, person_id: int, now: datetime) -> list[VisitRow]:
     """Return the visits by oneself that are still to come, soonest first."""
     stands = visits.c.cancelled_at.is_(None) & (visits.c.state == ALONE) & (visits.c.at >= now)
-    return _rows(
+    return read(
         connection, select(visits).where(visits.c.person_id == person_id, stands).order_by(visits.c.at)
     )
-
-
-def times_together(connection: Connection, person_id: int, activity: str) -> int:
-    """Count how often somebody went along with a person to an activity."""
-    query = (
-        select(func.count())
-        .select_from(visits)
-        .where(_to(connection, person_id, activity), visits.c.state == "over")
-    )
-    return connection.scalar(query) or 0
-
-
-def forget(connection: Connection, person_id: int, now: datetime) -> None:
-    """Before a person is erased: let whoever counts on them hear that it does not go through, without a name.
-
-    It comes back as moments: `visit.gone` for buddies of this person, and the next step of each visit they would
-    have gone along on.
-    """
-    here = visits.c.state.in_(UNDER_WAY)
-    with_them = select(visits.c.id, visits.c.person_id).where(visits.c.buddy_id == person_id, here)
-    for number, resident in connection.execute(with_them).all():
-        due.plan(connection, resident, DUE, str(number), now)
-        connection.execute(update(visits).where(visits.c.id == number).values(due_at=now))
-    theirs = select(visits).where(visits.c.person_id == person_id, here)
-    for row in connection.execute(theirs).mappings().all():
-        try:
-            activity = opened(connection, visits, row)["activity"]
-        except SealBroken:
-            # Somebody tampered with it: the moment alone is told, and the erasure goes on.
-            activity = ""
-        for buddy in {row["buddy_id"] or 0, *visit_offers.waiting(connection, row["id"])} - {0}:
-            due.plan(connection, buddy, GONE, f"{activity}@{row['at'].isoformat()}", now)
 
 
 def ids_of(connection: Connection, person_id: int) -> list[int]:
@@ -342,7 +224,8 @@ def ids_of(connection: Connection, person_id: int) -> list[int]:
     return list(connection.execute(select(visits.c.id).where(visits.c.person_id == person_id)).scalars())
 
 
-def _rows(connection: Connection, query: Any) -> list[VisitRow]:
+def read(connection: Connection, query: Any) -> list[VisitRow]:
+    """Return the visits a query finds."""
     clear = (opened(connection, visits, row) for row in connection.execute(query).mappings())
     return [
         VisitRow(

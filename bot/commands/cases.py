@@ -11,9 +11,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.app import open_database, prepare
+from bot.commands.calls import CallError
 from bot.flows import casework
 from bot.settings import Settings
-from bot.work.cases import Cases, HeldAnswer, NoOpenCase
+from bot.work.cases import Cases, HeldAnswer, NoOpenCase, NotForThem
 from db.cases import CaseRow
 from knowledge.texts.dates import when
 
@@ -52,15 +53,15 @@ def add(subparsers: Any) -> None:
 def run(given: argparse.Namespace, settings: Settings) -> int:
     """List, answer or close."""
     if given.answer is not None and not (given.text.strip() and given.name.strip()):
-        raise ValueError("an answer needs --text and --name: people see who wrote to them")
+        raise CallError("an answer needs --text and --name: people see who wrote to them")
     if given.close is not None and given.outcome.strip() not in OUTCOMES:
-        raise ValueError(f"closing needs --outcome, how it ended: {', '.join(OUTCOMES)}")
+        raise CallError(f"closing needs --outcome, how it ended: {', '.join(OUTCOMES)}")
     if given.take is not None and given.person is None:
-        raise ValueError("taking needs --as: the number of who takes it")
+        raise CallError("taking needs --as: the number of who takes it")
     if given.note is not None and not (given.text.strip() and given.name.strip()):
-        raise ValueError("a note needs --text and --name")
+        raise CallError("a note needs --text and --name")
     if given.hand_over is not None and not (given.to.strip() and given.text.strip() and given.name.strip()):
-        raise ValueError("handing over needs --to, --text (why, for the resident) and --name")
+        raise CallError("handing over needs --to, --text (why, for the resident) and --name")
     return asyncio.run(_do(given, settings))
 
 
@@ -72,6 +73,8 @@ async def _do(given: argparse.Namespace, settings: Settings) -> int:
         now = datetime.now(UTC)
         if not await _deeds(cases, given, now):
             await _list(cases, given, now)
+    except NotForThem as error:
+        raise CallError(str(error)) from None
     except HeldAnswer as error:
         print(f"voordeur: this is not passed on: {error}", file=sys.stderr)
         return 1
@@ -101,7 +104,7 @@ async def _deeds(cases: Cases, given: argparse.Namespace, now: datetime) -> bool
         who = await cases.hand_over(given.hand_over, name, int(to) if to.isdecimal() else to, text, now)
         done.append(f"case {given.hand_over}: the resident is asked about {_receiver(*who)}")
     if given.close is not None:
-        await cases.close(given.close, given.outcome.strip(), now)
+        await cases.close(given.close, given.outcome.strip().replace(" ", "_"), now)
         done.append(f"case {given.close}: closed")
     print("\n".join(done), end="\n" if done else "")
     return bool(done)

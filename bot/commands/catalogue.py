@@ -14,6 +14,7 @@ from rapidfuzz import fuzz
 
 from bot.app import open_database, prepare
 from bot.commands import decisions, showing
+from bot.commands.calls import CallError
 from bot.commands.decisions import show_import
 from bot.commands.desk import Desk, part
 from bot.commands.lists import wijk_named
@@ -128,7 +129,7 @@ def _holds(words: Sequence[str], wanted: str) -> int:
 async def _show(desk: Desk) -> int:
     given = desk.given
     if (given.id is None) == (given.number is None):
-        raise ValueError("name one activity, or an import with --import")
+        raise CallError("name one activity, or an import with --import")
     if given.number is not None:
         return await show_import(desk)
     found = next((one for one in await desk.everything() if one.id == given.id), None)
@@ -200,4 +201,4 @@ def _write(to: Path, data: bytes) -> None:
     try:
         to.write_bytes(data)
     except OSError as wrong:
-        raise ValueError(f"{to.name} cannot be written: {wrong.strerror}") from None
+        raise CallError(f"{to.name} cannot be written: {wrong.strerror}") from None

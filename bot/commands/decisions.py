@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.commands import showing
+from bot.commands.calls import CallError
 from bot.commands.desk import Desk, part
 from bot.commands.showing import say
 from bot.work import deciding, importing
@@ -52,7 +53,7 @@ async def _imports(desk: Desk) -> int:
 async def _verify(desk: Desk) -> int:
     by = desk.given.by.strip()
     if not by:
-        raise ValueError("--by needs the name of who checked it")
+        raise CallError("--by needs the name of who checked it")
     done = await deciding.amend(
         desk.store, desk.given.id, lambda one: verified(one, desk.today, by), desk.now
     )

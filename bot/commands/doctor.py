@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
+from bot.app import database_of
 from bot.settings import Settings
 from bot.work.reminding import is_due
 from db import drills, migrate
@@ -118,9 +119,9 @@ async def _stored(settings: Settings, read: Callable[[Connection], T]) -> T | No
     """What is read of the database; None where it is not there, or of another release."""
     if settings.database_file is not None and not settings.database_file.exists():
         return None
-    if await migrate.version(settings.database_url) != migrate.newest():
+    if await migrate.version(database_of(settings)) != migrate.newest():
         return None
-    store = open_store(settings.database_url, None)
+    store = open_store(database_of(settings), None)
     try:
         return await store.read(read)
     finally:
@@ -130,6 +131,6 @@ async def _stored(settings: Settings, read: Callable[[Connection], T]) -> T | No
 def _database(settings: Settings) -> Iterator[str]:
     if settings.database_file is not None and not settings.database_file.exists():
         return
-    found = asyncio.run(migrate.version(settings.database_url))
+    found = asyncio.run(migrate.version(database_of(settings)))
     if found != migrate.newest():
         yield f"database: at version {found or 'none'}, this release needs {migrate.newest()}; run voordeur migrate"

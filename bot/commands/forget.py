@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.app import open_database, prepare
+from bot.commands.calls import CallError
 from bot.settings import Settings
 from bot.work.effects.rights import erase
 from bot.work.housekeeping import Housekeeping
@@ -41,7 +42,7 @@ def _meant() -> bool:
     try:
         return input("Erase everything of this person, for good? Type yes: ").strip() == "yes"
     except EOFError:
-        raise ValueError("nobody is there to ask whether it is meant; give --yes where it is") from None
+        raise CallError("nobody is there to ask whether it is meant; give --yes where it is") from None
 
 
 async def _forget(given: argparse.Namespace, settings: Settings) -> int:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from bot.commands.calls import CallError
 from bot.work.catalogue import SAMPLE
 from bot.work.fetching import MOST_BYTES, fetch
 from db.import_sources import SourceRow
@@ -43,9 +44,9 @@ def _from_file(path: Path) -> List:
             # One byte more than is allowed is enough to see that it is too much.
             data = file.read(MOST_BYTES + 1)
     except OSError as wrong:
-        raise ValueError(f"{path.name} cannot be read: {wrong.strerror}") from None
+        raise CallError(f"{path.name} cannot be read: {wrong.strerror}") from None
     if len(data) > MOST_BYTES:
-        raise ValueError(f"{path.name} is larger than {MOST_BYTES // 1_000_000} MB: divide the list")
+        raise CallError(f"{path.name} is larger than {MOST_BYTES // 1_000_000} MB: divide the list")
     return List(data, path.name, path.name, path.name, False)
 
 
@@ -55,9 +56,9 @@ def corrections_of(given: Sequence[str]) -> dict[str, str]:
     for one in given:
         column, sign, field = (part.strip() for part in one.rpartition("="))
         if not sign or not column:
-            raise ValueError(f'"{one}" should be COLUMN=FIELD')
+            raise CallError(f'"{one}" should be COLUMN=FIELD')
         if field not in fields() | {""}:
-            raise ValueError(f'there is no field "{field}"; there are {", ".join(sorted(fields()))}')
+            raise CallError(f'there is no field "{field}"; there are {", ".join(sorted(fields()))}')
         found[column] = field
     return found
 
@@ -67,9 +68,9 @@ def source_name(asked: str | None, came: List, known: Mapping[str, SourceRow]) -
     by_list = next((row.name for row in known.values() if row.known_as == came.known_as), None)
     name = (asked or by_list or _own_name(came)).strip()
     if name in RESERVED or not name:
-        raise ValueError(f'a list cannot be called "{name}": name it with --source')
+        raise CallError(f'a list cannot be called "{name}": name it with --source')
     if came.is_feed and not asked and not by_list and name in known:
-        raise ValueError(f"there is another list from {name}: name this one with --source")
+        raise CallError(f"there is another list from {name}: name this one with --source")
     return name
 
 
@@ -85,5 +86,5 @@ def wijk_named(name: str) -> str:
     place = Places.load().named(name)
     if place is None or not place.wijk:
         known = ", ".join(one.name for one in Places.load().wijken)
-        raise ValueError(f'there is no wijk "{name}"; there are {known}')
+        raise CallError(f'there is no wijk "{name}"; there are {known}')
     return place.wijk

@@ -17,6 +17,7 @@ from typing import Any
 from tqdm import tqdm
 
 from bot.app import open_catalogue
+from bot.commands.calls import CallError
 from bot.commands.lines import Row, answer_each
 from bot.settings import Settings
 from bot.work.apart import read_list
@@ -45,7 +46,7 @@ def add(subparsers: Any) -> None:
 def run(given: argparse.Namespace, settings: Settings) -> int:
     """Read JSON lines with "id" and "text", perhaps "wijk" and "lang", and answer each."""
     if given.top < 1:
-        raise ValueError("--top must be 1 or more")
+        raise CallError("--top must be 1 or more")
     activities = (
         from_file(Path(given.catalogue)) if given.catalogue else asyncio.run(open_catalogue(settings))
     )
@@ -106,5 +107,5 @@ def from_file(path: Path) -> Sequence[Activity]:
     for problem in reading.problems:
         print(f"{path.name} line {problem.line}: {problem.what}; {problem.do}", file=sys.stderr)
     if not reading.activities:
-        raise ValueError(f"{path.name} holds no activity that can be used")
+        raise CallError(f"{path.name} holds no activity that can be used")
     return reading.activities

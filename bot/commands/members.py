@@ -11,6 +11,7 @@ from typing import Any, cast
 
 import msgspec
 
+from bot.commands.calls import CallError, as_given
 from bot.work import importing, roster
 from db.engine import Store
 from knowledge.catalogue import sample_activities
@@ -52,29 +53,30 @@ def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--source", action="append", dest="sources", help="organiser: source of activities")
 
 
+@as_given()
 def made(role: str, given: argparse.Namespace, before: Member | None = None) -> Member:
-    """Make a member of what was given, on top of what was known; raises ValueError with a plain sentence."""
+    """Make a member of what was given, on top of what was known; raises CallError with a plain sentence."""
     kind = MEMBERS[cast(Role, role)]
     names = {field.name for field in fields(kind)}
     said = {name: value for name, value in vars(given).items() if name in names and value is not None}
     known: dict[str, Any] = {} if before is None else {name: getattr(before, name) for name in names}
     values = known | {name: _value(name, value) for name, value in said.items()}
     if "name" not in values:
-        raise ValueError("who is it? Give --name")
+        raise CallError("who is it? Give --name")
     return kind(**values)
 
 
 async def possible(store: Store, given: argparse.Namespace) -> None:
-    """Raise ValueError where a deputy or an activity is named that there is not, with a sentence that says which are."""
+    """Raise CallError where a deputy or an activity is named that there is not, with a sentence that says which are."""
     ambassadors = (await store.read(roster.read)).ambassadors
     if given.deputy and given.deputy not in ambassadors:
         these = ", ".join(f"{person} {one.name}" for person, one in ambassadors.items()) or "nobody yet"
-        raise ValueError(f"--deputy {given.deputy}: no ambassador has that number; these are: {these}")
+        raise CallError(f"--deputy {given.deputy}: no ambassador has that number; these are: {these}")
     known = {one.id for one in await importing.whole(store) or sample_activities()}
     for activity in given.activities or ():
         if activity not in known:
             near = ", ".join(get_close_matches(activity, known)) or "see voordeur catalogue"
-            raise ValueError(f"--activity '{activity}': there is no such activity; near it: {near}")
+            raise CallError(f"--activity '{activity}': there is no such activity; near it: {near}")
 
 
 def _value(name: str, value: Any) -> Any:
@@ -101,7 +103,7 @@ def _value(name: str, value: Any) -> Any:
 def _wijk(word: str) -> str:
     known = {place.name.casefold(): place.name for place in Places.load().wijken}
     if word.casefold() not in known:
-        raise ValueError(f"there is no wijk '{word}'; these are: {', '.join(known.values())}")
+        raise CallError(f"there is no wijk '{word}'; these are: {', '.join(known.values())}")
     return known[word.casefold()]
 
 
@@ -111,14 +113,14 @@ def _kinds(words: str) -> Sequence[str]:
         return (words,)
     found = [wish.kind for wish in taxonomy.understand(words, "nl").wishes]
     if not found:
-        raise ValueError(f"--likes '{words}': that is not understood; say it as a resident would")
+        raise CallError(f"--likes '{words}': that is not understood; say it as a resident would")
     return found
 
 
 def _part(word: str) -> str:
     day, _, part = word.partition("-")
     if day not in "1234567" or len(day) != 1 or part not in ("morning", "afternoon", "evening"):
-        raise ValueError(f"--part '{word}': a number for the day and a part of it, such as 2-morning")
+        raise CallError(f"--part '{word}': a number for the day and a part of it, such as 2-morning")
     return word
 
 
@@ -128,34 +130,34 @@ def _away(word: str) -> Away:
 
 
 def day(text: str) -> date:
-    """Read a day; raises ValueError with a plain sentence."""
+    """Read a day; raises CallError with a plain sentence."""
     try:
         return date.fromisoformat(text.strip())
     except ValueError:
-        raise ValueError(f"'{text}' is no day; write it as 2026-12-21") from None
+        raise CallError(f"'{text}' is no day; write it as 2026-12-21") from None
 
 
 def moment(text: str) -> datetime:
-    """Read a moment, in wall time of the city where it names no zone; raises ValueError with a plain sentence."""
+    """Read a moment, in wall time of the city where it names no zone; raises CallError with a plain sentence."""
     try:
         read = datetime.fromisoformat(text.strip())
     except ValueError:
-        raise ValueError(f"'{text}' is no moment; write it as 2026-12-01T10:00") from None
+        raise CallError(f"'{text}' is no moment; write it as 2026-12-01T10:00") from None
     return read if read.tzinfo else read.replace(tzinfo=CITY_TIME)
 
 
 def hours(text: str) -> dict[int, tuple[time, time]]:
-    """Read working hours ("ma-do 9:00-17:00, vr 9:00-12:00"); raises ValueError where they cannot be read."""
+    """Read working hours ("ma-do 9:00-17:00, vr 9:00-12:00"); raises CallError where they cannot be read."""
     made: dict[int, tuple[time, time]] = {}
     for part in text.split(","):
         days, _, span = part.strip().partition(" ")
         first, _, last = days.partition("-")
         opens, _, closes = span.partition("-")
         if first not in DAYS or (last or first) not in DAYS or not closes:
-            raise ValueError(f"hours '{part.strip()}': days and times, such as \"ma-vr 9:00-17:00\"")
+            raise CallError(f"hours '{part.strip()}': days and times, such as \"ma-vr 9:00-17:00\"")
         begins, ends = _time(opens, part), _time(closes, part)
         if ends <= begins or DAYS.index(last or first) < DAYS.index(first):
-            raise ValueError(
+            raise CallError(
                 f"hours '{part.strip()}': they end after they begin, such as \"ma-vr 9:00-17:00\""
             )
         for number in range(DAYS.index(first), DAYS.index(last or first) + 1):
@@ -168,7 +170,7 @@ def _time(text: str, part: str) -> time:
     try:
         return time(int(hour), int(minute or 0))
     except ValueError:
-        raise ValueError(f"hours '{part.strip()}': '{text.strip()}' is no time; write it as 9:00") from None
+        raise CallError(f"hours '{part.strip()}': '{text.strip()}' is no time; write it as 9:00") from None
 
 
 def as_json(person: int, role: str, member: Member) -> dict[str, Any]:

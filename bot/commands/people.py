@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from bot.app import open_database, prepare
 from bot.commands import members
+from bot.commands.calls import CallError
 from bot.conversation.events import RoleEnded
 from bot.settings import Settings
 from bot.work import roster, visiting
@@ -41,7 +42,7 @@ def add(subparsers: Any) -> None:
 def run(given: argparse.Namespace, settings: Settings) -> int:
     """List, change or remove."""
     if (given.change is not None or given.remove is not None) and not given.role:
-        raise ValueError("in which role? Give --role")
+        raise CallError("in which role? Give --role")
     return asyncio.run(_do(given, settings))
 
 

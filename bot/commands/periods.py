@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from datetime import date, datetime, time, timedelta
 
+from bot.commands.calls import CallError
 from bot.commands.members import day
 from bot.work.report.period import Period
 from knowledge.texts.dates import CITY_TIME
@@ -22,12 +23,12 @@ def options(parser: argparse.ArgumentParser) -> None:
 
 
 def read(given: argparse.Namespace, now: datetime) -> Period:
-    """The period that was asked for; raises ValueError where it is none."""
+    """The period that was asked for; raises CallError where it is none."""
     today = now.astimezone(CITY_TIME).date()
     last = day(given.last) if given.last else today
     first = day(given.first) if given.first else last - USUAL
     if last < first:
-        raise ValueError(f"a period ends after it begins: {first} to {last}")
+        raise CallError(f"a period ends after it begins: {first} to {last}")
     return Period(_midnight(first), _midnight(last + timedelta(days=1)), now)
 
 

@@ -16,6 +16,7 @@ from starlette.applications import Starlette
 from starlette.routing import Route
 
 from bot.app import House, open_house
+from bot.commands.calls import as_given
 from bot.handlers.telegram.door import TelegramDoor
 from bot.handlers.telegram.ports import CHANNEL as TELEGRAM
 from bot.handlers.web.app import WebSettings, make_app
@@ -104,7 +105,8 @@ def _say(house: House) -> Callable[[str, str], str]:
 
 def _webhook(door: TelegramDoor, settings: Settings) -> Route:
     path = urlsplit(settings.telegram_webhook_url).path
-    return door.webhook(path or "/", settings.telegram_webhook_secret)
+    with as_given():
+        return door.webhook(path or "/", settings.telegram_webhook_secret)
 
 
 @contextlib.asynccontextmanager

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bot.conversation.effects import Count
-from bot.conversation.effects.counting import What
-from bot.conversation.state import IMPROVEMENT, Conversation
+from bot.conversation.effects.keeping import What
+from bot.conversation.memory import IMPROVEMENT
+from bot.conversation.state import Conversation
 from knowledge.knowledge import Knowledge
 
 

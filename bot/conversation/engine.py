@@ -122,7 +122,7 @@ def take(
         replies = tuple(reply.__replace__(over=True) for reply in replies)
     if isinstance(event, SPOKEN):
         after = replace(after, last_at=now)
-    after, plans = let_go_later(after, there)
+    after, plans = let_go_later(after, there, book)
     return Turn(
         after, replies, (*told.effects, *plans, *_silent(before, after, here), *counted(c, after, knowledge))
     )

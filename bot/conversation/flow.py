@@ -9,9 +9,11 @@ from typing import Any
 
 from bot.conversation.effects import Effect
 from bot.conversation.events import AnyEvent, Event
+from bot.conversation.memory import REMEMBER, Memory
 from bot.conversation.neutral import veiled
 from bot.conversation.replies import File, MapPoint, Weight
-from bot.conversation.state import Conversation, Memory, Spot, Watch
+from bot.conversation.state import Conversation, Spot
+from bot.conversation.watch import Watch
 from knowledge.knowledge import Knowledge
 from knowledge.privacy.taking_out import Kind
 from knowledge.roster.members import Role
@@ -23,6 +25,9 @@ RESUME = "resume"
 
 ENDED = "ended"
 """Where a step goes that ends everything: nothing planned stays, nothing is remembered, nothing more is sent."""
+
+NEVER = "never"
+"""What the answers of a flow rest on that never outlive the talk: no purpose that anybody is asked about."""
 
 REPAIR = "repair."
 """How the key of a choice begins that does what may be said at any moment: "repair.silence"."""
@@ -177,6 +182,11 @@ class Flow:
     name: str
     data: type[Any]
     steps: Mapping[str, Step]
+    rests_on: str = REMEMBER
+    """The purpose of consent its answers rest on after the talk; empty where they are kept whatever was said.
+
+    What rests on REMEMBER is left for the rest even with a yes. To NEVER nobody is ever asked to say yes.
+    """
 
 
 @dataclass(frozen=True)
@@ -267,3 +277,12 @@ class Book:
         """The step of this name ("wishes.where"), or None when no release since has it."""
         flow, _, step = name.partition(".")
         return self.flows[flow].steps.get(step) if flow in self.flows else None
+
+    def rests_on(self, spot: Spot) -> str:
+        """The purpose of consent on which the answers at a spot rest after the talk; empty where on none."""
+        return self.flows[spot.flow].rests_on if spot.flow in self.flows else REMEMBER
+
+    def keeps(self, spot: Spot, memory: Memory) -> bool:
+        """Whether the answers at a spot may be kept after the talk."""
+        purpose = self.rests_on(spot)
+        return not purpose or bool(memory.consent.get(purpose))

@@ -18,7 +18,8 @@ from bot.conversation.events import (
     Unreachable,
 )
 from bot.conversation.flow import RESUME, Book, Fell, Here, Say
-from bot.conversation.state import MOST_ASIDE, REMEMBER, RESTS_ON, Aside, Conversation, Spot
+from bot.conversation.memory import REMEMBER
+from bot.conversation.state import MOST_ASIDE, Aside, Conversation, Spot
 from bot.conversation.steps import (
     Standing,
     at,
@@ -126,7 +127,7 @@ def _left_after(c: Conversation, fell: Fell, book: Book) -> Conversation:
 def _talk_over(c: Conversation, here: Here, book: Book) -> Told:
     """Let go of what is not kept, and of the lines that say it again, unless the person spoke since."""
     spoke = c.last_at is not None and here.now < c.last_at + TALK_LASTS
-    if spoke or (c.memory.consent.get(REMEMBER) and not c.holds_passing(here.knowledge.special)):
+    if spoke or (c.memory.consent.get(REMEMBER) and not _holds_passing(c, here, book)):
         return Told(replace(c, talk_ends=None), question="none")
     # What came after their last word they may not have read yet.
     lines = (ForgetTalk(c.last_at),) if c.last_at is not None else ()
@@ -136,16 +137,29 @@ def _talk_over(c: Conversation, here: Here, book: Book) -> Told:
 def _let_go(c: Conversation, here: Here, book: Book) -> Conversation:
     """The conversation without what is not kept."""
     special = here.knowledge.special
-    stays = c.spot.flow in RESTS_ON and c.keeps(c.spot)
-    asides = tuple(aside for aside in c.asides if aside.spot.flow in RESTS_ON and c.keeps(aside.spot))
-    rested = replace(c if stays else at(c, book.rest, {}), asides=asides)
+    asides = tuple(aside for aside in c.asides if _stays(aside.spot, c, book))
+    rested = replace(c if _stays(c.spot, c, book) else at(c, book.rest, {}), asides=asides)
     let_go = replace(rested, past=(), misses=0, offering="", talk_ends=None, watch=c.watch.lasting())
     return replace(let_go, memory=c.memory.lasting(special))
 
 
-def let_go_later(c: Conversation, here: Here) -> tuple[Conversation, tuple[Effect, ...]]:
+def _stays(spot: Spot, c: Conversation, book: Book) -> bool:
+    """Whether a question still stands after the talk: what only rests on remembering is not asked on."""
+    return book.rests_on(spot) != REMEMBER and book.keeps(spot, c.memory)
+
+
+def _holds_passing(c: Conversation, here: Here, book: Book) -> bool:
+    """Whether something is held, here or on the way back, that is let go of after the talk."""
+    known = (c.memory, *(step.memory for step in c.past))
+    spots = (c.spot, *(aside.spot for aside in c.asides))
+    answers = any(spot.data and not book.keeps(spot, c.memory) for spot in spots)
+    lasting = all(memory == memory.lasting(here.knowledge.special) for memory in known)
+    return answers or c.watch.holds_passing or not lasting
+
+
+def let_go_later(c: Conversation, here: Here, book: Book) -> tuple[Conversation, tuple[Effect, ...]]:
     """The conversation, and the moment at which what is not kept of it is let go of."""
-    if not c.holds_passing(here.knowledge.special):
+    if not _holds_passing(c, here, book):
         return replace(c, talk_ends=None), ()
     if c.talk_ends is not None:
         return c, ()

@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from bot.conversation.effects import Effect, PlanDue
 from bot.conversation.events import AnyEvent, Edited, Wrote
 from bot.conversation.flow import Here
-from bot.conversation.state import Conversation, Recent
+from bot.conversation.state import Conversation
+from bot.conversation.watch import Recent
 from knowledge.crisis.ages import young_or_grown
 from knowledge.privacy.taking_out import take_out
 from knowledge.safety.detector import TOGETHER, WITHIN, Earlier, Signal

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.conversation.events import AnyEvent, Pointed, Wrote
 from bot.conversation.flow import Go, Here, Next, Option, Say, Stay, Unclear
-from bot.conversation.state import Memory
+from bot.conversation.memory import Memory
 from bot.flows import phrases
 from bot.flows.contribute import heard
 from bot.flows.hearing_words import named as named_in

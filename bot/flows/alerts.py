@@ -243,4 +243,5 @@ ALERTS = Flow(
         "whose": Step(ask_whose, hear_whose, raw=True),
         "group": Step(ask_group, hear_group),
     },
+    rests_on="",
 )

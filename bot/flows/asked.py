@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from bot.conversation.effects import AnswerDraft
 from bot.conversation.events import AnyEvent, Chose, DraftGone, DraftShown, Wrote
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Stay, Step, Unclear
-from bot.conversation.state import BEHALF, Memory, Tie
+from bot.conversation.memory import BEHALF, Memory, Tie
 from bot.flows import phrases
 from bot.flows.consent import decided
 from bot.flows.sharing import Sharing
@@ -174,4 +174,5 @@ ASKED = Flow(
         "phone": Step(ask_phone, hear_phone),
         "code": Step(ask_code, hear_code),
     },
+    rests_on="",
 )

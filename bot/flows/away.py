@@ -10,7 +10,7 @@ from typing import Literal
 from bot.conversation.effects import AddToCase, CancelVisit, Effect
 from bot.conversation.events import AnyEvent, Chose, Pointed, Wrote
 from bot.conversation.flow import ENDED, REPAIR, RESUME, Ask, Flow, Go, Here, Next, Option, Say, Step, Unclear
-from bot.conversation.state import Memory
+from bot.conversation.memory import Memory
 from bot.flows.absorbing import Wishes, absorb
 from knowledge.places.values import Either, Outside, Somewhere
 from knowledge.texts.dates import day

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from bot.conversation.effects import MakeDraft
 from bot.conversation.events import AnyEvent, Chose, Wrote
 from bot.conversation.flow import RESUME, Ask, Flow, Go, Here, Next, Option, Say, Stay, Step, Unclear
-from bot.conversation.state import Memory, Spot
+from bot.conversation.memory import Memory
+from bot.conversation.state import Spot
 from bot.flows import phrases
 from bot.flows.absorbing import absorb, onwards
 from bot.flows.looking import look

@@ -4,33 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.effects import (
-    AnswerCase,
-    CloseCase,
-    MarkIncident,
-    MarkMissed,
-    NoteCase,
-    ShowCase,
-    ShowCases,
-)
-from bot.conversation.events import (
-    AnswerHeld,
-    AnyEvent,
-    CaseInDanger,
-    CaseLine,
-    CaseShown,
-    CasesListed,
-    Chose,
-    ResidentLeft,
-    ResidentSaid,
-    Wrote,
-)
+from bot.conversation.effects import AnswerCase, CloseCase, MarkIncident, MarkMissed, NoteCase
+from bot.conversation.events import AnswerHeld, AnyEvent, CaseInDanger, CaseShown, Chose, Wrote
+from bot.conversation.events.casework import Ended
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from bot.conversation.hearing import says_only
-from bot.flows import handing_over
+from bot.flows import between_cases, case_list, handing_over
 from bot.flows.crisis.duty import DANGERS, MARKS, danger, dangers
-from bot.flows.desk import LONGEST, MOST_LISTED, Desk, at_desk, of_the_resident, settled, to_the_resident
-from bot.flows.tasks import Task
+from bot.flows.desk import LONGEST, Desk, of_the_resident, settled, to_the_resident
+from bot.flows.with_human import called
 from knowledge.texts.dates import when
 from knowledge.texts.texts import Value
 
@@ -40,7 +22,13 @@ OUTCOMES = {
     "voicemail": "outcome-voicemail",
     "passed_on": "outcome-passed-on",
 }
-"""How a case may end, and what that is called."""
+"""How who has a case may say that it ended, and what that is called."""
+
+STOPPED, OUTSIDE = "stopped", "outside"
+"""How a case ends by itself: its person said stop, or agreed that somebody outside the network goes on."""
+
+ENDED = {**OUTCOMES, STOPPED: "outcome-stopped", OUTSIDE: "outcome-outside"}
+"""What is said of a case that has ended; any other end was told in somebody's own words."""
 
 
 def shown(event: CaseShown, here: Here) -> Fell:
@@ -59,8 +47,8 @@ def shown(event: CaseShown, here: Here) -> Fell:
     ]
     told = [f"{one.by or here.words('resident')}: {one.text}" for one in (*event.notes, *event.talk)]
     says = [Say(text="\n".join(filter(None, line)))]
-    if event.earlier:
-        says.append(Say("case-earlier", {"text": event.earlier}))
+    if event.before is not None:
+        says.append(Say("case-earlier", {"text": _earlier(event.before, here)}))
     if told:
         says.append(Say("case-told", {"text": "\n".join(told)}))
     if event.incident and event.promised:
@@ -76,6 +64,14 @@ def _danger(event: CaseShown, here: Here) -> str:
         if one is None
         else here.words("case-danger", **danger(one.number, one.kind, one.who, one.since, here))
     )
+
+
+def _earlier(ended: Ended, here: Here) -> str:
+    # Earlier releases kept a word of ours with a space in it.
+    key = ENDED.get(ended.how.replace(" ", "_"))
+    how = here.words(key, name=ended.to) if key else ended.how
+    by = f"{ended.by} ({called(ended.role, here)})" if ended.role else ended.by
+    return " · ".join(part for part in (by, how) if part)
 
 
 def _reach(reach: str, here: Here) -> str:
@@ -149,7 +145,7 @@ def hear_close(data: Desk, event: AnyEvent, here: Here) -> Next:
         case Chose("back_to_case"):
             return Go("desk", data)
         case Chose(key) if key in OUTCOMES:
-            return _closed(data, key.replace("_", " "))
+            return _closed(data, key)
         case Wrote(text) if _closes(text, here):
             return Unclear()
         case Wrote(text):
@@ -167,99 +163,6 @@ def _closed(data: Desk, outcome: str) -> Go:
     return Go(RESUME, say=say, effects=(CloseCase(data.number, outcome),), settles=settled(data.number))
 
 
-def said(event: ResidentSaid, here: Here) -> Fell:
-    """What a resident wrote; where another case is on the desk, it is asked before anything changes."""
-    sender = here.words("resident-of", number=event.number)
-    words = Say(text=event.text, sender=sender) if event.text else Say("case-cannot-pass", sender=sender)
-    if here.spot.flow != "casework" or here.spot.name == "casework.wait":
-        return Fell((words,), go=_desk_or_switch(here), data=_in_hand(event, here))
-    at = int(here.spot.data.get("number", 0))
-    if at == event.number:
-        return Fell((words,))
-    return Fell((words,), go="casework.switch", data=Desk(at, other=event.number))
-
-
-def _desk_or_switch(here: Here) -> str:
-    """Straight to the case where nothing else was being asked, so that no answer goes to the wrong person."""
-    return "casework.desk" if here.spot.flow in ("rest", "casework") else "casework.switch"
-
-
-def _in_hand(event: ResidentSaid, here: Here) -> Desk:
-    if _desk_or_switch(here) == "casework.desk":
-        return Desk(event.number, event.wijk)
-    return Desk(0, other=event.number)
-
-
-def ask_switch(data: Desk, here: Here) -> Ask:
-    """Another case wrote: go there, or go on?"""
-    options = (Option("go_there", args={"number": data.other}), Option("stay_here"))
-    return Ask("case-switch", options, {"number": data.other})
-
-
-def hear_switch(data: Desk, event: AnyEvent, here: Here) -> Next:
-    """There, or on with what was; words are kept until it is clear for whom they are."""
-    match event:
-        case Chose("go_there"):
-            return Go("desk", Desk(data.other))
-        case Chose("stay_here" | "no"):
-            return Go(RESUME)
-        case Wrote(text):
-            return Go("whose", replace(data, text=text[:LONGEST]))
-    return Unclear()
-
-
-def ask_whose(data: Desk, here: Here) -> Ask:
-    """For which case are these words?"""
-    known = tuple(number for number in (data.number, data.other) if number)
-    cases = tuple(Option(f"c{number}", "option-case", args={"number": number}) for number in known)
-    return Ask("case-whose", (*cases, Option("nobody")), {"text": data.text})
-
-
-def hear_whose(data: Desk, event: AnyEvent, here: Here) -> Next:
-    """One of the two, or nobody."""
-    match event:
-        case Chose("nobody" | "no"):
-            return Go(RESUME)
-        case Chose(key) if key[:1] == "c" and key[1:].isdecimal():
-            number = int(key[1:])
-            return Go("desk", Desk(number), effects=(AnswerCase(number, data.text),))
-    return Unclear()
-
-
-def left(event: ResidentLeft, here: Here) -> Fell:
-    """The resident does not talk to a human any more."""
-    over = event.why in ("stopped", "erased")
-    at_it = at_desk(here.spot, event.number)
-    say = (Say(LEFT[event.why], {"number": event.number}),)
-    gone = settled(event.number) if over else None
-    return Fell(say, go="casework.over" if over and at_it else "", data=Desk(), settles=gone)
-
-
-LEFT = {
-    "stopped": "left-stopped",
-    "paused": "left-paused",
-    "unreachable": "left-unreachable",
-    "erased": "left-erased",
-    "quiet": "left-quiet",
-    "computer": "left-computer",
-}
-
-
-def ask_over(data: Desk, here: Here) -> Ask:
-    """Nothing can be written there any more."""
-    return Ask("case-over", (Option("mine"), Option("done")))
-
-
-def hear_over(data: Desk, event: AnyEvent, here: Here) -> Next:
-    """The other cases, or nothing."""
-    match event:
-        case Chose("mine" | "yes"):
-            return Go("wait", effects=(ShowCases("mine"),))
-        case Chose("done" | "no"):
-            return Go(RESUME)
-    return Unclear()
-
-
 def in_danger(event: CaseInDanger, here: Here) -> Fell:
     """The person of their case may be in danger; it stays with them to write."""
     args: dict[str, Value] = {"number": event.number, "incident": event.incident, "name": event.by}
@@ -271,81 +174,17 @@ def held(event: AnswerHeld, here: Here) -> Fell:
     return Fell((Say("case-held-report" if event.reported else "case-held", {"number": event.number}),))
 
 
-def listed(event: CasesListed, here: Here) -> Fell:
-    """The cases that were asked for, to choose from."""
-    if not event.cases:
-        return Fell((Say("cases-none"),), go=RESUME)
-    return Fell(go="casework.pick", data=Desk(listed=event.cases, text=event.which))
-
-
-def ask_pick(data: Desk, here: Here) -> Ask:
-    """Which case?"""
-    options = tuple(Option(f"c{one.number}", label=_line(one, here)) for one in data.listed[:MOST_LISTED])
-    return Ask("cases-which", (*options, Option("done")), {"count": len(data.listed)})
-
-
-def _line(one: CaseLine, here: Here) -> str:
-    state = here.words("case-answered") if one.answered else when(one.answer_by, here.voice.language)
-    parts = (here.words("option-case", number=one.number), one.wijk, one.owner, state)
-    return " · ".join(part for part in parts if part)
-
-
-def hear_pick(data: Desk, event: AnyEvent, here: Here) -> Next:
-    """One of them is opened, and taken with it where nobody has it."""
-    match event:
-        case Chose("done" | "no" | "skip"):
-            return Go(RESUME)
-        case Chose(key) if key[:1] == "c" and key[1:].isdecimal():
-            return Go("wait", effects=(ShowCase(int(key[1:]), take=data.text != "mine"),))
-    return Unclear()
-
-
-def ask_wait(data: Desk, here: Here) -> Ask:
-    """No question: it is being looked up."""
-    return Ask("case-wait", (Option("done"),))
-
-
-def hear_wait(data: Desk, event: AnyEvent, here: Here) -> Next:
-    """Whoever does not want to wait goes on."""
-    match event:
-        case Chose("done" | "no" | "skip"):
-            return Go(RESUME)
-    return Unclear()
-
-
-DEEDS = ("close", "hand_over", "note")
-"""What is done with a case: of which one is asked where none is on the desk."""
-
-
-def away_from_the_desk(text: str, here: Here) -> Go | None:
-    """What is done with a case, said where none is on the desk: their cases are shown, whatever else it may mean."""
-    said = text.casefold().strip(" .!?")
-    if said not in (here.words(f"option-{deed}").casefold() for deed in DEEDS):
-        return None
-    return Go("casework.wait", effects=(ShowCases("mine"),), interrupts=True)
-
-
-TASKS = (
-    Task("ambassador", Option("open"), "casework.wait", (ShowCases("open"),)),
-    Task("ambassador", Option("mine"), "casework.wait", (ShowCases("mine"),)),
-    Task("coordinator", Option("all"), "casework.wait", (ShowCases("all"),)),
-    Task("coordinator", Option("mine"), "casework.wait", (ShowCases("mine"),)),
-)
-"""What members can do here with cases."""
-
 CASEWORK = Flow(
     "casework",
     Desk,
     {
-        "wait": Step(ask_wait, hear_wait),
         "desk": Step(ask_desk, hear_desk, raw=True, fits=to_the_resident),
         "note": Step(ask_note, hear_note, raw=True, fits=of_the_resident),
         "missed": Step(ask_missed, hear_missed),
         "close": Step(ask_close, hear_close, raw=True, fits=of_the_resident),
         **handing_over.STEPS,
-        "switch": Step(ask_switch, hear_switch, raw=True),
-        "whose": Step(ask_whose, hear_whose),
-        "over": Step(ask_over, hear_over),
-        "pick": Step(ask_pick, hear_pick),
+        **between_cases.STEPS,
+        **case_list.STEPS,
     },
+    rests_on="",
 )

@@ -14,7 +14,8 @@ import msgspec
 from bot.conversation.effects import Effect, RecordConsent
 from bot.conversation.events import AnyEvent, Chose
 from bot.conversation.flow import Ask, Go, Here, Next, Option, Say, Unclear
-from bot.conversation.state import HEALTH, REMEMBER, Memory, Spot
+from bot.conversation.memory import HEALTH, REMEMBER, Memory
+from bot.conversation.state import Spot
 from bot.conversation.steps import written
 from knowledge.privacy.purposes import NOTICE, Purpose, holds, notice, proof
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 from bot.conversation.effects import AddToCase, PlanDue
 from bot.conversation.events import AnyEvent, Chose, Wrote
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Stay, Step, Unclear
-from bot.conversation.state import CHECKINS
+from bot.conversation.memory import CHECKINS
 from bot.flows import phrases
 from bot.flows.consent import allows
 from bot.flows.human import LONGEST_NOTE, Human, onwards
@@ -222,4 +222,4 @@ CONTRIBUTE = Flow(
         "buddy": Step(ask_buddy, hear_buddy),
     },
 )
-LATER = Flow("contribute_later", Nothing, {"asked": Step(ask_asked, hear_asked)})
+LATER = Flow("contribute_later", Nothing, {"asked": Step(ask_asked, hear_asked)}, rests_on=CHECKINS)

@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.conversation.effects import CancelDue, CancelVisit, CorrectCase, Effect, ForgetUnmetWishes
 from bot.conversation.events import AnyEvent, Chose, Wrote
 from bot.conversation.flow import Ask, Go, Here, Next, Option, Say, Stay, Unclear
-from bot.conversation.state import Memory
+from bot.conversation.memory import Memory
 from bot.flows import phrases
 from bot.flows.absorbing import adding
 from bot.flows.going import REMINDER
@@ -110,7 +110,7 @@ def hear_correct(data: Known, event: AnyEvent, here: Here) -> Next:
         case Chose("language"):
             return Stay(say=(Say("language-which"),))
         case Chose("unmet"):
-            return _gone("unmet", data, here, (ForgetUnmetWishes(),), replace(data, unmet=()))
+            return _gone((ForgetUnmetWishes(),), replace(data, unmet=()))
         case Chose(key) if key[:1] == "v" and key[1:].isdigit():
             return _not_going(data, int(key[1:]), here)
         case Chose(key):
@@ -155,10 +155,10 @@ def _not_going(data: Known, number: int, here: Here) -> Next:
     about = f"{visit.activity}@{visit.at.isoformat()}"
     effects = (CancelVisit(visit.activity), CancelDue(REMINDER, about))
     memory = replace(here.memory, visits=tuple(v for v in here.memory.visits if v != visit.activity))
-    return replace(_gone("visit", data, here, effects, replace(data, visits=kept)), memory=memory)
+    return replace(_gone(effects, replace(data, visits=kept)), memory=memory)
 
 
-def _gone(what: str, data: Known, here: Here, effects: tuple[Effect, ...], left: Known) -> Go:
+def _gone(effects: tuple[Effect, ...], left: Known) -> Go:
     return Go("correct", left, say=(Say("mydata-gone"),), effects=effects)
 
 

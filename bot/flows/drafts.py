@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.conversation.effects import DropDraft, WithdrawDrafts
 from bot.conversation.events import DraftAnswered, DraftMade
 from bot.conversation.flow import RESUME, Fell, Go, Here, Say
-from bot.conversation.state import Memory
+from bot.conversation.memory import Memory
 from bot.flows.whom import CARED_FOR, speaks_for
 from knowledge.texts.dates import day
 

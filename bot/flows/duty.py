@@ -5,13 +5,13 @@ from __future__ import annotations
 from bot.conversation.effects import ListVisits
 from bot.conversation.events import AnyEvent, Chose
 from bot.conversation.flow import REPAIR, RESUME, Ask, Flow, Go, Here, Next, Option, Say, Step, Unclear
-from bot.flows import absence, asked, casework, organising, recruiting, reviewing
+from bot.flows import absence, asked, case_list, organising, recruiting, reviewing
 from bot.flows.crisis import duty as crisis
 from bot.flows.nothing import Nothing
 from bot.flows.tasks import Task
 
 TASKS: tuple[Task, ...] = (
-    *casework.TASKS,
+    *case_list.TASKS,
     *crisis.TASKS,
     *absence.TASKS,
     *asked.TASKS,

@@ -18,6 +18,8 @@ FACTS = (
     Option("far", "fact-far"),
     Option("cost", "fact-cost"),
     Option("access", "fact-access"),
+    Option("toilet", "fact-toilet"),
+    Option("loop", "fact-loop"),
     Option("join", "fact-join"),
     Option("whom", "fact-whom"),
     Option("language", "fact-language"),

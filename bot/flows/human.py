@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from bot.conversation.effects import AddToCase, OpenCase, PlanDue
 from bot.conversation.events import AnyEvent, Chose, Wrote
 from bot.conversation.flow import Ask, Flow, Go, Here, Next, Option, Say, Stay, Step, Unclear
-from bot.conversation.state import HeldCase, Memory
+from bot.conversation.memory import HeldCase, Memory
 from bot.flows.hearing_words import named
 from bot.flows.phrases import kind_name, listed
 from bot.flows.with_human import PROMISE, owner

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Literal
 
 from bot.conversation.flow import Go, Here, Say
-from bot.conversation.state import Memory
+from bot.conversation.memory import Memory
 from knowledge.matching.values import Asked, Reason, Suggestion
 
 

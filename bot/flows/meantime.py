@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.flow import Here, Next, Stay, Unclear
-from bot.conversation.state import Memory
+from bot.conversation.memory import Memory
 from bot.flows import phrases
 from bot.flows.absorbing import adding, oneself_too
 from bot.flows.whom import not_to_tell, question, understood_of_another

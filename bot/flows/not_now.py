@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.conversation.events import AnyEvent, Pointed, Wrote
 from bot.conversation.flow import Flow, Go, Here, Next, Say, Step, Unclear
-from bot.conversation.state import REMEMBER
+from bot.conversation.memory import REMEMBER
 from bot.flows.absorbing import absorb
 from bot.flows.consent import Consent, ask_may, goes_on, hear_may
 

@@ -154,4 +154,5 @@ ORGANISING = Flow(
         "stopped": Step(ask_stopped, hear_stopped),
         "list": Step(ask_list, hear_list),
     },
+    rests_on="",
 )

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.conversation.flow import Here, Say
+from bot.conversation.memory import Memory
 from bot.conversation.replies import File, MapPoint
-from bot.conversation.state import Memory
 from bot.flows.calendar import entry
 from knowledge.catalogue.activity import Activity
 from knowledge.catalogue.freshness import months_unchecked, needs_warning
 from knowledge.catalogue.holidays import is_public_holiday
 from knowledge.catalogue.recurrence import next_times
 from knowledge.catalogue.spoken import say_join, when_in
+from knowledge.matching.facts import FLAGS
 from knowledge.matching.values import Reason
 from knowledge.texts.dates import CITY_TIME, day, euros, weekday, when
 from knowledge.wishes.lexicon import THEME
@@ -24,6 +25,9 @@ NEXT_SHOWN = 3
 
 SAID_BACK = ("about", "likes", "wants", "used-to", "brings", "told")
 """The ways in which wishes are said back, in the order of the sentences."""
+
+SAID_NEEDS = ("near", *FLAGS, "weekdays", "language", "ages")
+"""Needs in the order in which they are said back."""
 
 MOST_REASONS = 3
 """How many reasons are said of one suggestion; the best come first."""
@@ -89,24 +93,8 @@ def _names(kinds: Sequence[str], here: Here) -> list[str]:
 
 
 def _needs(memory: Memory, here: Here) -> list[str]:
-    n = memory.needs
-    flags = {
-        "near": n.near,
-        "free": n.free,
-        "cheap": n.cheap,
-        "step_free": n.step_free,
-        "daytime": n.daytime,
-        "evening": n.evening,
-        "weekend": n.weekend,
-        "small_group": n.small_group,
-        "women_only": n.women_only,
-        "men_only": n.men_only,
-        "transport": n.transport,
-        "weekdays": bool(n.weekdays),
-        "language": bool(n.language),
-        "ages": bool(n.ages),
-    }
-    return [need_name(name, n, here) for name, asked in flags.items() if asked]
+    needs = memory.needs
+    return [need_name(name, needs, here) for name in SAID_NEEDS if getattr(needs, name)]
 
 
 def need_name(name: str, needs: Needs, here: Here) -> str:
@@ -238,11 +226,24 @@ def facts(activity: Activity, here: Here) -> dict[str, tuple[str, ...]]:
         ),
         "cost": line("detail-cost", cost(activity, here)),
         "access": line("detail-access", activity.access.said or access(activity, here)),
+        "toilet": _toilet(activity, here),
+        "loop": _loop(activity, here),
         "whom": line("detail-whom", listed(_for_whom(activity, here), here)),
         "language": line("detail-language", listed(_languages(activity, here), here)),
         "join": line("detail-join", say_join(activity.join, language)),
         "contact": line("detail-contact", contact),
     }
+
+
+def _toilet(activity: Activity, here: Here) -> tuple[str, ...]:
+    """That there is a toilet; a list that has none may mean one for a wheelchair, so that is not said."""
+    return (here.words("toilet-there"),) if activity.access.toilet else ()
+
+
+def _loop(activity: Activity, here: Here) -> tuple[str, ...]:
+    """Whether there is a ring loop, where that is known."""
+    there = activity.access.ring_loop
+    return () if there is None else (here.words("loop-there" if there else "loop-not"),)
 
 
 def _for_whom(activity: Activity, here: Here) -> list[str]:

@@ -139,4 +139,5 @@ REVIEWING = Flow(
         "answer": Step(ask_answer, hear_answer, open=True),
         "waiting": Step(ask_waiting, hear_waiting),
     },
+    rests_on="",
 )

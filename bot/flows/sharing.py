@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.conversation.effects import AllowTopic, EndTie
 from bot.conversation.events import AnyEvent, Chose, Shared, Wrote
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
-from bot.conversation.state import Tie
+from bot.conversation.memory import Tie
 from bot.flows import phrases
 from bot.flows.absorbing import absorb, onwards
 from bot.flows.consent import remember_first

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.conversation.effects import KeepUnmetWish
 from bot.conversation.events import AnyEvent, Chose, Pointed, Wrote
 from bot.conversation.flow import Ask, Flow, Go, Here, Next, Option, Say, Step, Unclear
-from bot.conversation.state import IMPROVEMENT
+from bot.conversation.memory import IMPROVEMENT
 from bot.flows import phrases
 from bot.flows.absorbing import Wishes, absorb
 from bot.flows.behalf import Behalf

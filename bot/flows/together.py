@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.conversation.events import AnyEvent, Chose, Wrote
 from bot.conversation.flow import RESUME, Ask, Flow, Go, Here, Next, Option, Say, Step, Unclear
-from bot.conversation.state import Whom
+from bot.conversation.memory import Whom
 from bot.flows.absorbing import absorb
 from bot.flows.hearing_words import named
 from bot.flows.whom import speaks_for

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation.flow import RESUME, Go, Here, Say
-from bot.conversation.state import HeldCase
+from bot.conversation.memory import HeldCase
 from bot.flows.company import mine
 from knowledge.roster.duty import who_answers
 from knowledge.texts.dates import when

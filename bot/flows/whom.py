@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversation.flow import Go, Here, Say
-from bot.conversation.state import Memory, Whom
+from bot.conversation.memory import Memory, Whom
 from knowledge.behalf.heard import ANOTHER
 from knowledge.wishes.values import Understood, Wish
 

@@ -18,7 +18,8 @@ from bot.conversation.effects import (
 from bot.conversation.events import Answered, AnyEvent, CaseClosed, CasePromised, Chose, HandOverAsked, Wrote
 from bot.conversation.floor import QUIET, heard_again
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
-from bot.conversation.state import CARE, HeldCase, Spot
+from bot.conversation.memory import HeldCase
+from bot.conversation.state import CARE, Spot
 from knowledge.texts.dates import when
 from knowledge.texts.quiet import by_day
 from knowledge.texts.texts import Value
@@ -164,4 +165,4 @@ def hear_agree(data: HandOver, event: AnyEvent, here: Here) -> Next:
     return Unclear()
 
 
-HANDOVER = Flow("handover", HandOver, {"agree": Step(ask_agree, hear_agree, open=True)})
+HANDOVER = Flow("handover", HandOver, {"agree": Step(ask_agree, hear_agree, open=True)}, rests_on="")

@@ -11,7 +11,7 @@ from bot.work import roster
 from bot.work.effects import answering
 from bot.work.telling import tell
 from bot.work.wake import Wake
-from db import cases, looks
+from db import case_notes, cases, looks
 from db.cases import CaseRow
 from db.engine import Store
 from db.looks import Look
@@ -29,6 +29,10 @@ Note = tuple[str, str, datetime]
 
 class NoOpenCase(LookupError):
     """There is no open case with that number."""
+
+
+class NotForThem(ValueError):
+    """Who is named cannot have the case; the text says why, and who may be meant."""
 
 
 class HeldAnswer(ValueError):
@@ -52,7 +56,7 @@ class Cases:
 
     async def notes(self, case_id: int) -> list[tuple[str, str, datetime]]:
         """Return who wrote what beside a case, and when, oldest first."""
-        return await self._store.read(cases.notes, case_id)
+        return await self._store.read(case_notes.of_case, case_id)
 
     async def answer(self, case_id: int, name: str, role: str, text: str, now: datetime) -> None:
         """Say something to the person of an open case, as a human; raises NoOpenCase, and HeldAnswer for words of fraud.
@@ -92,7 +96,13 @@ class Cases:
 
 def _look(connection: Connection, who: str, why: str, now: datetime) -> list[tuple[CaseRow, list[Note]]]:
     found = [
-        (case, [*cases.notes(connection, case.id), *cases.notes(connection, case.id, cases.TALK)])
+        (
+            case,
+            [
+                *case_notes.of_case(connection, case.id),
+                *case_notes.of_case(connection, case.id, case_notes.TALK),
+            ],
+        )
         for case in cases.still_open(connection)
     ]
     for case, _ in found:
@@ -123,7 +133,7 @@ def _note(connection: Connection, case_id: int, name: str, text: str, now: datet
     case = cases.find(connection, case_id)
     if case is None or case.closed_at is not None:
         raise NoOpenCase(case_id)
-    cases.add_note(connection, case_id, name, text, now)
+    case_notes.add(connection, case_id, name, text, now)
 
 
 def _hand_over(
@@ -135,7 +145,7 @@ def _hand_over(
     members = roster.read(connection)
     receiver = _receiver(to, members)
     if receiver[0] is not None and not may_answer(receiver[0], case.wijk, members):
-        raise ValueError(f"{receiver[1]} does not answer for {case.wijk}")
+        raise NotForThem(f"{receiver[1]} does not answer for {case.wijk}")
     answering.ask_to_hand_over(connection, case, (name, "ambassador"), receiver, reason, now)
     return receiver
 
@@ -148,10 +158,10 @@ def _receiver(to: Receiver, members: Roster) -> tuple[int | None, str]:
             return None, to
         if len(meant.people) > 1 or not meant.sure:
             several = ", ".join(f"{person} {members.ambassadors[person].name}" for person in meant.people)
-            raise ValueError(f"'{to}' may be a colleague; give the number of who is meant: {several}")
+            raise NotForThem(f"'{to}' may be a colleague; give the number of who is meant: {several}")
         to = meant.people[0]
     if to not in members.ambassadors:
-        raise ValueError(f"nobody with number {to} is an ambassador")
+        raise NotForThem(f"nobody with number {to} is an ambassador")
     return to, members.ambassadors[to].name
 
 

@@ -17,7 +17,7 @@ from bot.conversation.events import Wrote
 from bot.conversation.replies import Reply
 from bot.work import roster
 from bot.work.clock import Clock
-from bot.work.effects.answering import CRISIS
+from bot.work.effects.casework import CRISIS
 from bot.work.effects.rights import erase
 from bot.work.house import Workers
 from db import alerts, drills, incidents, people

@@ -23,7 +23,8 @@ from bot.work.journal import GroupingJournal
 from bot.work.lines import OutboxLines
 from bot.work.outbox import MaySend, Sender, always
 from bot.work.ports import Engine
-from bot.work.turns import SAID, Reader, Renew, Turns, nothing_new
+from bot.work.renewing import Renew, nothing_new
+from bot.work.turns import SAID, Reader, Turns
 from bot.work.wake import Bell, Wake
 from db.engine import Store
 

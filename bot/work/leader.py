@@ -31,17 +31,10 @@ class Leader:
         self._clock = clock
         self._holder = uuid.uuid4().hex
         self._until: datetime | None = None
-        self._changed = asyncio.Event()
 
     def held(self) -> bool:
         """Say whether the lock is ours now."""
         return self._until is not None and self._clock.now() < self._until - MARGIN
-
-    async def wait_until_held(self) -> None:
-        """Wait until the lock is ours; `run` must be going."""
-        while not self.held():
-            self._changed.clear()
-            await self._changed.wait()
 
     async def try_once(self) -> bool:
         """Take or renew the lock and say whether it is ours."""
@@ -49,8 +42,6 @@ class Leader:
         now = self._clock.now()
         taken = await self._store.write(locks.take, self._name, self._holder, now, now + LEASE)
         self._until = now + LEASE if taken else None
-        if taken:
-            self._changed.set()
         return taken
 
     async def run(self) -> None:

@@ -18,9 +18,9 @@ from bot.conversation.replies import Reply, Weight
 from bot.handlers.ports import Gone, Outcome, PushDoor, Refused, Sent, TryLater, Unsure
 from bot.work.clock import Clock
 from bot.work.wake import Wake
-from db import inbox, outbox, people
+from db import inbox, people, sending
 from db.engine import Store
-from db.outbox import Claimed
+from db.sending import Claimed
 
 log = logging.getLogger(__name__)
 
@@ -154,38 +154,38 @@ class Sender:
         self._to_send.tap()
 
     async def _anything_open(self) -> bool:
-        return await self._store.read(outbox.anything_open, self._clock.now())
+        return await self._store.read(sending.anything_open, self._clock.now())
 
     def _claim(self, connection: Connection, most: int) -> tuple[list[_Going], int]:
         """The transaction: hold the lines whose moment has come, and lease those that still go out."""
         now = self._clock.now()
-        lines = outbox.ready(connection, self._channels, now, most)
+        lines = sending.ready(connection, self._channels, now, most)
         going = [chosen for line in lines if (chosen := self._choose(connection, line, now))]
-        outbox.lease(connection, [(one.line.id, one.tries, one.doubts) for one in going], now + LEASE)
+        sending.lease(connection, [(one.line.id, one.tries, one.doubts) for one in going], now + LEASE)
         return going, len(lines)
 
     def _choose(self, connection: Connection, line: Claimed, now: datetime) -> _Going | None:
         try:
-            line = outbox.opened(connection, line)
+            line = sending.opened(connection, line)
             reply = replies.from_json(line.payload)
             may_go = self._may_send(line.state, reply, now) if line.unreachable_at is None else None
         except Exception as error:  # noqa: BLE001 (one line that cannot be judged must not hold up all others)
             log.error("line %d cannot be judged: %s", line.id, type(error).__name__)
             why = "cannot be judged"
-            outbox.settle(
+            sending.settle(
                 connection, line.id, line.tries, "failed", doubts=line.doubts, ended_at=now, why=why
             )
             return None
         # A lease that ran out: another sender died with this line in its hands, and it may have arrived.
         doubts = line.doubts + (line.lease_until is not None)
         if doubts > line.doubts and not may_repeat(reply.weight, doubts):
-            outbox.settle(connection, line.id, line.tries, "unsure", doubts=doubts, ended_at=now)
+            sending.settle(connection, line.id, line.tries, "unsure", doubts=doubts, ended_at=now)
             return None
         if may_go is None:
-            outbox.settle(connection, line.id, line.tries, "withheld", doubts=doubts, ended_at=now)
+            sending.settle(connection, line.id, line.tries, "withheld", doubts=doubts, ended_at=now)
             return None
         if may_go > now:
-            outbox.settle(connection, line.id, line.tries, "held", doubts=doubts, retry_at=may_go)
+            sending.settle(connection, line.id, line.tries, "held", doubts=doubts, retry_at=may_go)
             return None
         return _Going(line, reply, line.tries + 1, doubts)
 
@@ -216,7 +216,7 @@ class Sender:
 def _settle(connection: Connection, one: _Going, outcome: Outcome, now: datetime) -> None:
     """Write what became of a line; where another sender took it over meanwhile, nothing changes."""
     line, weight, doubts = one.line, one.reply.weight, one.doubts
-    settle = partial(outbox.settle, connection, line.id, one.tries)
+    settle = partial(sending.settle, connection, line.id, one.tries)
     match outcome:
         case Sent(ref):
             settle("sent", doubts=doubts, ended_at=now, channel_ref=ref)

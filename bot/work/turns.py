@@ -5,23 +5,23 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from bot.conversation import events, replies
-from bot.conversation.effects import Effect, ForgetMe
 from bot.conversation.effects.casework import of_failed_turn
 from bot.conversation.events import AnyEvent, TurnFailed, Unreachable
-from bot.work import effects
 from bot.work.clock import Clock
+from bot.work.group import PEOPLE, CannotBeWritten, Group, Part, is_outage, write
 from bot.work.ports import Engine
+from bot.work.renewing import Renew, nothing_new
 from bot.work.wake import Bell, Wake
-from db import inbox, people, turns
+from db import claiming
+from db.claiming import Pending
 from db.engine import Store
-from db.inbox import Kind, Pending, Taker
+from db.inbox import Kind
 from db.outbox import Said
 from db.people import Heard
 
@@ -30,15 +30,8 @@ log = logging.getLogger(__name__)
 Reader = Callable[[str], AnyEvent | None]
 """Makes an event of what a door journalled; None where there is nothing to answer, ValueError on nonsense."""
 
-Renew = Callable[[Connection], None]
-"""Brings what the engine knows up to date with the transaction in which it is about to answer."""
-
 SAID = "said"
 """What processes call it when they announce to each other whom something was said to."""
-PEOPLE = 64
-"""How many people's turns share a commit at most."""
-MESSAGES = 256
-"""How many messages share a commit at most."""
 TRIES = 3
 """How often a message is tried before it is set aside."""
 LOOK_AGAIN = 0.05
@@ -47,67 +40,8 @@ REST = 1.0
 """Seconds to wait when the database does not answer."""
 
 
-def nothing_new(_connection: Connection) -> None:
-    """Know what was known."""
-
-
-def both(first: Renew, second: Renew) -> Renew:
-    """One after the other."""
-
-    def renew(connection: Connection) -> None:
-        first(connection)
-        second(connection)
-
-    return renew
-
-
-class _CannotBeWritten(Exception):
-    """The database will not have what a group of turns made; `messages` are the ids it was made of."""
-
-    def __init__(self, messages: frozenset[int]) -> None:
-        super().__init__(f"{len(messages)} turns")
-        self.messages = messages
-
-
 class _Nonsense(Exception):
     """A door cannot read what it journalled itself."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Group:
-    """How much to take at once; messages in `refused` count as failed, `silent` says nothing of it."""
-
-    people: int = PEOPLE
-    messages: int = MESSAGES
-    refused: frozenset[int] = frozenset()
-    silent: bool = False
-
-
-@dataclass(slots=True)
-class _Talk:
-    """One person's part of a group: where the conversation stands, and what is to be written."""
-
-    person: Taker
-    state: str | None = None
-    known: bool = False
-    heard: Heard = Heard.NOTHING
-    moved: bool = False
-    handled: list[int] = field(default_factory=list)
-    aside: list[int] = field(default_factory=list)
-    failed: Pending | None = None
-    lines: list[Said] = field(default_factory=list)
-    effects: list[Effect] = field(default_factory=list)
-
-    @property
-    def gone(self) -> bool:
-        """Whether the person asked to be erased: what they sent after it is heard by somebody new."""
-        return any(isinstance(effect, ForgetMe) for effect in self.effects)
-
-    def open(self, connection: Connection) -> None:
-        """Open where the conversation stands, once; raises SealBroken where it is not this person's."""
-        if not self.known:
-            self.state = people.state_of(connection, self.person.id, self.person.state)
-            self.known = True
 
 
 class Turns:
@@ -160,8 +94,8 @@ class Turns:
     async def once(self) -> int:
         """Take one group of turns and return how many messages were looked at; 0 where nothing waits."""
         try:
-            return await self._group(_Group())
-        except _CannotBeWritten:
+            return await self._group(Group())
+        except CannotBeWritten:
             log.warning("a group of turns could not be written; each is tried alone")
         total = 0
         for _ in range(PEOPLE):
@@ -170,53 +104,53 @@ class Turns:
 
     async def _alone(self) -> int:
         """Take one message by itself; what it would write may be refused, and even the word that it failed."""
-        group = _Group(people=1, messages=1)
+        group = Group(people=1, messages=1)
         for silent in (False, True):
             try:
                 return await self._group(group)
-            except _CannotBeWritten as error:
+            except CannotBeWritten as error:
                 group = replace(group, refused=error.messages, silent=silent)
         return await self._group(group)
 
     async def _anything_waits(self) -> bool:
-        return await self._store.read(inbox.waiting, self._channels)
+        return await self._store.read(claiming.waiting, self._channels)
 
-    async def _group(self, group: _Group) -> int:
-        """Take and commit one group; raises _CannotBeWritten where the database refuses what was made."""
+    async def _group(self, group: Group) -> int:
+        """Take and commit one group; raises CannotBeWritten where the database refuses what was made."""
         talks, looked_at = await self._store.write(self._take, group)
         if talks:
             await self._tell(talks)
         return looked_at
 
-    def _take(self, connection: Connection, group: _Group) -> tuple[list[_Talk], int]:
+    def _take(self, connection: Connection, group: Group) -> tuple[list[Part], int]:
         """The transaction: hold the people, read what waits, let the engine answer, write it all."""
         now = self._clock.now()
-        takers = inbox.claim(connection, self._channels, group.people)
+        takers = claiming.claim(connection, self._channels, group.people)
         if not takers:
             return [], 0
         self._renew(connection)
-        waiting = inbox.pending(connection, [person.id for person in takers], group.messages)
-        talks = {person.id: _Talk(person) for person in takers}
+        waiting = claiming.pending(connection, [person.id for person in takers], group.messages)
+        talks = {person.id: Part(person) for person in takers}
         for message in waiting:
             talk = talks[message.person_id]
             if talk.failed is None and not talk.gone:
                 self._hear(connection, talk, message, now, group)
         try:
-            _write(connection, list(talks.values()), now)
+            write(connection, list(talks.values()), now)
         except Exception as error:
-            if _is_outage(error):
+            if is_outage(error):
                 raise
             # Without the error itself: it holds what would have been written.
-            raise _CannotBeWritten(frozenset(message.id for message in waiting)) from None
+            raise CannotBeWritten(frozenset(message.id for message in waiting)) from None
         return list(talks.values()), len(waiting)
 
     def _hear(
-        self, connection: Connection, talk: _Talk, message: Pending, now: datetime, group: _Group
+        self, connection: Connection, talk: Part, message: Pending, now: datetime, group: Group
     ) -> None:
         """Take one turn in memory; one that raises drops out alone, with what the person sent after it."""
         try:
             talk.open(connection)
-            event = self._read(talk.person.channel, message.kind, inbox.words_of(connection, message))
+            event = self._read(talk.person.channel, message.kind, claiming.words_of(connection, message))
             if event is not None:
                 if message.id in group.refused:
                     raise RuntimeError("the database refused what this turn would write")
@@ -240,7 +174,7 @@ class Turns:
         except ValueError:
             raise _Nonsense from None
 
-    def _answer(self, talk: _Talk, message: Pending, event: AnyEvent, now: datetime) -> None:
+    def _answer(self, talk: Part, message: Pending, event: AnyEvent, now: datetime) -> None:
         turned = self._engine(talk.state, event, now, talk.person.id)
         push = talk.person.channel in self._push
         lines = [
@@ -261,7 +195,7 @@ class Turns:
         talk.lines.extend(lines)
         talk.effects.extend(turned.effects)
 
-    def _fail(self, talk: _Talk, message: Pending, now: datetime, group: _Group) -> None:
+    def _fail(self, talk: Part, message: Pending, now: datetime, group: Group) -> None:
         talk.failed = message
         if message.tries + 1 < TRIES:
             return
@@ -277,7 +211,7 @@ class Turns:
             log.error("turn %d failed and so did saying so: %s", message.id, _where(error))
             talk.effects.append(of_failed_turn(now))
 
-    async def _tell(self, talks: list[_Talk]) -> None:
+    async def _tell(self, talks: list[Part]) -> None:
         """Wake whoever sends these people's lines or waits for them, here or else in other processes."""
         told = [talk for talk in talks if talk.lines]
         asking = [talk.person.id for talk in told if talk.person.channel not in self._push]
@@ -285,29 +219,6 @@ class Turns:
             self._to_send.tap()
         if elsewhere := self._said.ring(asking):
             await self._store.announce(SAID, elsewhere)
-
-
-def _write(connection: Connection, talks: list[_Talk], now: datetime) -> None:
-    states = [(talk.person.id, talk.state, talk.heard) for talk in talks if talk.moved]
-    lines = [line for talk in talks for line in talk.lines]
-    turns.write(connection, states, lines, [number for talk in talks for number in talk.handled], now)
-    for talk in talks:
-        for effect in talk.effects:
-            effects.write(connection, talk.person.id, effect, now)
-            if isinstance(effect, ForgetMe):
-                # What else the same turn planned or counted was of somebody who is not there any more.
-                break
-        if talk.failed is not None:
-            inbox.tried(connection, talk.failed.id)
-        for number in talk.aside:
-            inbox.set_aside(connection, number, now)
-
-
-def _is_outage(error: Exception) -> bool:
-    """Say whether the database is away or busy, rather than refusing what it was given."""
-    if isinstance(error, DBAPIError) and error.connection_invalidated:
-        return True
-    return isinstance(error, OperationalError | InterfaceError | TimeoutError | OSError)
 
 
 def _where(error: BaseException) -> str:

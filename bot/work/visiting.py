@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import cast
 
-import msgspec
 from sqlalchemy import Connection
 
 from bot.conversation.events import Appointment, VisitAlert, VisitNews
@@ -30,18 +29,15 @@ from bot.flows.company.values import (
     Visit,
 )  # fmt: skip
 from bot.work import roster, sharing
-from bot.work.talk import listens
+from bot.work.candidates import able, candidates, wanted_of, written
 from bot.work.telling import tell
-from db import due, people, visit_offers, visits
+from db import due, visit_offers, visits, visits_together
 from db.visits import VisitRow
 from knowledge.knowledge import Catalogue
 from knowledge.network.network import Network
 from knowledge.roster.members import Buddy
-from knowledge.roster.suitable import Turns, Wanted, allowed, shared_wishes, suitable
+from knowledge.roster.suitable import Wanted, allowed, shared_wishes
 from knowledge.texts.dates import CITY_TIME
-
-CLASH = timedelta(hours=3)
-"""Two visits of one buddy are at least so far apart."""
 
 
 def wish(
@@ -49,7 +45,7 @@ def wish(
 ) -> None:
     """Look for somebody who goes along; the buddy of the visit `like` is asked first."""
     latest = find_by(wanted.at, now, Network.load().company)
-    number = visits.wish(connection, person_id, activity, wanted.at, _to_json(wanted), latest, now)
+    number = visits_together.wish(connection, person_id, activity, wanted.at, written(wanted), latest, now)
     if number is None:
         news = VisitNews("under_way", Appointment(activity, wanted.at))
         tell(connection, person_id, news, now)
@@ -89,7 +85,7 @@ def answered(connection: Connection, visit_id: int, buddy_id: int, yes: bool, no
         news = VisitNews("too_late" if yes else "thanks_no", Appointment("", now, visit_id, "buddy"))
         tell(connection, buddy_id, news, now)
         return
-    _let(connection, row, Answered(buddy_id, yes, _able(connection, row, buddy_id)), now)
+    _let(connection, row, Answered(buddy_id, yes, able(connection, row, buddy_id)), now)
 
 
 def passed(connection: Connection, visit_id: int, now: datetime) -> None:
@@ -113,7 +109,7 @@ def left(
     """Take somebody out of every visit: they said stop, cannot be reached, or took back what it rests on."""
     if "buddy" in sides:
         decline_all(connection, person_id, now)
-    for row in visits.under_way(connection, person_id):
+    for row in visits_together.under_way(connection, person_id):
         side: Side = "resident" if row.person_id == person_id else "buddy"
         held = visits.find(connection, row.id)
         if side in sides and held is not None:
@@ -122,7 +118,7 @@ def left(
 
 def call_off(connection: Connection, person_id: int, activity: str, now: datetime) -> None:
     """A resident will not go to an activity after all: whoever would have gone along hears so."""
-    for row in visits.under_way(connection, person_id):
+    for row in visits_together.under_way(connection, person_id):
         held = visits.find(connection, row.id)
         if held and held.person_id == person_id and held.activity == activity and held.at >= now:
             _let(connection, held, Cannot("resident", silent=True), now)
@@ -140,7 +136,7 @@ def call(connection: Connection, visit_id: int, person_id: int, name: str) -> No
     """Keep what the buddy may call the resident."""
     row = visits.find(connection, visit_id)
     if row is not None and row.person_id == person_id and name:
-        visits.call(connection, visit_id, name)
+        visits_together.call(connection, visit_id, name)
 
 
 def name_of(connection: Connection, row: VisitRow) -> str:
@@ -152,7 +148,7 @@ def check(connection: Connection, catalogue: Catalogue, now: datetime) -> int:
     """Call off the visits whose activity is gone or is not held then any more; return how many."""
     gone = [
         row
-        for row in visits.under_way(connection)
+        for row in visits_together.under_way(connection)
         if row.at > now and catalogue.held(row.activity, row.at) is None
     ]
     for row in gone:
@@ -178,7 +174,7 @@ def _go_on(connection: Connection, row: VisitRow, moved: Moved, now: datetime, f
         _tell(connection, row, before, after, one, now)
     if moved.look:
         pace = Network.load().company
-        found = Found(_candidates(connection, row, after, first, now), cast(Look, moved.look))
+        found = Found(candidates(connection, row, after, first, now), cast(Look, moved.look))
         looked = visits.find(connection, row.id)
         assert looked is not None
         _go_on(connection, looked, happen(after, found, now, pace), now)
@@ -228,11 +224,11 @@ def _save(connection: Connection, before: Visit, after: Visit, now: datetime) ->
         elif known.get(offer.id) != offer:
             visit_offers.answer(connection, offer.id, offer.state, offer.apart, now)
     sure = (after.resident_sure, after.buddy_sure)
-    visits.save(connection, after.id, after.state, after.buddy, after.find_by, after.due, sure, now)
+    visits_together.save(connection, after.id, after.state, after.buddy, after.find_by, after.due, sure, now)
     if after.due is not None and after.due != before.due:
-        due.plan(connection, after.resident, visits.DUE, str(after.id), after.due)
+        due.plan(connection, after.resident, visits_together.DUE, str(after.id), after.due)
     elif after.due is None and before.due is not None:
-        due.cancel(connection, after.resident, visits.DUE, str(after.id), now)
+        due.cancel(connection, after.resident, visits_together.DUE, str(after.id), now)
 
 
 def _tell(
@@ -249,7 +245,7 @@ def _tell(
         offer=after.offer,
     )
     if one.side == "resident" and buddy is not None:
-        liked = frozenset(_wanted(row).wishes)
+        liked = frozenset(wanted_of(row).wishes)
         about = about.__replace__(languages=buddy.languages, shared=shared_wishes(buddy, liked))
     if one.named:
         about = about.__replace__(name=row.name if one.side == "buddy" else _first_name(buddy))
@@ -265,51 +261,3 @@ def _by(one: Tell, after: Visit, offer: Offer | None) -> datetime | None:
 
 def _first_name(buddy: Buddy | None) -> str:
     return "" if buddy is None else buddy.name.split()[0]
-
-
-def _candidates(
-    connection: Connection, row: VisitRow, visit: Visit, first: int, now: datetime
-) -> tuple[int, ...]:
-    pace = Network.load().company
-    in_hand, busy = _in_hand(connection, row)
-    for buddy, many in visit_offers.open_by_buddy(connection).items():
-        in_hand[buddy] = in_hand.get(buddy, 0) + many
-    turns = Turns(
-        in_hand,
-        visit_offers.asked_since(connection, now - pace.turn),
-        frozenset(
-            {row.person_id, *busy, *(offer.buddy for offer in visit.offers)}
-            | visit_offers.kept_apart(connection, visits.ids_of(connection, row.person_id))
-        ),
-    )
-    found = suitable(roster.read(connection).buddies, _wanted(row), turns)
-    hearing = (buddy for buddy in found if listens(people.stored_state(connection, buddy)))
-    return tuple(sorted(hearing, key=lambda buddy: buddy != first))
-
-
-def _in_hand(connection: Connection, row: VisitRow) -> tuple[dict[int, int], set[int]]:
-    """How many visits each buddy has agreed to, and who has another one around this time."""
-    in_hand: dict[int, int] = {}
-    busy: set[int] = set()
-    for other in visits.under_way(connection):
-        if other.buddy_id and other.id != row.id:
-            in_hand[other.buddy_id] = in_hand.get(other.buddy_id, 0) + 1
-            if abs(other.at - row.at) < CLASH:
-                busy.add(other.buddy_id)
-    return in_hand, busy
-
-
-def _able(connection: Connection, row: VisitRow, buddy_id: int) -> bool:
-    buddy = roster.read(connection).buddies.get(buddy_id)
-    if buddy is None or not allowed(buddy, row.at.astimezone(CITY_TIME).date()):
-        return False
-    in_hand, busy = _in_hand(connection, row)
-    return in_hand.get(buddy_id, 0) < buddy.at_once and buddy_id not in busy
-
-
-def _to_json(wanted: Wanted) -> str:
-    return msgspec.json.encode(wanted).decode()
-
-
-def _wanted(row: VisitRow) -> Wanted:
-    return msgspec.json.decode(row.wanted, type=Wanted)

@@ -59,6 +59,7 @@ class Access:
     step_free: bool | None = None
     toilet: bool | None = None
     ring_loop: bool | None = None
+    """For hearing aids."""
     transport: bool | None = None
     """Whether the organiser arranges transport."""
     said: str = ""

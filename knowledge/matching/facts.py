@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from knowledge.catalogue.activity import Activity, Recurrence
 from knowledge.catalogue.costs import costs_something
+from knowledge.matching.values import ReasonKind
 from knowledge.wishes.values import Needs
 
-FLAGS = (
+FLAGS: tuple[ReasonKind, ...] = (
     "free",
     "cheap",
     "step_free",
@@ -23,7 +24,7 @@ FLAGS = (
     "men_only",
     "transport",
 )
-"""Needs that an activity meets or does not; each is one bit, in this order."""
+"""Needs that an activity meets or does not, and reasons where it does; each is one bit, in this order."""
 _BITS = {name: 1 << place for place, name in enumerate(FLAGS)}
 (_FREE, _CHEAP, _STEP_FREE, _DAYTIME, _EVENING, _WEEKEND, _SMALL, WOMEN, MEN, _TRANSPORT) = _BITS.values()
 ADULT = 1 << len(FLAGS)

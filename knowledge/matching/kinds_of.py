@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections import Counter
 from collections.abc import Iterable
-from functools import lru_cache
-from importlib.resources import files
-from itertools import chain
 
 from knowledge.catalogue.activity import Activity
 from knowledge.matching.impressions import Impressions
-from knowledge.matching.titles import PLAIN, Found, Titles
-from knowledge.wishes.letters import words, words_and_breaks
+from knowledge.matching.text_kinds import HINTED, LOOSE, MOST_REMEMBERED, Texts, plain_first, together
+from knowledge.matching.titles import Found, Titles
 from knowledge.wishes.lexicon import THEME
 from knowledge.wishes.taxonomy import Taxonomy
 from knowledge.wishes.values import Chance
@@ -30,10 +25,6 @@ TOLD, AMONG, IN_PASSING = 0.85, 0.68, 0.5
 """The same for a description: where nothing else says what it is; among what else it is; and beside that."""
 SET = 0.75
 """The same where a title says only where it is, or for whom."""
-HINTED, LEAST_HINT, MORE = 0.7, 0.5, 0.16
-"""What one mere hint in a description counts for; how strong hints are that add up, and what each further one adds."""
-LATER = 0.85
-"""How much of that is left with each sentence after a description said what it is about."""
 NAMED, CONFIRMED = 0.92, 0.06
 """How well an activity meets a kind its organiser named, and what each further mention of it adds."""
 WIDER = 0.88
@@ -44,8 +35,6 @@ LIKE = 1.25
 """How well an activity meets the kind its text is surely like; the root of how likely counts for the others."""
 SURE = 0.7
 """A kind this sure says what an activity is."""
-LOOSE, BESIDE = 0.7, 0.5
-"""A word that only points weakly counts for less where a plain word stands beside it."""
 OF_PEOPLE = frozenset(
     (
         "lotgenoten",
@@ -75,36 +64,17 @@ SETTINGS = frozenset(
     )
 )
 """Kinds that in a title often say only where, for whom or at what drink: the description says what is done."""
-MOST_REMEMBERED = 200_000
 _VOLUNTEERS = re.compile(r"vrijwilliger|gezocht|begeleiders|volunteer")
-_SENTENCE = re.compile(r"[.!?\n؟…]+")
-_PART = re.compile(r"[.,;:!?()\n،؛؟…]+")
-_NUMBER = "0123456789 "
-_NOTHING = "0"
-
-
-@lru_cache(maxsize=1)
-def two_meanings() -> dict[str, frozenset[str]]:
-    """Words with a second meaning, and the words beside them that show it."""
-    text = files("knowledge.matching").joinpath("two_meanings.toml").read_text("utf-8")
-    return {
-        word: frozenset(w for other in others for w in words(other))
-        for word, others in tomllib.loads(text).items()
-    }
 
 
 class Deriver:
-    """Derives kinds from texts; a part of a sentence that many share is read once."""
+    """Derives kinds from all that an activity says of itself; alike activities are looked at once."""
 
     def __init__(self, taxonomy: Taxonomy, impressions: Impressions) -> None:
         self._taxonomy = taxonomy
         self._impressions = impressions
-        self._stem = taxonomy.lexicon.stems.of
         self._titles = Titles(taxonomy)
-        self._doubles = two_meanings()
-        self._signs = {other: other for others in self._doubles.values() for other in others}
-        self._parts: dict[str, Found] = {}
-        self._told: dict[tuple[str, ...], Found] = {}
+        self._texts = Texts(taxonomy)
         self._descriptions: dict[str, Found] = {}
         self._whole: dict[tuple[object, ...], dict[str, float]] = {}
         self._around: dict[str, tuple[tuple[str, float], ...]] = {}
@@ -112,13 +82,13 @@ class Deriver:
     def kinds_of(self, activity: Activity) -> dict[str, float]:
         """The kinds and themes it meets, each from 0 to 1; alike activities share one answer."""
         # What is only a name or a number says nothing, so that texts differing in these are alike.
-        title = _together(self.read(activity.title))
+        title = together(self._texts.read(activity.title))
         told = self._descriptions.get(activity.description)
         if told is None:
-            told = self.told(activity.description)
+            told = self._texts.told(activity.description)
             if len(self._descriptions) < MOST_REMEMBERED:
                 self._descriptions[activity.description] = told
-        puns = self._titles.puns(activity, _plain_first(title), told)
+        puns = self._titles.puns(activity, plain_first(title), told)
         signs = (_looks_for_helpers(activity), activity.women_only, activity.men_only)
         like = self._impressions.of(activity)
         key = (title, told, activity.tags, activity.kinds, activity.for_whom, puns, signs, like)
@@ -138,14 +108,14 @@ class Deriver:
             if kind in known or kind.removeprefix(THEME) in self._taxonomy.themes:
                 found[kind] = NAMED
             else:
-                _add(found, self.read(kind), TAG)
-        for kind, strength in _plain_first(title):
+                _add(found, self._texts.read(kind), TAG)
+        for kind, strength in plain_first(title):
             _add(found, ((kind, strength),), PUN if kind in puns else TITLE)
         for tag in activity.tags:
-            _add(found, self.read(tag), TAG)
+            _add(found, self._texts.read(tag), TAG)
         self._add_told(found, told)
         if activity.for_whom:
-            for kind, strength in self.read(activity.for_whom):
+            for kind, strength in self._texts.read(activity.for_whom):
                 _add(found, ((kind, strength),), FOR_THEM if self._is_of_people(kind) else FOR_WHOM)
         for kind, is_for in (("vrouwengroep", activity.women_only), ("mannengroep", activity.men_only)):
             if is_for:
@@ -190,73 +160,6 @@ class Deriver:
                 weight *= HINTED
             _add(found, ((kind, strength),), weight)
 
-    def told(self, text: str) -> Found:
-        """The kinds a description speaks of: less strongly of what comes later, or is named beside much else."""
-        held = [self.read(sentence) for sentence in _SENTENCE.split(text)]
-        said = dict(_together(tuple(chain.from_iterable(held))))
-        theme_of = self._taxonomy.theme_of
-        counts = Counter(theme_of(kind) for found in held for kind, strength in found if strength >= PLAIN)
-        if not counts:
-            return tuple(said.items())
-        most = max(counts.values())
-        first = next(n for n, found in enumerate(held) if any(strength >= PLAIN for _, strength in found))
-        return _strongest(
-            tuple(
-                (
-                    kind,
-                    (said[kind] if strength >= LOOSE or said[kind] >= PLAIN else said[kind] * HINTED)
-                    * LATER ** (max(0, n - first) or int(2 * counts[theme_of(kind)] < most)),
-                )
-                for n, found in enumerate(held)
-                for kind, strength in found
-            )
-        )
-
-    def read(self, text: str) -> Found:
-        """What a text speaks of, in its order: kinds, and how strongly."""
-        found: Found = ()
-        for part in _PART.split(text):
-            # A number at the end is only one of many alike: "Naaicafé 12".
-            part = part.rstrip(_NUMBER)
-            if part:
-                more = self._parts.get(part)
-                if more is None:
-                    more = self._read_part(part)
-                if more:
-                    found = found + more if found else more
-        return found
-
-    def _read_part(self, part: str) -> Found:
-        signs = self._signs
-        telling: list[str] = []
-        for token in words_and_breaks(part.replace("_", " ")):
-            sign = signs.get(token)
-            if sign is None:
-                sign = signs[token] = self._taxonomy.editor.telling((token,))[0]
-            if sign != _NOTHING or (telling and telling[-1] != _NOTHING):
-                telling.append(sign)
-        tokens = tuple(telling)
-        found = self._told.get(tokens)
-        if found is None:
-            found = self._told[tokens] = self._best(tokens) if telling else ()
-        if len(self._parts) < MOST_REMEMBERED:
-            self._parts[part] = found
-        return found
-
-    def _best(self, tokens: tuple[str, ...]) -> Found:
-        best: list[tuple[str, float]] = []
-        for one in self._taxonomy.editor.read_tokens(tokens):
-            if one.end - one.start == 1 and self._means_other(tokens[one.start], tokens):
-                continue
-            share = 1.0 if len(one.entries) < 3 else 0.8
-            best += [(entry.owner, entry.strength * one.sure * share) for entry in one.entries]
-        return tuple(best)
-
-    def _means_other(self, token: str, tokens: tuple[str, ...]) -> bool:
-        """Whether a word beside it shows that its second meaning is meant: "kaarten maken"."""
-        others = self._doubles.get(self._stem(token))
-        return others is not None and not others.isdisjoint(tokens)
-
     def _widened(self, found: dict[str, float]) -> dict[str, float]:
         """With the wider kinds and the theme of each kind too."""
         wide = dict(found)
@@ -293,37 +196,3 @@ def _add(found: dict[str, float], more: Found, weight: float) -> None:
         fit = strength * weight
         # Named in two places is surer than in one.
         found[kind] = fit if before is None else max(before, fit) + CONFIRMED * strength
-
-
-def _plain_first(found: Found) -> Found:
-    """With what is only hinted at made weaker where something else is named plainly."""
-    if not any(strength >= 0.9 for _, strength in found):
-        return found
-    return tuple((kind, s if s >= LOOSE else s * BESIDE) for kind, s in found)
-
-
-def _strongest(found: Found) -> Found:
-    """Each kind once, as strongly as it is spoken of anywhere."""
-    if len(found) < 2:
-        return found
-    best: dict[str, float] = {}
-    for kind, strength in found:
-        if best.get(kind, 0.0) < strength:
-            best[kind] = strength
-    return tuple(best.items())
-
-
-def _together(found: Found) -> Found:
-    """The same, where several hints at one kind say together what each alone does not."""
-    if len(found) < 2:
-        return found
-    hints = Counter(kind for kind, strength in found if LEAST_HINT <= strength < LOOSE)
-    return tuple(
-        (
-            kind,
-            strength
-            if strength >= LOOSE or hints[kind] < 2
-            else min(PLAIN, strength + MORE * (hints[kind] - 1)),
-        )
-        for kind, strength in _strongest(found)
-    )

@@ -9,20 +9,7 @@ from knowledge.catalogue.activity import Activity
 from knowledge.catalogue.freshness import months_unchecked, needs_warning
 from knowledge.matching.facts import FLAGS, MEN, WOMEN, Facts
 from knowledge.matching.ranking import NEAR, SOON, Candidate
-from knowledge.matching.values import Asked, Caution, Reason, ReasonKind
-
-_FLAG_REASONS: tuple[ReasonKind, ...] = (
-    "free",
-    "cheap",
-    "step_free",
-    "daytime",
-    "evening",
-    "weekend",
-    "small_group",
-    "women_only",
-    "men_only",
-    "transport",
-)
+from knowledge.matching.values import Asked, Caution, Reason
 
 
 def reasons_of(
@@ -52,9 +39,7 @@ def _met(one: Candidate, facts: Facts, asked: Asked) -> list[Reason]:
     """What was asked for and is known to be so."""
     needs, venue = asked.needs, one.activity.venue
     found = [
-        Reason(name)
-        for place, name in enumerate(_FLAG_REASONS)
-        if facts.met >> place & 1 and getattr(needs, FLAGS[place])
+        Reason(name) for place, name in enumerate(FLAGS) if facts.met >> place & 1 and getattr(needs, name)
     ]
     if needs.women and facts.met & WOMEN and not needs.women_only:
         found.append(Reason("women_only"))
@@ -76,8 +61,8 @@ def cautions_of(activity: Activity, facts: Facts, asked: Asked, today: date) -> 
     needs = asked.needs
     found = [
         Caution("unknown", name)
-        for place, name in enumerate(_FLAG_REASONS)
-        if not facts.met >> place & 1 and getattr(needs, FLAGS[place])
+        for place, name in enumerate(FLAGS)
+        if not facts.met >> place & 1 and getattr(needs, name)
     ]
     if needs.weekdays and not facts.days:
         found.append(Caution("unknown", "weekdays"))

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, select
 
 from bot.app import open_database
 from bot.settings import Settings
-from db import drills, inbox
+from db import claiming, drills, inbox
 from knowledge.catalogue import holidays
 from knowledge.network import network
 from tests.commands.desk import Desk
@@ -35,7 +35,7 @@ def drilled(held: bool, days_ago: int) -> None:
 def _set_aside(connection: Connection) -> None:
     now = datetime.now(UTC)
     inbox.keep(connection, [inbox.Incoming("web", "1", "anna", "hoi")], now)
-    inbox.set_aside(connection, connection.execute(select(inbox.inbox.c.id)).scalar_one(), now)
+    claiming.set_aside(connection, connection.execute(select(inbox.inbox.c.id)).scalar_one(), now)
 
 
 def about(desk: Desk, word: str) -> list[str]:

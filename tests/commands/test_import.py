@@ -2,71 +2,14 @@
 
 from __future__ import annotations
 
-import csv
 import io
 import zipfile
-from collections.abc import Sequence
 
-import httpx
 import openpyxl
 import pytest
 
-from bot.work.fetching import Fetched, NotFetched
 from tests.commands.desk import Desk
-
-HEAD = ["Naam activiteit", "Organisatie", "Waar", "Postcode", "Wanneer", "Kosten", "Contact"]
-MEAL = [
-    "Samen eten",
-    "Voorbeeldkeuken",
-    "De Proef",
-    "3521 AB",
-    "elke dinsdag 17.30-19.30 uur",
-    "€ 4,50",
-    "Jan Voorbeeld\ntel 06-12345678\ninfo@keuken.example",
-]
-COFFEE = ["Koffie ‘Bij de buren’", "", "De Proef", "3521 AB", "ma t/m vr 10-12", "gratis", "030-1234567"]
-NAMELESS = ["", "Voorbeeldkeuken", "", "", "", "", ""]
-DEAR = ["Spaans", "", "", "3544 XX", "elke maandag 10.00", "€ 5", "bel 0900-1234"]
-
-
-def listed(*rows: Sequence[str], head: Sequence[str] = HEAD) -> bytes:
-    """A list as a spreadsheet in the Netherlands saves it."""
-    out = io.StringIO(newline="")
-    csv.writer(out, delimiter=";").writerows([head, *rows])
-    return out.getvalue().encode("cp1252")
-
-
-def many(number: int) -> bytes:
-    return listed(
-        *(["Koor " + str(n), "", "De Proef", "3521 AB", "elke dinsdag 10.00", "", ""] for n in range(number))
-    )
-
-
-CALENDAR = """BEGIN:VCALENDAR
-BEGIN:VEVENT
-UID:1@proef
-DTSTART;TZID=Europe/Amsterdam:20260901T100000
-DTEND;TZID=Europe/Amsterdam:20260901T120000
-RRULE:FREQ=WEEKLY;BYDAY=TU
-EXDATE;TZID=Europe/Amsterdam:20301224T100000
-SUMMARY:Tuingroep
-END:VEVENT
-BEGIN:VEVENT
-UID:2@proef
-DTSTART;TZID=Europe/Amsterdam:20230901T190000
-RRULE:FREQ=WEEKLY;UNTIL=20240601T000000Z
-SUMMARY:Oud koor
-END:VEVENT
-END:VCALENDAR
-""".replace("\n", "\r\n")
-
-
-def titles(desk: Desk) -> set[str]:
-    return {row["title"] for row in desk.do("catalogue", "list", "--json").rows}
-
-
-def samples(desk: Desk) -> int:
-    return sum(row["sample"] for row in desk.do("catalogue", "list", "--json").rows)
+from tests.commands.lists import CALENDAR, COFFEE, DEAR, MEAL, NAMELESS, Feed, listed, many, samples, titles
 
 
 def test_without_a_yes_or_a_terminal_it_only_shows(desk: Desk) -> None:
@@ -266,70 +209,10 @@ def test_an_hsds_package_is_taken_over(desk: Desk) -> None:
     assert titles(desk) == {"Taalcafé"}
 
 
-@pytest.mark.parametrize(
-    ("name", "data"),
-    [
-        ("leeg.csv", b""),
-        ("nul.csv", b"titel\n\x00\x01"),
-        ("pagina.html", b"<html>404</html>"),
-        ("bom.xml", b'<!DOCTYPE x [<!ENTITY a "aaaa">]><x>&a;</x>'),
-        ("diep.json", b"[" * 100_000),
-        ("half.zip", b"PK\x03\x04half"),
-        ("koren.csv", b'titel,wanneer\n"Koor,elke dinsdag\n' + b"x" * 200_000),
-    ],
-)
-def test_a_hostile_file_is_refused_and_retires_nothing(desk: Desk, name: str, data: bytes) -> None:
-    desk.do("import", desk.file("koren.csv", many(3)), "--yes")
-    refused = desk.do("import", desk.file(name, data), "--source", "koren", "--yes")
-    assert refused.status == 1
-    assert "The list cannot be read. Nothing was taken over." in refused.out
-    assert len(titles(desk)) == 3
-    assert len(desk.do("catalogue", "imports", "--json").rows) == 1
-
-
-def test_names_of_columns_cannot_play_tricks_with_the_terminal(desk: Desk) -> None:
-    """SE-26."""
-    shown = desk.do("import", desk.file("lijst.csv", "titel,\x1b[2Jwanneer\x07\n\x1b[31mKoor,elke dinsdag\n"))
-    assert "\x1b" not in shown.out
-    assert "\x07" not in shown.out
-
-
-def test_a_file_that_is_too_large_or_not_there_is_said_in_one_line(desk: Desk) -> None:
-    """SE-27."""
-    for path, said in (
-        (desk.file("groot.csv", b"x" * 10_000_001), "groot.csv is larger than 10 MB"),
-        (str(desk.folder / "nergens.csv"), "nergens.csv cannot be read"),
-        (str(desk.folder), "cannot be read"),
-    ):
-        refused = desk.do("import", path)
-        assert (refused.status, refused.out) == (2, "")
-        assert said in refused.err
-        assert str(desk.folder) not in refused.err
-
-
-@pytest.mark.parametrize("name", ["sample", "voorbeeld"])
-def test_a_list_cannot_take_the_name_of_the_sample(desk: Desk, name: str) -> None:
-    assert desk.do("import", desk.file(f"{name}.csv", listed(MEAL)), "--yes").status == 2
-
-
 def test_a_preview_names_a_few_and_with_all_everything(desk: Desk) -> None:
     path = desk.file("koren.csv", many(30))
     assert "and 20 more (--all names them)" in desk.do("import", path).out
     assert "Koor 29" in desk.do("import", path, "--all").out
-
-
-class Feed:
-    """A feed on the internet, as far as the command can see."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.data = listed(MEAL)
-        monkeypatch.setattr("bot.commands.lists.fetch", self.fetch)
-
-    async def fetch(self, url: str) -> Fetched:
-        if "weg" in url:
-            raise NotFetched("the site answered 404")
-        host = httpx.URL(url).host
-        return Fetched(self.data, "lijst.csv", host, f"{host} {hash(url)}")
 
 
 def test_a_feed_is_named_after_its_site_and_its_address_is_not_kept(
@@ -354,20 +237,3 @@ def test_a_second_feed_of_one_site_needs_a_name_of_its_own(
     assert refused.status == 2
     assert "name this one with --source" in refused.err
     assert desk.do("import", "https://feed.example.org/b", "--source", "tweede", "--yes").status == 0
-
-
-def test_a_feed_that_does_not_answer_is_said_in_one_line(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    Feed(monkeypatch)
-    refused = desk.do("import", "https://feed.example.org/weg", "--yes")
-    assert (refused.status, refused.out) == (1, "")
-    assert refused.err == "voordeur: not fetched: the site answered 404\n"
-
-
-@pytest.mark.parametrize(
-    "url", ["https://169.254.169.254/", "http://feed.example.org/", "file:///etc/passwd"]
-)
-def test_an_address_that_must_not_be_asked_is_refused(desk: Desk, url: str) -> None:
-    """SE-35."""
-    refused = desk.do("import", url, "--yes")
-    assert refused.status == 1
-    assert "not fetched" in refused.err

@@ -19,13 +19,13 @@ from bot.conversation.events import (
     Wrote,
 )
 from bot.conversation.flow import Here
-from bot.conversation.state import HeldCase
+from bot.conversation.memory import HeldCase
 from bot.flows.crisis.alarm import raised
 from knowledge.roster.members import Ambassador, Away
 from knowledge.roster.roster import Roster
 from knowledge.safety.detector import Signal
 from tests.conversation.test_crowding import Crowd
-from tests.crisis.test_conversation import DANGER, LINES, NIGHT, card_of, in_danger, incidents
+from tests.crisis.in_danger import DANGER, LINES, NIGHT, card_of, in_danger, incidents
 from tests.flows.talking import TUESDAY, Talking
 
 

@@ -56,8 +56,9 @@ from bot.conversation.events import (
 )
 from bot.conversation.floor import QUIET
 from bot.conversation.flow import Here
+from bot.conversation.memory import HeldCase
 from bot.conversation.replies import Reply
-from bot.conversation.state import HeldCase, to_json
+from bot.conversation.state import to_json
 from bot.flows import BOOK
 from bot.flows.company import buddy, resident
 from bot.flows.consent import decided

@@ -17,7 +17,7 @@ from sqlalchemy import (
     select,
 )
 
-from db import due, erasing, outbox, people
+from db import due, erasing, people, sending
 from db.declared import sealed_columns
 from db.engine import Store
 from db.erasing import erase, erase_again, of_a_person
@@ -68,7 +68,7 @@ async def test_pr14_every_row_of_the_person_goes_and_every_row_of_others_stays(s
 async def test_pr14_nothing_is_sent_or_comes_to_somebody_who_was_erased(store: Store) -> None:
     await store.write(fill)
     await store.write(erase, ANNA, NOW)
-    assert {line.person_id for line in await store.read(outbox.ready, ["web"], NOW, 9)} == {BERT}
+    assert {line.person_id for line in await store.read(sending.ready, ["web"], NOW, 9)} == {BERT}
     assert {moment.person_id for moment in await store.read(due.fallen, ["web"], NOW, 9)} == {BERT}
 
 

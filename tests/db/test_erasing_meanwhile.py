@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import Connection, func, select
 
 from bot.conversation.events import FellDue, to_json
-from db import due, erasing, inbox, people, turns
+from db import claiming, due, erasing, inbox, people, turns
 from db.engine import Store, open_store
 from tests.databases import KEYS
 from tests.work.scenes import START
@@ -37,8 +37,8 @@ def _sweep(connection: Connection, half_way: Callable[[], None]) -> None:
 
 
 def _turn(connection: Connection, half_way: Callable[[], None]) -> None:
-    [taker] = inbox.claim(connection, ["web"], 64)
-    [message] = inbox.pending(connection, [taker.id], 256)
+    [taker] = claiming.claim(connection, ["web"], 64)
+    [message] = claiming.pending(connection, [taker.id], 256)
     half_way()
     turns.write(connection, [(taker.id, "state", people.Heard.SOMETHING)], [], [message.id], START)
     due.plan(connection, taker.id, "check", "tea", START)

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, event, insert, text
 
-from db import due, inbox, outbox, people, turns
+from db import claiming, due, inbox, outbox, people, sending, turns
 from db.engine import Store
 from db.inbox import Incoming
 from db.outbox import Said
@@ -89,9 +89,9 @@ def _a_day(connection: Connection) -> None:
     """Everything the loops do with one message, and with what follows from it."""
     inbox.keep(connection, [Incoming("web", f"new{n}", f"person{n}", "hoi") for n in (7, 9)], NOW)
     assert people.number_of(connection, "web", "person7") == 7
-    inbox.waiting(connection, ["web"])
-    takers = inbox.claim(connection, ["web"], 64)
-    messages = inbox.pending(connection, [taker.id for taker in takers], 256)
+    claiming.waiting(connection, ["web"])
+    takers = claiming.claim(connection, ["web"], 64)
+    messages = claiming.pending(connection, [taker.id for taker in takers], 256)
     assert len(messages) == len(takers) == 2
     turns.write(
         connection,
@@ -104,10 +104,10 @@ def _a_day(connection: Connection) -> None:
         due.plan(connection, taker.id, "check", "tea", NOW)
         due.cancel(connection, taker.id, "other", "", NOW)
         outbox.after(connection, taker.id, 0)
-    outbox.anything_open(connection, NOW)
-    lines = outbox.ready(connection, ["web"], NOW, 16)
-    outbox.lease(connection, [(line.id, 1, 0) for line in lines], NOW + timedelta(minutes=1))
-    assert all(outbox.settle(connection, line.id, 1, "sent", doubts=0, ended_at=NOW) for line in lines)
+    sending.anything_open(connection, NOW)
+    lines = sending.ready(connection, ["web"], NOW, 16)
+    sending.lease(connection, [(line.id, 1, 0) for line in lines], NOW + timedelta(minutes=1))
+    assert all(sending.settle(connection, line.id, 1, "sent", doubts=0, ended_at=NOW) for line in lines)
     assert len(lines) == 2
     due.next_moment(connection, ["web"])
     moments = due.fallen(connection, ["web"], NOW, 500)

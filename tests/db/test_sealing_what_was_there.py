@@ -9,7 +9,7 @@ import pytest
 from alembic import command
 from sqlalchemy import Connection, MetaData, func, insert, select, text
 
-from db import cases, consents, due, migrate, outbox, people, unmet_wishes, visits
+from db import case_notes, cases, consents, due, migrate, outbox, people, unmet_wishes, visits
 from db.engine import open_store
 from db.tables import metadata
 from tests import databases
@@ -119,7 +119,7 @@ async def test_pr22_upgrading_seals_what_was_there_and_keeps_every_row(old_url: 
     assert bert.state is None
     [case] = await store.read(cases.still_open)
     assert (case.reason, case.note, case.answered_by) == ("asked", "bel mij, canary", None)
-    assert await store.read(cases.notes, 1) == [("resident", "nog iets, canary", NOW)]
+    assert await store.read(case_notes.of_case, 1) == [("resident", "nog iets, canary", NOW)]
     assert await store.read(consents.holding, 1) == {"memory": True}
     [moment] = await store.read(due.fallen, ["web"], NOW, 9)
     assert await store.read(due.about_of, moment) == "canary-koor"

@@ -22,7 +22,8 @@ def weekly(day: str, hour: int, said: str) -> Recurrence:
 ACTIVITIES = (
     Activity(
         "brei", "Breicafé", "Samen breien bij de koffie.", "Breiclub", LINDE, weekly("TU", 10, "elke dinsdag"),
-        Cost(0), Access(True), Contact(email="brei@example.org"), kinds=("breien",), sample=True,
+        Cost(0), Access(True, toilet=True, ring_loop=True), Contact(email="brei@example.org"),
+        kinds=("breien",), sample=True,
     ),
     Activity(
         "tuin", "De groene hoek", "Samen in de moestuin werken.", "Tuinclub", LINDE, weekly("WE", 13, "elke woensdag"),
@@ -38,7 +39,8 @@ ACTIVITIES = (
     ),
     Activity(
         "schaak", "Schaken in de bieb", "Een partij schaken, beginners welkom.", "Schaakclub", KERK,
-        weekly("FR", 14, "elke vrijdag"), Cost(0), Access(True), kinds=("schaken",), sample=True,
+        weekly("FR", 14, "elke vrijdag"), Cost(0), Access(True, toilet=False, ring_loop=False),
+        kinds=("schaken",), sample=True,
     ),
     Activity(
         "eten", "Aan tafel", "Samen eten met de buurt.", "Eetclub", MOLEN, weekly("SA", 17, "elke zaterdag"),

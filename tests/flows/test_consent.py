@@ -14,7 +14,8 @@ from bot.conversation import engine, state
 from bot.conversation.effects import KeepUnmetWish, RecordConsent
 from bot.conversation.events import FellDue
 from bot.conversation.flow import Go, Here
-from bot.conversation.state import CHECKINS, IMPROVEMENT, SHARING, Spot
+from bot.conversation.memory import CHECKINS, IMPROVEMENT, SHARING
+from bot.conversation.state import Spot
 from bot.conversation.steps import written
 from bot.flows import BOOK
 from bot.flows.consent import Consent, allows, ask_first

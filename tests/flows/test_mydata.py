@@ -19,7 +19,8 @@ from bot.conversation.effects import (
     RecordConsent,
 )
 from bot.conversation.events import FellDue, MyData, Started
-from bot.conversation.state import HeldCase, to_json
+from bot.conversation.memory import HeldCase
+from bot.conversation.state import to_json
 from bot.flows.correcting import Known, needs_of
 from knowledge.places.values import Place
 from knowledge.texts.texts import Voice

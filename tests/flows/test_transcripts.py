@@ -10,13 +10,37 @@ from pathlib import Path
 import pytest
 
 from knowledge.texts.dates import CITY_TIME
+from tests.flows.sayable import sayable
 from tests.flows.talking import TUESDAY, Talking
 
 TRANSCRIPTS = sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
 
 
 def test_there_are_transcripts() -> None:
-    assert len(TRANSCRIPTS) >= 12
+    assert len(TRANSCRIPTS) >= 60
+
+
+def test_what_must_not_be_said_is_something_that_could_be() -> None:
+    """A text that was put in other words is never said again, and forbidding it shows nothing."""
+    banned = {
+        (path.name, line.removeprefix("- "))
+        for path in TRANSCRIPTS
+        for line in path.read_text("utf-8").splitlines()
+        if line.startswith("- ")
+    }
+    assert len(banned) > 80
+    assert not [(name, text) for name, text in banned if not sayable(text)]
+
+
+def test_what_nobody_says_is_not_sayable() -> None:
+    for text in (
+        "Maakt het uit wie er meegaat",
+        "For somebody else, or for you",
+        "dit zegt de computer nooit",
+    ):
+        assert not sayable(text)
+    for text in ("Maakt het u uit wie er meegaat", "Bent u naar Breicafé geweest", "geheugenproblemen"):
+        assert sayable(text)
 
 
 @pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)

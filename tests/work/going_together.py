@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Connection
 
 from db import visits
+from db.engine import Store
 from knowledge.roster.members import Buddy
 from tests.work.network import Network
 
@@ -56,3 +57,34 @@ async def state(network: Network, visit: int = 1) -> str:
         return row.state
 
     return await network.store.write(read)
+
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+
+OFFER = "Iemand gaat graag samen naar De groene hoek"
+
+
+async def found(store: Store) -> Network:
+    """Ans and Bo know each other's names: eight days before they meet."""
+    network = Network(store)
+    await network.joins("bo", buddy("Bo Jansen"))
+    await wishes(network)
+    await network.presses("bo", "Ja, ik ga mee")
+    await agree(network, "ans", "Ans")
+    await network.hears("bo")
+    return network
+
+
+async def the_day_before(network: Network) -> None:
+    """To ten past ten on the day before."""
+    await network.waits(7 * DAY + HOUR / 6)
+
+
+async def both_sure(network: Network) -> None:
+    await the_day_before(network)
+    await network.presses("ans", "Ja")
+    await network.presses("bo", "Ja")
+
+
+def said(lines: list[str], text: str) -> bool:
+    return any(text in line for line in lines)

@@ -16,9 +16,9 @@ from bot.work.catalogue import Renewal
 from bot.work.clock import MovableClock
 from bot.work.house import Workers
 from bot.work.inviting import Secret
+from bot.work.renewing import both
 from bot.work.roster import Rosters
 from bot.work.talk import Talk, may_send
-from bot.work.turns import both
 from db import people
 from db.engine import Store
 from knowledge.catalogue.activity import Activity

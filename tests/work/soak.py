@@ -11,20 +11,19 @@ import heapq
 import random
 import sys
 import uuid
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
-from sqlalchemy import Connection, func, select
-
 from bot.work.journal import GroupingJournal
 from bot.work.wake import Wake
-from db import due, erasing, inbox, people
+from db import due, erasing, people
 from db.engine import Store
-from db.outbox import outbox
 from knowledge.texts.dates import CITY_TIME
 from knowledge.texts.quiet import is_quiet
+from tests.work.soak_looking import many_in_doubt, next_held, only_leased, waits
+from tests.work.soak_scripts import KINDS, LATER, SCRIPTS, Somebody, as_written
 from tests.work.soak_worker import CHANNEL, SharedClock
 
 BEGIN = datetime(2026, 9, 23, 0, 0, tzinfo=CITY_TIME)
@@ -41,52 +40,6 @@ STANDSTILL = timedelta(days=20)
 LEASE_OVER = timedelta(seconds=61)
 STUCK = 1.0
 """Seconds after which what a killed process held is given free by moving the clock past its lease."""
-
-Line = tuple[str, tuple[str, ...]]
-"""A kind of line the bot begins, and what is answered to it."""
-
-REMINDER: Line = ("reminder", ())
-STAYS: tuple[Line, ...] = (("after", ("ja", "goed")), ("still", ("ja",)), ("still", ("ja",)))
-SCRIPTS: Mapping[str, tuple[Line, ...]] = {
-    "goes on": (REMINDER, *STAYS),
-    "never answers": (REMINDER, ("after", ()), ("more", ()), ("last", ())),
-    "did not dare": (
-        REMINDER,
-        ("after", ("nee ik durfde niet", "een ander moment", "1", "ik ga zelf", "ja")),
-        REMINDER,
-        ("after", ("ja", "goed")),
-        ("still", ("stop",)),
-    ),
-    "was ill": (REMINDER, ("after", ("nee ik was ziek", "over een week")), ("back", ("nee",))),
-    "it was closed": (REMINDER, ("after", ("nee het was dicht", "nee"))),
-    "pauses": STAYS,
-    "stops": (),
-    "is erased": (REMINDER, ("after", ())),
-}
-LATER: Mapping[str, tuple[timedelta, tuple[str, ...]]] = {
-    "pauses": (timedelta(days=1), ("pauze", "twee weken")),
-    "stops": (timedelta(days=1), ("stop",)),
-}
-"""What somebody says by themselves, how long after they began."""
-KINDS = {
-    "Een korte vraag over": "after",
-    "Ik vraag het nog één keer": "more",
-    "Ik vraag hier niet meer naar": "last",
-    "Een korte vraag, zoals afgesproken": "still",
-    "U vroeg mij om vandaag": "back",
-    "Hier is het berichtje dat u vroeg": "reminder",
-}
-
-
-@dataclass
-class Somebody:
-    """One person: their script, when they begin, and the kinds of lines they have heard."""
-
-    name: str
-    script: str
-    begins: datetime
-    heard: list[str] = field(default_factory=list)
-    erased_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -151,7 +104,7 @@ class Soak:
         finally:
             await self._kill_all()
             self._sent.close()
-        in_doubt = await self._store.read(_in_doubt)
+        in_doubt = await self._store.read(many_in_doubt)
         again = sum(one.heard.count("reminder") > 1 for one in self._people.values())
         return Figures(
             people=len(self._people),
@@ -160,7 +113,7 @@ class Soak:
             kills=self._kills,
             amid_work=self._amid,
             standstills=self._standstills,
-            wrong=tuple(f"{p.script}: {p.heard}" for p in self._people.values() if not _as_written(p)),
+            wrong=tuple(f"{p.script}: {p.heard}" for p in self._people.values() if not as_written(p)),
             by_night=self._by_night,
             doubled=self._doubled,
             in_doubt=in_doubt,
@@ -186,7 +139,7 @@ class Soak:
             if moment > self._stands_still:
                 moment = await self._stand_still(moment)
             busy = await self._act(moment)
-            if self._kills_left and (busy or await self._store.read(_waits, moment)):
+            if self._kills_left and (busy or await self._store.read(waits, moment)):
                 rests -= 1
                 if rests < 0:
                     await self._kill_one()
@@ -195,7 +148,7 @@ class Soak:
 
     async def _next(self) -> datetime | None:
         planned = await self._store.read(due.next_moment, [CHANNEL])
-        held = await self._store.read(_next_held)
+        held = await self._store.read(next_held)
         own = self._own[0][0] if self._own else None
         moments = [at.astimezone(UTC) for at in (planned, held, own) if at is not None]
         if not moments:
@@ -230,10 +183,10 @@ class Soak:
             answered = await self._hear()
             if answered:
                 since = loop.time()
-            elif not await self._store.read(_waits, self._clock.now()):
+            elif not await self._store.read(waits, self._clock.now()):
                 if not await self._hear():
                     return
-            elif loop.time() - since > STUCK and await self._store.read(_only_leased, self._clock.now()):
+            elif loop.time() - since > STUCK and await self._store.read(only_leased, self._clock.now()):
                 self._clock.move_to(self._clock.now() + LEASE_OVER)
                 since = loop.time()
             await asyncio.sleep(0.01)
@@ -289,48 +242,10 @@ class Soak:
     async def _kill_one(self) -> None:
         """Kill one of the two in the middle of whatever it does, and start another."""
         await asyncio.sleep(self._chance.uniform(0, 0.03))
-        self._amid += await self._store.read(_waits, self._clock.now())
+        self._amid += await self._store.read(waits, self._clock.now())
         process = self._running.pop(self._chance.randrange(len(self._running)))
         process.kill()
         await process.wait()
         self._kills += 1
         self._kills_left -= 1
         await self._start()
-
-
-def _as_written(one: Somebody) -> bool:
-    expected = [kind for kind, _ in SCRIPTS[one.script]]
-    if one.script == "is erased":
-        return one.heard in (expected, expected[:1])
-    return one.heard == expected
-
-
-def _waits(connection: Connection, now: datetime) -> bool:
-    """Whether anything is to be done by now."""
-    moment = due.next_moment(connection, [CHANNEL])
-    fallen = moment is not None and moment <= now
-    return fallen or inbox.waiting(connection, [CHANNEL]) or _open_by(connection, now)
-
-
-def _open_by(connection: Connection, now: datetime) -> bool:
-    ready = outbox.c.retry_at.is_(None) | (outbox.c.retry_at <= now)
-    return bool(
-        connection.scalar(select(select(outbox.c.id).where(outbox.c.ended_at.is_(None), ready).exists()))
-    )
-
-
-def _only_leased(connection: Connection, now: datetime) -> bool:
-    """Whether a line is left in the hands of a process that may be dead."""
-    leased = outbox.c.ended_at.is_(None) & (outbox.c.lease_until > now)
-    return bool(connection.scalar(select(select(outbox.c.id).where(leased).exists())))
-
-
-def _next_held(connection: Connection) -> datetime | None:
-    found: datetime | None = connection.scalar(
-        select(func.min(outbox.c.retry_at)).where(outbox.c.ended_at.is_(None))
-    )
-    return found
-
-
-def _in_doubt(connection: Connection) -> int:
-    return connection.scalar(select(func.count()).select_from(outbox).where(outbox.c.doubts > 0)) or 0

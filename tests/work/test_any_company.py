@@ -25,7 +25,7 @@ from sqlalchemy import Connection
 
 from bot.conversation.events import Pressed
 from bot.work import roster
-from db import erasing, people, visits
+from db import erasing, people, visits_together
 from db.engine import Store, open_store
 from knowledge.roster.members import Buddy
 from knowledge.texts.dates import CITY_TIME
@@ -96,7 +96,7 @@ class AnyCompany(RuleBasedStateMachine):
         """In the end no visit is under way any more, and whoever wished for company was told what came of it."""
         self._run(self._network.waits(timedelta(days=60)))
         self._hear()
-        assert not self._run(self._network.store.read(visits.under_way))
+        assert not self._run(self._network.store.read(visits_together.under_way))
         for who in RESIDENTS.keys() - self._silent:
             assert any(end in line for line in self._heard[who] for end in ENDINGS), self._heard[who]
 
@@ -197,7 +197,7 @@ class AnyCompany(RuleBasedStateMachine):
 def _held(connection: Connection) -> tuple[dict[int, list[date]], dict[int, Buddy]]:
     """The days on which each buddy goes along, and the buddies."""
     held: dict[int, list[date]] = {}
-    for row in visits.under_way(connection):
+    for row in visits_together.under_way(connection):
         if row.state in HELD and row.buddy_id:
             held.setdefault(row.buddy_id, []).append(row.at.astimezone(CITY_TIME).date())
     return held, dict(roster.read(connection).buddies)

@@ -24,7 +24,8 @@ from bot.work.clock import MovableClock
 from bot.work.house import Workers
 from bot.work.ports import Turned
 from db import consents, looks, unmet_wishes, visits
-from db.cases import case_notes, cases
+from db.case_notes import case_notes
+from db.cases import cases
 from db.engine import Store
 from db.inbox import inbox
 from db.looks import Look

@@ -24,7 +24,7 @@ from db.retention import enforce, rules
 from db.tables import metadata
 from tests.flows import city
 from tests.work.scenes import START, column, said_to, workers_on
-from tests.work.test_outbox import FakeDoor
+from tests.work.sending import FakeDoor
 
 ALL = (
     "hallo", "iets leuks", "ja", "ik hou van breien in overvecht", "een mens", "bel mij, kanariepiet", "bij de buren",

@@ -13,9 +13,21 @@ from bot.work.telling import tell
 from db import erasing, people, roles
 from db.engine import Store
 from knowledge.roster.members import Ambassador, Away
-from tests.work.going_together import GARDEN, agree, buddy, state, wishes
+from tests.work.going_together import (
+    DAY,
+    GARDEN,
+    HOUR,
+    OFFER,
+    agree,
+    both_sure,
+    buddy,
+    found,
+    said,
+    state,
+    the_day_before,
+    wishes,
+)
 from tests.work.network import CHANNEL, Network
-from tests.work.test_going_together import DAY, HOUR, OFFER, both_sure, found, said, the_day_before
 
 
 async def test_se48_who_says_stop_hears_nothing_more_and_the_other_is_told(store: Store) -> None:

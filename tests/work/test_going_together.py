@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 
@@ -12,37 +11,21 @@ from db.engine import Store
 from knowledge.knowledge import Catalogue
 from tests.flows import city
 from tests.flows.talking import TUESDAY
-from tests.work.going_together import GARDEN, agree, buddy, state, wishes
+from tests.work.going_together import (
+    DAY,
+    GARDEN,
+    HOUR,
+    OFFER,
+    agree,
+    both_sure,
+    buddy,
+    found,
+    said,
+    state,
+    the_day_before,
+    wishes,
+)
 from tests.work.network import Network
-
-HOUR, DAY = timedelta(hours=1), timedelta(days=1)
-OFFER = "Iemand gaat graag samen naar De groene hoek"
-
-
-async def found(store: Store) -> Network:
-    """Ans and Bo know each other's names: eight days before they meet."""
-    network = Network(store)
-    await network.joins("bo", buddy("Bo Jansen"))
-    await wishes(network)
-    await network.presses("bo", "Ja, ik ga mee")
-    await agree(network, "ans", "Ans")
-    await network.hears("bo")
-    return network
-
-
-async def the_day_before(network: Network) -> None:
-    """To ten past ten on the day before."""
-    await network.waits(7 * DAY + HOUR / 6)
-
-
-async def both_sure(network: Network) -> None:
-    await the_day_before(network)
-    await network.presses("ans", "Ja")
-    await network.presses("bo", "Ja")
-
-
-def said(lines: list[str], text: str) -> bool:
-    return any(text in line for line in lines)
 
 
 async def test_it_goes_well_from_the_wish_to_the_day_after(store: Store) -> None:

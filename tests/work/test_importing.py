@@ -2,70 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import timedelta
 
 import pytest
 
 from bot.work import catalogue, deciding, importing
 from bot.work.clock import MovableClock
-from bot.work.importing import CannotImport, Draft, Outcome
+from bot.work.importing import CannotImport, Outcome
 from bot.work.talk import Talk
 from db import activities, imports
 from db.engine import Store
 from db.import_sources import SourceRow
 from knowledge.catalogue import sample_activities
-from knowledge.catalogue.activity import Activity, Contact, Recurrence, Venue
 from knowledge.catalogue.freshness import doubted, verified
 from knowledge.catalogue.importing.values import Problem, Reading
 from knowledge.knowledge import Knowledge
-
-NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
-TODAY = date(2026, 11, 24)
-TUESDAY = Recurrence(rules=("FREQ=WEEKLY;BYDAY=TU",), starts=time(10))
-
-
-def activity(number: int, **changes: object) -> Activity:
-    plain = Activity(
-        id=f"n{number}",
-        title=f"Activiteit {number}",
-        description="Iets leuks",
-        organiser="Voorbeeldorganisatie",
-        venue=Venue("De Proef", "Oost"),
-        recurrence=TUESDAY,
-    )
-    return replace(plain, **changes)  # type: ignore[arg-type]
-
-
-TEN = tuple(activity(number) for number in range(10))
-DOUBTFUL = activity(90, description="Bel 0900-1234")
-
-
-async def drafted(store: Store, found: Sequence[Activity], source: str = "proef", **how: bool) -> Draft:
-    return await importing.draft(store, Reading("csv", tuple(found)), source, **how)
-
-
-async def brought(store: Store, found: Sequence[Activity], source: str = "proef", **how: bool) -> Outcome:
-    """What came of importing this list."""
-    remembered = SourceRow(source, f"{source}.csv", {}, False, "")
-    return await importing.take_over(
-        store, await drafted(store, found, source, **how), f"{source}.csv", remembered, NOW
-    )
-
-
-async def standing(store: Store) -> set[str]:
-    """Ids of what conversations can see."""
-    _, found = await catalogue.stored(store)
-    return {one.id for one in found}
-
-
-async def the(store: Store, activity_id: str) -> Activity:
-    return next(one for one in await importing.whole(store) if one.id == activity_id)
-
-
-async def states(store: Store) -> dict[int, str]:
-    return {row.id: row.state for row in await importing.recent(store, 100)}
+from tests.work.bringing import DOUBTFUL, NOW, TEN, TODAY, activity, brought, drafted, standing, states, the
 
 
 async def test_a_list_is_taken_over_and_the_same_list_again_changes_nothing(store: Store) -> None:
@@ -216,60 +169,6 @@ async def test_only_some_of_what_waits_can_be_approved(store: Store) -> None:
     assert "n91" not in await standing(store)
 
 
-async def test_rollback_takes_the_newest_import_back_and_then_the_one_before(store: Store) -> None:
-    """SE-33."""
-    await brought(store, TEN)
-    await brought(store, (replace(TEN[0], description="Vergiftigd"), *TEN[1:9], activity(11)))
-    taken = await deciding.take_back(store, "Sam", NOW)
-    assert (taken.id, taken.state) == (2, "taken back")
-    assert await standing(store) == {one.id for one in TEN}
-    assert (await the(store, "n0")).description == "Iets leuks"
-    await deciding.take_back(store, "Sam", NOW)
-    assert await standing(store) == set()
-    with pytest.raises(CannotImport, match="no import"):
-        await deciding.take_back(store, "Sam", NOW)
-
-
-async def test_rollback_can_be_of_one_source(store: Store) -> None:
-    await brought(store, TEN)
-    await brought(store, [activity(20)], "anders")
-    assert (await deciding.take_back(store, "", NOW, "proef")).source == "proef"
-    assert await standing(store) == {"n20"}
-
-
-async def test_an_approved_import_is_the_newest_even_if_it_came_in_earlier(store: Store) -> None:
-    await brought(store, TEN)
-    waits = (await brought(store, TEN[:5])).waits or 0
-    await brought(store, [activity(20)], "anders")
-    await deciding.approve(store, waits, "", NOW)
-    assert (await deciding.take_back(store, "", NOW)).id == waits
-    assert len(await standing(store)) == 11
-
-
-async def test_a_later_list_inherits_nothing_from_one_that_was_taken_back(store: Store) -> None:
-    poisoned = activity(
-        0,
-        kinds=("koor",),
-        verified_on=date(2099, 1, 1),
-        verified_by="niemand",
-        staff_contact=Contact(phone="06-00000000"),
-    )
-    await brought(store, [poisoned])
-    await deciding.take_back(store, "", NOW)
-    await brought(store, [TEN[0]])
-    assert await the(store, "n0") == replace(TEN[0], source="proef")
-
-
-async def test_that_something_is_closed_stays_known_when_an_import_is_taken_back(store: Store) -> None:
-    await brought(store, [replace(one, verified_on=date(2026, 11, 1)) for one in TEN])
-    await brought(store, [replace(one, verified_on=date(2026, 11, 2)) for one in TEN[:4]] + list(TEN[4:]))
-    await deciding.amend(store, "n0", lambda one: doubted(one, TODAY), NOW)
-    await deciding.take_back(store, "", NOW)
-    assert (await the(store, "n0")).doubted_on == TODAY
-    assert (await the(store, "n0")).verified_on == date(2026, 11, 1)
-    assert (await the(store, "n1")).doubted_on is None
-
-
 async def test_a_doubt_stays_until_the_list_was_checked_after_it(store: Store) -> None:
     await brought(store, TEN)
     await deciding.amend(store, "n0", lambda one: doubted(one, TODAY), NOW)
@@ -277,24 +176,6 @@ async def test_a_doubt_stays_until_the_list_was_checked_after_it(store: Store) -
     assert (await the(store, "n0")).doubted_on == TODAY
     await brought(store, [replace(TEN[0], verified_on=TODAY + timedelta(1)), *TEN[1:]])
     assert (await the(store, "n0")).doubted_on is None
-
-
-async def test_rollback_lets_go_of_what_the_same_list_left_waiting(store: Store) -> None:
-    held = (await brought(store, (*TEN, DOUBTFUL))).held or 0
-    await deciding.take_back(store, "", NOW)
-    assert (await states(store))[held] == "superseded"
-
-
-async def test_the_first_real_list_retires_the_sample_and_taking_it_back_brings_it_back(store: Store) -> None:
-    await importing.put_sample(store, NOW)
-    samples = {one.id for one in sample_activities()}
-    assert await standing(store) == samples
-    draft = await drafted(store, TEN)
-    assert len(draft.sample) == len(samples)
-    await brought(store, TEN)
-    assert await standing(store) == {one.id for one in TEN}
-    await deciding.take_back(store, "", NOW)
-    assert await standing(store) == samples
 
 
 async def test_the_sample_can_stay_and_then_a_second_list_leaves_it_too(store: Store) -> None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 from datetime import timedelta
 
-import pytest
-
 from bot.work.clock import MovableClock
 from bot.work.leader import LEASE, MARGIN, Leader
 from db.engine import Store
@@ -68,13 +66,3 @@ async def test_letting_go_of_what_another_took_over_changes_nothing(store: Store
     await late.release()
     assert heir.held()
     assert not await late.try_once()
-
-
-async def test_whoever_waits_is_told_when_the_lock_is_theirs(store: Store) -> None:
-    leader = Leader(store, "telegram", MovableClock(START))
-    running = asyncio.create_task(leader.run())
-    await leader.wait_until_held()
-    assert leader.held()
-    running.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await running

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 import pytest
@@ -14,66 +13,14 @@ from bot.conversation.events import AnyEvent
 from bot.conversation.replies import Reply, Weight
 from bot.handlers.ports import Gone, Outcome, Refused, Sent, TryLater, Unsure
 from bot.work.clock import MovableClock
-from bot.work.house import Workers
-from bot.work.outbox import DOUBT, GIVE_UP, LEASE, SLOWEST, Sender, may_repeat, pause
-from bot.work.ports import Engine, Turned
+from bot.work.outbox import GIVE_UP, SLOWEST, may_repeat, pause
+from bot.work.ports import Turned
 from db.due import due
 from db.engine import Store
 from db.outbox import outbox
 from db.people import people
-from tests.work.echo import read
 from tests.work.scenes import START, column, workers_on
-
-
-class FakeDoor:
-    """A door that writes down what it was given, and ends each send as it is told."""
-
-    channel = "telegram"
-
-    def __init__(self, outcomes: Callable[[str, Reply], Outcome] | None = None) -> None:
-        self.sent: list[tuple[str, str]] = []
-        self._outcomes = outcomes or (lambda _address, _reply: Sent("m1"))
-        self.hold = asyncio.Event()
-        self.hold.set()
-        self.began = asyncio.Event()
-        self.at_once = 0
-        self.most_at_once = 0
-
-    def read(self, raw: str) -> AnyEvent | None:
-        """Read as the echo's door does."""
-        return read(raw)
-
-    async def send(self, address: str, reply: Reply) -> Outcome:
-        """Take a line, once `hold` lets it."""
-        self.sent.append((address, reply.text))
-        self.at_once += 1
-        self.most_at_once = max(self.most_at_once, self.at_once)
-        try:
-            self.began.set()
-            await asyncio.sleep(0)
-            await self.hold.wait()
-            return self._outcomes(address, reply)
-        finally:
-            self.at_once -= 1
-
-
-def saying(*lines: Reply) -> Engine:
-    """An engine that says these lines to everything but its own events."""
-
-    def engine(state: str | None, event: AnyEvent, now: datetime, person: int) -> Turned:
-        said = () if type(event).__name__ == "Unreachable" else lines
-        return Turned(state or "", said, ())
-
-    return engine
-
-
-async def one_turn(store: Store, clock: MovableClock, door: FakeDoor, *lines: Reply) -> Workers:
-    """Let one person's message be answered with these lines, without sending them yet."""
-    workers = workers_on(store, clock, engine=saying(*lines), doors=[door])
-    await workers.journal.keep("telegram", "1", "100", "hoi")
-    turns, _ = workers._served()
-    await turns.drain()
-    return workers
+from tests.work.sending import FakeDoor, one_turn, saying
 
 
 async def test_lines_go_out_in_order_and_keep_the_channels_own_number(store: Store) -> None:
@@ -265,92 +212,6 @@ async def test_a_line_that_cannot_be_judged_fails_alone(store: Store) -> None:
     await workers.settle()
     assert door.sent == [("100", "twee")]
     assert await column(store, outbox, "status") == ["failed", "sent"]
-
-
-async def test_two_senders_never_send_one_line_twice(store: Store) -> None:
-    """SE-18."""
-    door = FakeDoor()
-    workers = workers_on(store, MovableClock(START), engine=saying(Reply("a"), Reply("b")), doors=[door])
-    for n in range(30):
-        await workers.journal.keep("telegram", str(n), str(n), "hoi")
-    turns, sender = workers._served()
-    await turns.drain()
-    other = Sender(store, {"telegram": door}, MovableClock(START))
-    await asyncio.gather(sender.once(), other.once())
-    assert sorted(door.sent) == sorted((str(n), text) for n in range(30) for text in "ab")
-    for n in range(30):
-        assert [text for address, text in door.sent if address == str(n)] == ["a", "b"]
-
-
-@pytest.mark.parametrize(
-    ("weight", "sent_again", "end"),
-    [("line", True, "sent"), ("card", True, "sent"), ("introduction", False, "unsure")],
-)
-async def test_a_sender_that_died_with_a_line_in_its_hands_leaves_it_in_doubt(
-    store: Store, weight: Weight, sent_again: bool, end: str
-) -> None:
-    clock = MovableClock(START)
-    dying = FakeDoor()
-    dying.hold.clear()
-    workers = await one_turn(store, clock, dying, Reply("een", weight=weight))
-    _, sender = workers._served()
-    sending = asyncio.create_task(sender.once())
-    await dying.began.wait()
-    sending.cancel()
-    await sender.finish(0)
-
-    door = FakeDoor()
-    other = Sender(store, {"telegram": door}, clock)
-    await other.once()
-    assert door.sent == []
-    clock.move_by(LEASE + timedelta(seconds=1))
-    await other.once()
-    assert door.sent == ([("100", "een")] if sent_again else [])
-    assert await column(store, outbox, "status") == [end]
-
-
-async def test_stopping_lets_the_line_under_way_arrive_and_takes_up_no_other(store: Store) -> None:
-    clock = MovableClock(START)
-    door = FakeDoor()
-    door.hold.clear()
-    workers = await one_turn(store, clock, door, Reply("een"), Reply("twee"))
-    await workers.start()
-    await door.began.wait()
-    stopping = asyncio.create_task(workers.stop())
-    await asyncio.sleep(0.05)
-    door.hold.set()
-    await stopping
-    assert door.sent == [("100", "een")]
-    assert await column(store, outbox, "status") == ["sent", "waiting"]
-    assert await column(store, outbox, "lease_until") == [None, None]
-
-
-async def test_a_sender_that_was_too_slow_cannot_overrule_the_one_that_took_over(store: Store) -> None:
-    """SE-18."""
-    clock = MovableClock(START)
-    slow = FakeDoor(lambda _address, _reply: Refused("late"))
-    slow.hold.clear()
-    workers = await one_turn(store, clock, slow, Reply("een"))
-    _, sender = workers._served()
-    sending = asyncio.create_task(sender.once())
-    await slow.began.wait()
-    clock.move_by(LEASE + timedelta(seconds=1))
-    await Sender(store, {"telegram": FakeDoor()}, clock).once()
-    slow.hold.set()
-    await sending
-    assert await column(store, outbox, "status") == ["sent"]
-
-
-async def test_a_door_that_raises_leaves_the_line_in_doubt(store: Store) -> None:
-    def explode(_address: str, _reply: Reply) -> Outcome:
-        raise OSError("the door fell off")
-
-    door = FakeDoor(explode)
-    clock = MovableClock(START)
-    workers = await one_turn(store, clock, door, Reply("een"))
-    await workers.settle()
-    assert await column(store, outbox, "status") == ["retry"]
-    assert await column(store, outbox, "retry_at") == [START + DOUBT]
 
 
 async def test_lines_for_doors_that_ask_are_there_to_be_read_and_never_sent(store: Store) -> None:

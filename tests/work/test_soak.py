@@ -8,7 +8,8 @@ import pytest
 
 from db.engine import open_store
 from tests import databases
-from tests.work.soak import SCRIPTS, Soak
+from tests.work.soak import Soak
+from tests.work.soak_scripts import SCRIPTS
 
 
 @pytest.mark.slow

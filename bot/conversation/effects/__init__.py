@@ -1,13 +1,24 @@
 """What must happen because of a turn: rows to write, in the same transaction as the turn itself.
 
-A new kind of effect is a class in one of these modules, a name in `Effect`, and a case in `bot/work/effects`.
+A new kind of effect is a class in one of these modules, a name in the union at its end, and a case in the `write` of
+the module of `bot/work/effects` that bears the same name.
 """
 
 from __future__ import annotations
 
+from bot.conversation.effects.answering import (
+    AnswerCase,
+    AnsweringEffect,
+    CloseCase,
+    NoteCase,
+    ProposeHandOver,
+    ShowCase,
+    ShowCases,
+)
 from bot.conversation.effects.behalf import (
     AllowTopic,
     AnswerDraft,
+    BehalfEffect,
     DropDraft,
     EndTie,
     MakeDraft,
@@ -15,22 +26,12 @@ from bot.conversation.effects.behalf import (
 )
 from bot.conversation.effects.casework import (
     AddToCase,
-    AlertAgain,
-    AnswerCase,
     AnswerHandOver,
-    BeAway,
-    BeSilent,
     CaseOverdue,
-    CloseCase,
-    HearAgain,
+    CaseworkEffect,
     LeaveCase,
-    NoteCase,
     OpenCase,
-    ProposeHandOver,
     RelayToHuman,
-    ShowCase,
-    ShowCases,
-    TakeAlert,
 )
 from bot.conversation.effects.company import (
     AnswerOffer,
@@ -45,12 +46,27 @@ from bot.conversation.effects.company import (
     VisitDue,
     VisitOff,
     WishCompany,
-)  # fmt: skip
-from bot.conversation.effects.counting import Count
-from bot.conversation.effects.inviting import InviteBuddy, RecordBuddy, UseInvite
-from bot.conversation.effects.keeping import KeepUnmetWish, RecordConsent
-from bot.conversation.effects.planning import CancelDue, CancelVisit, PlanDue, PlanVisit, TellVisit
-from bot.conversation.effects.rights import AskMyData, CorrectCase, ForgetMe, ForgetTalk, ForgetUnmetWishes
+)
+from bot.conversation.effects.going import CancelVisit, GoingEffect, PlanVisit, TellVisit
+from bot.conversation.effects.initiatives import (
+    AnswerInitiative,
+    BringIn,
+    DecideInitiative,
+    InitiativesEffect,
+    ShowInitiatives,
+)
+from bot.conversation.effects.keeping import (
+    Count,
+    ForgetUnmetWishes,
+    KeepingEffect,
+    KeepUnmetWish,
+    RecordConsent,
+)
+from bot.conversation.effects.leaving import BeAway, BeSilent, LeavingEffect
+from bot.conversation.effects.planning import CancelDue, HearAgain, PlanDue, PlanningEffect
+from bot.conversation.effects.recruiting import InviteBuddy, RecordBuddy, RecruitingEffect, UseInvite
+from bot.conversation.effects.rights import AskMyData, CorrectCase, ForgetMe, ForgetTalk, RightsEffect
+from bot.conversation.effects.taking import AlertAgain, TakeAlert, TakingEffect, WriteInDanger
 from bot.conversation.effects.trouble import (
     ApproveFollowUp,
     FollowUp,
@@ -59,87 +75,45 @@ from bot.conversation.effects.trouble import (
     RaiseIncident,
     RemindOfDrill,
     TellSilence,
-    WriteInDanger,
+    TroubleEffect,
 )
 from bot.conversation.effects.trust import (
-    AnswerInitiative,
-    BringIn,
-    DecideInitiative,
     DoubtActivity,
     ReportChange,
     RetireActivity,
-    ShowInitiatives,
+    TrustEffect,
     VerifyActivity,
 )
 
 __all__ = [
     "AddToCase", "AlertAgain", "AllowTopic", "AnswerCase", "AnswerDraft", "AnswerHandOver",
-    "AnswerInitiative", "AnswerOffer", "ApproveFollowUp", "AskMyData", "BeAway", "BeSilent", "BeSure", "BringIn",
-    "CancelDue", "CancelVisit", "CannotCome", "CaseOverdue", "ChooseBuddy", "CloseCase", "CorrectCase",
-    "Count", "Debrief", "DecideInitiative", "DoubtActivity", "DropDraft", "Effect", "EndTie", "FollowUp",
-    "ForgetMe", "ForgetTalk", "ForgetUnmetWishes", "HearAgain", "InviteBuddy", "KeepUnmetWish", "LeaveCase", "ListVisits",
-    "MakeDraft", "MarkIncident", "MarkMissed", "NoteCase", "OpenCase", "PauseOffers", "PlanDue", "PlanVisit",
-    "ProposeHandOver", "RaiseIncident", "RecordBuddy", "RecordConsent", "RelayToHuman", "RemindOfDrill", "ReportChange",
-    "RetireActivity", "SeeNobody", "ShowCase", "ShowCases", "ShowInitiatives", "TakeAlert", "TellSilence",
-    "TellVisit", "UseInvite", "VerifyActivity", "VisitDue", "VisitOff", "WishCompany", "WithdrawDrafts",
-    "WriteInDanger",
+    "AnswerInitiative", "AnswerOffer", "AnsweringEffect", "ApproveFollowUp", "AskMyData", "BeAway",
+    "BeSilent", "BeSure", "BehalfEffect", "BringIn", "CancelDue", "CancelVisit", "CannotCome",
+    "CaseOverdue", "CaseworkEffect", "ChooseBuddy", "CloseCase", "CompanyEffect", "CorrectCase", "Count",
+    "Debrief", "DecideInitiative", "DoubtActivity", "DropDraft", "Effect", "EndTie", "FollowUp",
+    "ForgetMe", "ForgetTalk", "ForgetUnmetWishes", "GoingEffect", "HearAgain", "InitiativesEffect",
+    "InviteBuddy", "KeepUnmetWish", "KeepingEffect", "LeaveCase", "LeavingEffect", "ListVisits",
+    "MakeDraft", "MarkIncident", "MarkMissed", "NoteCase", "OpenCase", "PauseOffers", "PlanDue",
+    "PlanVisit", "PlanningEffect", "ProposeHandOver", "RaiseIncident", "RecordBuddy", "RecordConsent",
+    "RecruitingEffect", "RelayToHuman", "RemindOfDrill", "ReportChange", "RetireActivity", "RightsEffect",
+    "SeeNobody", "ShowCase", "ShowCases", "ShowInitiatives", "TakeAlert", "TakingEffect", "TellSilence",
+    "TellVisit", "TroubleEffect", "TrustEffect", "UseInvite", "VerifyActivity", "VisitDue", "VisitOff",
+    "WishCompany", "WithdrawDrafts", "WriteInDanger",
 ]  # fmt: skip
 
 Effect = (
-    OpenCase
-    | AddToCase
-    | AlertAgain
-    | AnswerCase
-    | AnswerHandOver
-    | BeAway
-    | BeSilent
-    | CaseOverdue
-    | CloseCase
-    | HearAgain
-    | LeaveCase
-    | NoteCase
-    | ProposeHandOver
-    | RelayToHuman
-    | ShowCase
-    | ShowCases
-    | TakeAlert
-    | PlanDue
-    | CancelDue
-    | RecordConsent
-    | KeepUnmetWish
-    | PlanVisit
-    | CancelVisit
-    | TellVisit
-    | DoubtActivity
-    | UseInvite
-    | Count
-    | AskMyData
-    | CorrectCase
-    | ForgetUnmetWishes
-    | ForgetMe
-    | ForgetTalk
-    | MakeDraft
-    | AnswerDraft
-    | DropDraft
-    | WithdrawDrafts
-    | AllowTopic
-    | EndTie
+    AnsweringEffect
+    | BehalfEffect
+    | CaseworkEffect
     | CompanyEffect
-    | VerifyActivity
-    | RetireActivity
-    | ReportChange
-    | BringIn
-    | DecideInitiative
-    | AnswerInitiative
-    | ShowInitiatives
-    | RaiseIncident
-    | MarkIncident
-    | MarkMissed
-    | WriteInDanger
-    | RemindOfDrill
-    | FollowUp
-    | TellSilence
-    | ApproveFollowUp
-    | InviteBuddy
-    | RecordBuddy
+    | GoingEffect
+    | InitiativesEffect
+    | KeepingEffect
+    | LeavingEffect
+    | PlanningEffect
+    | RecruitingEffect
+    | RightsEffect
+    | TakingEffect
+    | TroubleEffect
+    | TrustEffect
 )

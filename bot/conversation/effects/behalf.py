@@ -61,3 +61,6 @@ class EndTie:
     """Let the other end of a tie hear nothing any more."""
 
     tie: int
+
+
+BehalfEffect = MakeDraft | AnswerDraft | DropDraft | WithdrawDrafts | AllowTopic | EndTie

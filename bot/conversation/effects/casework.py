@@ -1,11 +1,9 @@
-"""Asking a human of the network, and what humans do with what they are asked."""
+"""A resident asks a human of the network, talks with them, and leaves."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-
-from knowledge.roster.members import Away
 
 
 @dataclass(frozen=True)
@@ -65,86 +63,4 @@ class AnswerHandOver:
     asked: bool = True
 
 
-@dataclass(frozen=True)
-class HearAgain:
-    """Let events that rested while a human had the floor come again, in order; each as JSON."""
-
-    events: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class AlertAgain:
-    """The moment has come to say an alert again, or to the next."""
-
-    alert: int
-
-
-@dataclass(frozen=True)
-class TakeAlert:
-    """Somebody of the network takes upon them what they were alerted to."""
-
-    alert: int
-
-
-@dataclass(frozen=True)
-class ShowCases:
-    """Bring a list of cases: "open" to take, "mine", or "all"."""
-
-    which: str
-
-
-@dataclass(frozen=True)
-class ShowCase:
-    """Bring one case with everything told; it is kept who looked. `take` where they want to have it."""
-
-    number: int
-    take: bool = False
-
-
-@dataclass(frozen=True)
-class AnswerCase:
-    """Say something to the resident of a case, as a human."""
-
-    number: int
-    text: str
-
-
-@dataclass(frozen=True)
-class NoteCase:
-    """Put a note beside a case; the resident does not see it in the talk."""
-
-    number: int
-    text: str
-
-
-@dataclass(frozen=True)
-class CloseCase:
-    """Close a case with its outcome."""
-
-    number: int
-    outcome: str
-
-
-@dataclass(frozen=True)
-class ProposeHandOver:
-    """Ask the resident whether another may take over: a person of the network (0 for somebody outside it), and why."""
-
-    number: int
-    person: int
-    to: str
-    reason: str
-
-
-@dataclass(frozen=True)
-class BeSilent:
-    """Somebody of the network hears nothing any more, said stop or cannot be reached; or does again."""
-
-    silent: bool
-
-
-@dataclass(frozen=True)
-class BeAway:
-    """Somebody of the network is away on these days, and who answers meanwhile; no days: they are back."""
-
-    away: tuple[Away, ...]
-    deputy: int = 0
+CaseworkEffect = OpenCase | AddToCase | RelayToHuman | CaseOverdue | LeaveCase | AnswerHandOver

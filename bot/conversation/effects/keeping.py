@@ -1,8 +1,11 @@
-"""What is kept of a person, and the proof that it may be."""
+"""What is kept of a person and counted, and the proof that it may be."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
+
+What = Literal["suggested", "nothing found"]
 
 
 @dataclass(frozen=True)
@@ -26,3 +29,20 @@ class KeepUnmetWish:
     kinds: tuple[str, ...]
     words: tuple[str, ...]
     wijk: str
+
+
+@dataclass(frozen=True)
+class ForgetUnmetWishes:
+    """Let go of what the person looked for and did not find."""
+
+
+@dataclass(frozen=True)
+class Count:
+    """Something worth counting happened to somebody who agreed to being counted."""
+
+    what: What
+    wijk: str = ""
+    theme: str = ""
+
+
+KeepingEffect = RecordConsent | KeepUnmetWish | ForgetUnmetWishes | Count

@@ -24,24 +24,10 @@ class CancelDue:
 
 
 @dataclass(frozen=True)
-class PlanVisit:
-    """The person means to go to an activity at a moment (aware)."""
+class HearAgain:
+    """Let events that rested while a human had the floor come again, in order; each as JSON."""
 
-    activity: str
-    at: datetime
-
-
-@dataclass(frozen=True)
-class CancelVisit:
-    """The person will not go after all."""
-
-    activity: str
+    events: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class TellVisit:
-    """What became of a visit, in a word of our own; what is known of it afterwards is written beside it."""
-
-    activity: str
-    at: datetime
-    outcome: str
+PlanningEffect = PlanDue | CancelDue | HearAgain

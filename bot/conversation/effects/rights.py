@@ -20,11 +20,6 @@ class CorrectCase:
 
 
 @dataclass(frozen=True)
-class ForgetUnmetWishes:
-    """Let go of what the person looked for and did not find."""
-
-
-@dataclass(frozen=True)
 class ForgetTalk:
     """Let go of what was said to the person up to a moment (aware): what they told is not remembered either."""
 
@@ -37,3 +32,6 @@ class ForgetMe:
 
     farewell: str
     language: str
+
+
+RightsEffect = AskMyData | CorrectCase | ForgetMe | ForgetTalk

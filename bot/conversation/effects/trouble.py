@@ -30,14 +30,6 @@ class MarkIncident:
 
 
 @dataclass(frozen=True)
-class WriteInDanger:
-    """Who took an incident writes to its person, in a case of its own; without words they mean to do so later."""
-
-    number: int
-    text: str = ""
-
-
-@dataclass(frozen=True)
 class MarkMissed:
     """Somebody of the network says that danger of a kind was not heard; of whom it was, nothing is kept."""
 
@@ -68,3 +60,8 @@ class ApproveFollowUp:
     """Somebody of the network says that the bot may write."""
 
     number: int
+
+
+TroubleEffect = (
+    RaiseIncident | MarkIncident | MarkMissed | RemindOfDrill | FollowUp | TellSilence | ApproveFollowUp
+)

@@ -69,6 +69,16 @@ class Danger(msgspec.Struct, frozen=True):
     since: datetime
 
 
+class Ended(msgspec.Struct, frozen=True):
+    """How an earlier case of the same person ended: who had it, and `how` as a word of ours or in their own words."""
+
+    by: str
+    role: str
+    how: str
+    to: str = ""
+    """Who goes on with it, outside the network."""
+
+
 class CaseShown(Event, frozen=True):
     """A case as who has it may see it: what the resident agreed to pass on, and everything told since."""
 
@@ -81,8 +91,8 @@ class CaseShown(Event, frozen=True):
     answered: bool = False
     talk: tuple[Told, ...] = ()
     notes: tuple[Told, ...] = ()
-    earlier: str = ""
-    """How an earlier case of the same person ended; empty where there was none."""
+    before: Ended | None = None
+    """How an earlier case of the same person ended; None where there was none."""
     promised: bool = True
     """Whether the person asked, and was promised an answer."""
     incident: int = 0

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.conversation.effects import Effect, PlanDue
 from bot.conversation.flow import Go, Here
-from bot.conversation.state import CHECKINS
+from bot.conversation.memory import CHECKINS
 from bot.flows.checkins.values import AFTER, Checkin, planning
 from bot.flows.company import times
 from bot.flows.consent import ask_first

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.conversation.effects import AddToCase, Effect, OpenCase
 from bot.conversation.flow import Here, Say
-from bot.conversation.state import Memory
+from bot.conversation.memory import Memory
 from bot.flows.checkins.values import Checkin, activity_of, may
 from knowledge.texts.texts import Voice
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from dataclasses import replace
 
+from bot.conversation import memory
 from bot.conversation.effects import CancelDue, Effect, PlanVisit
 from bot.conversation.events import AnyEvent, Chose, Wrote
 from bot.conversation.flow import ENDED, RESUME, Ask, Flow, Go, Here, Next, Option, Say, Step, Unclear
@@ -194,4 +195,5 @@ CHECKINS = Flow(
         "else": Step(asking.ask_else, asking.hear_else),
         "which": Step(ask_which, hear_which),
     },
+    rests_on=memory.CHECKINS,
 )

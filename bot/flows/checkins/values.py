@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 
 from bot.conversation.effects import CancelDue, Effect, PlanDue
 from bot.conversation.flow import Here, Settles
-from bot.conversation.state import CHECKINS, Memory, Spot
+from bot.conversation.memory import CHECKINS, Memory
+from bot.conversation.state import Spot
 from bot.flows.company import times
 from knowledge.catalogue.activity import Activity
 from knowledge.texts.quiet import by_day

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.conversation.effects import AnswerOffer, BeSure, CannotCome, Debrief, PauseOffers, VisitOff
+from bot.conversation.effects import AnswerOffer, Debrief, PauseOffers, VisitOff
 from bot.conversation.events import AnyEvent, Appointment, Chose, Paused, VisitNews
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from bot.flows.company import times
 from bot.flows.company.saying import PASSED_ON, Meeting, args, met, passed, passed_at, said
+from bot.flows.company.tomorrow import OPTIONS, hear_tomorrow
 
 PLAIN: Mapping[str, str] = {
     "thanks_yes": "buddy-thanks-yes",
@@ -100,17 +101,7 @@ def hear_offer(data: Meeting, event: AnyEvent, here: Here) -> Next:
 
 def ask_tomorrow(data: Meeting, here: Here) -> Ask:
     """The day before: will you be there?"""
-    return Ask("buddy-tomorrow", (Option("yes"), Option("cannot")), args(data.about, here))
-
-
-def hear_tomorrow(data: Meeting, event: AnyEvent, here: Here) -> Next:
-    """Yes, or not."""
-    match event:
-        case Chose("yes"):
-            return Go(RESUME, say=PASSED_ON, effects=(BeSure(data.about.visit),))
-        case Chose("cannot" | "no"):
-            return Go(RESUME, say=PASSED_ON, effects=(CannotCome(data.about.visit),))
-    return Unclear()
+    return Ask("buddy-tomorrow", OPTIONS, args(data.about, here))
 
 
 def ask_debrief(data: Meeting, here: Here) -> Ask:
@@ -162,4 +153,5 @@ BUDDY = Flow(
         "debrief": Step(ask_debrief, hear_debrief),
         "pause": Step(ask_pause, hear_pause),
     },
+    rests_on="",
 )

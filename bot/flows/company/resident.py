@@ -6,14 +6,16 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.conversation.effects import BeSure, CannotCome, ChooseBuddy, Debrief, VisitDue, VisitOff
+from bot.conversation.effects import ChooseBuddy, Debrief, VisitDue, VisitOff
 from bot.conversation.events import AnyEvent, Chose, VisitNews, Wrote
 from bot.conversation.flow import RESUME, Ask, Fell, Flow, Go, Here, Next, Option, Say, Step, Unclear
+from bot.conversation.memory import SHARING
 from bot.flows import phrases
 from bot.flows.absorbing import absorb
 from bot.flows.checkins.agreeing import ask_how_later
 from bot.flows.company import times
 from bot.flows.company.saying import PASSED_ON, Meeting, activity_of, args, dropped, met, passed, said
+from bot.flows.company.tomorrow import OPTIONS, hear_tomorrow
 from bot.flows.company.wishing import language_name
 from bot.flows.going import Visit, by_oneself
 from knowledge.privacy.names import is_reserved
@@ -151,17 +153,7 @@ def _introduced(data: Meeting, name: str, here: Here) -> Go:
 
 def ask_tomorrow(data: Meeting, here: Here) -> Ask:
     """The day before: will you be there?"""
-    return Ask("company-tomorrow", (Option("yes"), Option("cannot")), args(data.about, here))
-
-
-def hear_tomorrow(data: Meeting, event: AnyEvent, here: Here) -> Next:
-    """Yes, or not; both are fine."""
-    match event:
-        case Chose("yes"):
-            return Go(RESUME, say=PASSED_ON, effects=(BeSure(data.about.visit),))
-        case Chose("cannot" | "no"):
-            return Go(RESUME, say=PASSED_ON, effects=(CannotCome(data.about.visit),))
-    return Unclear()
+    return Ask("company-tomorrow", OPTIONS, args(data.about, here))
 
 
 def ask_without(data: Meeting, here: Here) -> Ask:
@@ -233,4 +225,5 @@ MEETING = Flow(
         "without": Step(ask_without, hear_without),
         "again": Step(ask_again, hear_again),
     },
+    rests_on=SHARING,
 )

@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 from bot.conversation.events import Appointment
 from bot.conversation.flow import Here, Say, Settles
-from bot.conversation.state import Memory, Spot
+from bot.conversation.memory import Memory
+from bot.conversation.state import Spot
 from bot.flows import phrases
 from knowledge.catalogue.activity import Activity
 from knowledge.texts.dates import clock, when

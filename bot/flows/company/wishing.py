@@ -10,7 +10,7 @@ from babel import Locale
 from bot.conversation.effects import WishCompany
 from bot.conversation.events import AnyEvent, Chose
 from bot.conversation.flow import Ask, Flow, Go, Here, Next, Option, Say, Step, Unclear
-from bot.conversation.state import SHARING
+from bot.conversation.memory import SHARING
 from bot.flows.consent import ask_first
 from knowledge.roster.members import Gender
 

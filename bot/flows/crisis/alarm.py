@@ -10,8 +10,9 @@ import msgspec
 from bot.conversation.events import AnyEvent, Chose, Pressed, Wrote
 from bot.conversation.flow import RESUME, Alarm, Go, Here, Say
 from bot.conversation.hearing import legible
-from bot.conversation.state import CARE, Asked, Conversation
+from bot.conversation.state import CARE, Conversation
 from bot.conversation.steps import written
+from bot.conversation.watch import Asked
 from bot.flows.crisis import care, children
 from bot.flows.crisis.cards import card, fitting
 from bot.flows.crisis.ordinary import asked_for

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from bot.conversation.effects import CancelDue, Effect, ForgetMe, OpenCase, PlanDue
 from bot.conversation.events import AnyEvent, Chose, Pointed, SharedContact, Unreadable, Wrote
-from bot.conversation.flow import RESUME, Ask, Flow, Go, Here, Next, Option, Say, Step
-from bot.conversation.state import CARE, HeldCase, Memory
+from bot.conversation.flow import NEVER, RESUME, Ask, Flow, Go, Here, Next, Option, Say, Step
+from bot.conversation.memory import HeldCase, Memory
+from bot.conversation.state import CARE
 from bot.conversation.steps import written
 from bot.flows.crisis.cards import card, fitting, lines_text
 from bot.flows.crisis.ordinary import denied, meant_well, wished
@@ -191,4 +192,5 @@ CRISIS = Flow(
         "safe": Step(ask_safe, hear_safe, open=True),
         "wipe": Step(ask_wipe, hear_wipe, open=True),
     },
+    rests_on=NEVER,
 )

@@ -8,8 +8,9 @@ from bot.conversation.effects import Effect
 from bot.conversation.events import AnyEvent, Chose, Pressed, Wrote
 from bot.conversation.flow import Alarm, Go, Here, Say, Settles
 from bot.conversation.hearing import legible
+from bot.conversation.memory import REMEMBER, Memory
 from bot.conversation.repairs import REPAIRS
-from bot.conversation.state import REMEMBER, Conversation, Memory, Spot
+from bot.conversation.state import Conversation, Spot
 from bot.flows.consent import decided
 from bot.flows.crisis import care
 from bot.flows.crisis.cards import fitting

@@ -163,4 +163,5 @@ INCIDENTS = Flow(
         "follow": Step(ask_follow, hear_follow),
         "missed": Step(ask_missed, hear_missed),
     },
+    rests_on="",
 )

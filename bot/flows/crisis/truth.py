@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.conversation.effects import Effect, PlanDue, RaiseIncident
 from bot.conversation.flow import Here, Say
-from bot.conversation.state import Memory
+from bot.conversation.memory import Memory
 from bot.flows.crisis.duty import AFTER
 from bot.flows.crisis.trouble import Trouble
 from knowledge.roster.standby import at_work

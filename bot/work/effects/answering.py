@@ -2,32 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection
 
 from bot.conversation import events
-from bot.conversation.effects import BeAway, ProposeHandOver
+from bot.conversation.effects import (
+    AnswerCase,
+    AnsweringEffect,
+    CloseCase,
+    NoteCase,
+    ProposeHandOver,
+    ShowCase,
+    ShowCases,
+)
 from bot.conversation.events import (
     Answered,
     AnswerHeld,
     CaseElsewhere,
     CaseLine,
     CasePromised,
-    CaseShown,
     CasesListed,
     HandOverAsked,
     IncidentTaken,
 )
-from bot.conversation.events.casework import Danger, Gone, Told
-from bot.flows.checkins.gentle import GENTLE
+from bot.conversation.events.casework import Gone
 from bot.flows.with_human import PROMISE
-from bot.work import alerts, danger, roster
-from bot.work.effects.casework import QUESTION
+from bot.work import alerts, roster
+from bot.work.effects.casework import QUESTION, UNASKED
+from bot.work.effects.reading import shown_of, unmarked
 from bot.work.telling import tell
 from db import alerts as rows
-from db import cases, due, incidents, looks, roles
+from db import case_notes, cases, due, looks
 from db.cases import CaseRow
 from db.looks import Look
 from knowledge.network.network import Network
@@ -35,12 +41,24 @@ from knowledge.privacy.fraud import fraud
 from knowledge.roster.duty import may_answer, promise_of
 from knowledge.roster.roster import Roster
 
-CRISIS = "crisis"
-"""The kind of alert that an incident is."""
-DANGER = "danger"
-"""The reason of a case that was opened because somebody took an alert, so that they can write."""
-UNASKED = frozenset({GENTLE, DANGER})
-"""Reasons of cases nobody asked for: nobody promised their person anything."""
+
+def write(connection: Connection, person_id: int, effect: AnsweringEffect, now: datetime) -> None:
+    """Write what a human of the network does with a case."""
+    match effect:
+        case ShowCases(which):
+            show_cases(connection, person_id, which, now)
+        case ShowCase(number, True):
+            take(connection, person_id, number, now)
+        case ShowCase(number):
+            show(connection, person_id, number, now)
+        case AnswerCase(number, text):
+            answer(connection, person_id, number, text, now)
+        case NoteCase(number, text):
+            note(connection, person_id, number, text, now)
+        case CloseCase(number, outcome):
+            close(connection, person_id, number, outcome, now)
+        case ProposeHandOver():
+            propose(connection, person_id, effect, now)
 
 
 def take(connection: Connection, person: int, number: int, now: datetime) -> None:
@@ -106,40 +124,7 @@ def show(connection: Connection, person: int, number: int, now: datetime) -> Non
         return
     name, role = _name(person, roster.read(connection))
     looks.record(connection, case.person_id, Look(f"{name}, {role}", "case", "has the case", now))
-    tell(connection, person, _shown(connection, case, now), now)
-
-
-def _shown(connection: Connection, case: CaseRow, now: datetime) -> CaseShown:
-    found = danger.beside(connection, case, now)
-    return CaseShown(
-        number=case.id,
-        wijk=case.wijk,
-        note=case.note,
-        wishes=case.wishes or "",
-        reach=case.reach,
-        answer_by=case.answer_by,
-        answered=case.kept_at is not None,
-        talk=_told(connection, case, cases.TALK),
-        notes=_told(connection, case, cases.NOTE),
-        earlier=cases.ended_before(connection, case),
-        promised=case.reason not in UNASKED,
-        incident=_unmarked(connection, case),
-        danger=Danger(found.id, found.kind, found.who, found.raised_at) if found else None,
-    )
-
-
-def _unmarked(connection: Connection, case: CaseRow) -> int:
-    """The incident that who has a case took upon them and has not said yet what it was; 0 without one."""
-    alert = rows.last_of(connection, case.person_id, CRISIS)
-    if alert is None or alert.acked_by is None or alert.acked_by != case.taken_by:
-        return 0
-    found = incidents.find(connection, alert.number)
-    return found.id if found is not None and found.mark is None else 0
-
-
-def _told(connection: Connection, case: CaseRow, kind: str) -> tuple[Told, ...]:
-    written = cases.notes(connection, case.id, kind)
-    return tuple(Told("" if by == cases.RESIDENT else by, text) for by, text, _ in written)
+    tell(connection, person, shown_of(connection, case, now), now)
 
 
 def mine(connection: Connection, person: int, number: int, now: datetime) -> CaseRow | None:
@@ -190,7 +175,7 @@ def answer(connection: Connection, person: int, number: int, text: str, now: dat
         return
     name, role = _name(person, roster.read(connection))
     cases.answered(connection, number, f"{name}, {role}", now)
-    cases.add_note(connection, number, name, text, now, cases.TALK)
+    case_notes.add(connection, number, name, text, now, case_notes.TALK)
     tell(connection, case.person_id, Answered(name, role, text), now)
 
 
@@ -204,7 +189,7 @@ def note(connection: Connection, person: int, number: int, text: str, now: datet
     """Put a note beside one's case."""
     if mine(connection, person, number, now) is not None:
         name, _ = _name(person, roster.read(connection))
-        cases.add_note(connection, number, name, text, now)
+        case_notes.add(connection, number, name, text, now)
 
 
 def close(connection: Connection, person: int, number: int, outcome: str, now: datetime) -> None:
@@ -212,7 +197,7 @@ def close(connection: Connection, person: int, number: int, outcome: str, now: d
     case = mine(connection, person, number, now)
     if case is None:
         return
-    if incident := _unmarked(connection, case):
+    if incident := unmarked(connection, case):
         tell(connection, person, IncidentTaken(incident), now)
     finish(connection, case, outcome, now)
 
@@ -255,22 +240,8 @@ def ask_to_hand_over(
 ) -> None:
     """Ask the resident whether another may take over; `by` is name and role, `to` number (None outside) and name."""
     cases.propose(connection, case.id, *to)
-    cases.add_note(connection, case.id, by[0], f"{to[1]}: {reason}", now)
+    case_notes.add(connection, case.id, by[0], f"{to[1]}: {reason}", now)
     tell(connection, case.person_id, HandOverAsked(*by, to[1], reason, outside=to[0] is None), now)
-
-
-def be_away(connection: Connection, person: int, away: BeAway) -> None:
-    """Write down when somebody is away, and who answers meanwhile."""
-    one = roster.read(connection).ambassadors.get(person)
-    if one is not None:
-        changed = replace(one, away=away.away, deputy=away.deputy or one.deputy)
-        roles.change(connection, person, "ambassador", roster.to_json(changed))
-
-
-def hear_again(connection: Connection, person_id: int, resting: tuple[str, ...], now: datetime) -> None:
-    """Put events that rested back in a person's inbox, in order."""
-    for event in resting:
-        tell(connection, person_id, events.from_json(event), now)
 
 
 def _name(person: int, members: Roster) -> tuple[str, str]:

@@ -7,7 +7,16 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bot.conversation.effects import AllowTopic, AnswerDraft, MakeDraft, OpenCase
+from bot.conversation.effects import (
+    AllowTopic,
+    AnswerDraft,
+    BehalfEffect,
+    DropDraft,
+    EndTie,
+    MakeDraft,
+    OpenCase,
+    WithdrawDrafts,
+)
 from bot.conversation.events import DraftAnswered, DraftGone, DraftMade
 from bot.flows.drafts import DRAFT
 from bot.work import asking, inviting, sharing
@@ -21,6 +30,23 @@ LASTS = timedelta(days=14)
 
 PHONE = "phone"
 """The channel of people who only spoke to an ambassador; no door serves it."""
+
+
+def write(connection: Connection, person_id: int, effect: BehalfEffect, now: datetime) -> None:
+    """Write what is told of somebody else, and what they say to it."""
+    match effect:
+        case MakeDraft():
+            make_draft(connection, person_id, effect, now)
+        case AnswerDraft():
+            answer(connection, person_id, effect, now)
+        case WithdrawDrafts(numbers):
+            withdraw(connection, person_id, numbers, now)
+        case DropDraft(draft):
+            drop(connection, draft, now)
+        case AllowTopic():
+            allow(connection, person_id, effect, now)
+        case EndTie(tie):
+            end_tie(connection, person_id, tie, now)
 
 
 def make_draft(connection: Connection, person_id: int, told: MakeDraft, now: datetime) -> None:

@@ -8,7 +8,15 @@ from typing import Literal, cast
 from sqlalchemy import Connection
 
 from bot.conversation import events
-from bot.conversation.effects import OpenCase
+from bot.conversation.effects import (
+    AddToCase,
+    AnswerHandOver,
+    CaseOverdue,
+    CaseworkEffect,
+    LeaveCase,
+    OpenCase,
+    RelayToHuman,
+)
 from bot.conversation.events import (
     CaseElsewhere,
     CasePromised,
@@ -18,19 +26,43 @@ from bot.conversation.events import (
 )
 from bot.conversation.events.casework import Left
 from bot.conversation.floor import QUIET
+from bot.flows.casework import OUTSIDE, STOPPED
 from bot.flows.checkins.gentle import GENTLE
 from bot.flows.with_human import PROMISE, quiet_at
 from bot.work import alerts, danger, roster
 from bot.work.alerts import About
 from bot.work.telling import tell
 from db import alerts as rows
-from db import cases, due
+from db import case_notes, cases, due
 from db.cases import CaseRow
 from knowledge.network.network import Network
 from knowledge.roster.duty import DESK, Duty, may_answer, promise_of, who_answers
 
 QUESTION = "question"
 """The kind of alert that a case is."""
+CRISIS = "crisis"
+"""The kind of alert that an incident is."""
+DANGER = "danger"
+"""The reason of a case that was opened because somebody took an alert, so that they can write."""
+UNASKED = frozenset({GENTLE, DANGER})
+"""Reasons of cases nobody asked for: nobody promised their person anything."""
+
+
+def write(connection: Connection, person_id: int, effect: CaseworkEffect, now: datetime) -> None:
+    """Write what a resident does with a case of theirs."""
+    match effect:
+        case OpenCase():
+            open_case(connection, person_id, effect, now)
+        case AddToCase(note):
+            add_to_case(connection, person_id, note, now)
+        case RelayToHuman(text, what):
+            relay(connection, person_id, text, what, now)
+        case CaseOverdue():
+            overdue(connection, person_id, now)
+        case LeaveCase(why):
+            leave(connection, person_id, why, now)
+        case AnswerHandOver(agreed, asked):
+            answer_hand_over(connection, person_id, now, agreed=agreed, asked=asked)
 
 
 def open_case(connection: Connection, person_id: int, case: OpenCase, now: datetime) -> None:
@@ -85,7 +117,7 @@ def add_to_case(connection: Connection, person_id: int, note: str, now: datetime
     """Put what the person said beside their case; who has it hears that there is more."""
     case = case_of(connection, person_id)
     if case is not None and note:
-        cases.add_note(connection, case.id, cases.RESIDENT, note, now)
+        case_notes.add(connection, case.id, case_notes.RESIDENT, note, now)
         alerts.sound(connection, About(person_id, QUESTION, case.wijk, case.id), now)
 
 
@@ -95,7 +127,7 @@ def relay(connection: Connection, person_id: int, text: str, what: str, now: dat
     if case is None:
         return
     if text:
-        cases.add_note(connection, case.id, cases.RESIDENT, text, now, cases.TALK)
+        case_notes.add(connection, case.id, case_notes.RESIDENT, text, now, case_notes.TALK)
     due.plan(connection, person_id, QUIET, "", quiet_at(now))
     if case.taken_by is not None and roster.read(connection).roles(case.taken_by):
         tell(connection, case.taken_by, ResidentSaid(case.id, text, what, case.wijk), now)
@@ -192,7 +224,7 @@ def leave(connection: Connection, person_id: int, why: str, now: datetime) -> No
         for person in concerned:
             tell(connection, person, event, now)
     if why == "stopped":
-        cases.close(connection, case.id, "stopped by the resident", now)
+        cases.close(connection, case.id, STOPPED, now)
     if alert is not None and why in ("stopped", "erased"):
         rows.end(connection, alert.id, now)
 
@@ -229,7 +261,7 @@ def answer_hand_over(
 
 def _outside(connection: Connection, case: CaseRow, now: datetime) -> None:
     """To somebody outside the network: who proposed it passes it on, and the case is closed so."""
-    cases.close(connection, case.id, f"passed on: {case.hand_over}", now)
+    cases.close(connection, case.id, OUTSIDE, now)
     if (alert := rows.open_of(connection, case.person_id, QUESTION)) is not None:
         rows.end(connection, alert.id, now)
     tell(connection, case.person_id, events.CaseClosed(), now)

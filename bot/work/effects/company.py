@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.conversation.effects.company import (
+from bot.conversation.effects import (
     AnswerOffer,
     BeSure,
     CannotCome,
@@ -26,12 +26,9 @@ from bot.flows.company.states import NOT_SEEN
 from bot.flows.company.values import INTRODUCED, CalledOff, Cannot, Chosen, NotSeen, Side, Sure
 from bot.work import roster, visiting
 from bot.work.telling import tell
-from db import roles, visit_offers, visits
+from db import roles, visit_offers, visits, visits_together
 from db.visits import VisitRow
 from knowledge.roster.suitable import Wanted
-
-MADE = ("good", "so-so")
-"""Outcomes after which somebody may want to go again."""
 
 
 def write(connection: Connection, person_id: int, effect: CompanyEffect, now: datetime) -> None:
@@ -67,18 +64,6 @@ def write(connection: Connection, person_id: int, effect: CompanyEffect, now: da
             _pause(connection, person_id, pausing, now)
 
 
-def tell_visit(
-    connection: Connection, person_id: int, activity: str, at: datetime, outcome: str, now: datetime
-) -> None:
-    """Write what became of a visit; where somebody went along, the resident is asked how they want to go on."""
-    number = visits.tell(connection, person_id, activity, at, outcome, now)
-    row = None if number is None else visits.find(connection, number)
-    if row is not None and row.state == "over" and outcome in MADE:
-        many = visits.times_together(connection, person_id, activity)
-        about = Appointment(activity, at, row.id, name=visiting.name_of(connection, row), times=many)
-        tell(connection, person_id, VisitNews("again", about), now)
-
-
 def _debriefed(connection: Connection, person_id: int, visit: int, outcome: str, apart: bool) -> None:
     row = visits.find(connection, visit)
     if row is not None and person_id == row.person_id and row.buddy_id:
@@ -89,7 +74,7 @@ def _debriefed(connection: Connection, person_id: int, visit: int, outcome: str,
 
 def _see_nobody(connection: Connection, person_id: int, now: datetime) -> None:
     first, last = NOT_SEEN
-    for row in visits.under_way(connection, person_id):
+    for row in visits_together.under_way(connection, person_id):
         if row.state in INTRODUCED and first <= now - row.at <= last:
             side: Side = "resident" if row.person_id == person_id else "buddy"
             visiting.deed(connection, row.id, person_id, side, NotSeen(side), now)
@@ -99,7 +84,9 @@ def _see_nobody(connection: Connection, person_id: int, now: datetime) -> None:
 
 def _appointments(connection: Connection, person_id: int, now: datetime) -> tuple[Appointment, ...]:
     alone = [Appointment(row.activity, row.at) for row in visits.alone(connection, person_id, now)]
-    both = [_appointment(connection, row, person_id) for row in visits.under_way(connection, person_id)]
+    both = [
+        _appointment(connection, row, person_id) for row in visits_together.under_way(connection, person_id)
+    ]
     return tuple(sorted((*alone, *both), key=lambda one: (one.at, one.visit)))
 
 

@@ -8,7 +8,13 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.conversation.effects import AnswerInitiative, BringIn, DecideInitiative
+from bot.conversation.effects import (
+    AnswerInitiative,
+    BringIn,
+    DecideInitiative,
+    InitiativesEffect,
+    ShowInitiatives,
+)
 from bot.conversation.events import InitiativeBrought, InitiativeDecided, InitiativeSettled
 from bot.work import roster
 from bot.work.importing import kept_of
@@ -23,6 +29,19 @@ from knowledge.wishes.taxonomy import Taxonomy
 
 SOURCE = "residents"
 """The source under which what residents bring in stands in the catalogue."""
+
+
+def write(connection: Connection, person_id: int, effect: InitiativesEffect, now: datetime) -> None:
+    """Write what becomes of what a resident brings in."""
+    match effect:
+        case BringIn():
+            bring_in(connection, person_id, effect, now)
+        case DecideInitiative():
+            decide(connection, person_id, effect, now)
+        case AnswerInitiative():
+            answer(connection, person_id, effect, now)
+        case ShowInitiatives():
+            show(connection, person_id, now)
 
 
 def bring_in(connection: Connection, person_id: int, brought: BringIn, now: datetime) -> None:

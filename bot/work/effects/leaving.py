@@ -1,4 +1,4 @@
-"""Somebody of the network hears nothing any more: nobody counts on them, and what they had goes on to the next."""
+"""Somebody of the network is away, or hears nothing any more and what they had goes on to the next."""
 
 from __future__ import annotations
 
@@ -7,10 +7,20 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from bot.conversation.effects import BeAway, BeSilent, LeavingEffect
 from bot.work import alerts, roster
 from bot.work.effects import casework
 from db import roles
 from knowledge.roster.members import Ambassador, Coordinator, Organiser
+
+
+def write(connection: Connection, person_id: int, effect: LeavingEffect, now: datetime) -> None:
+    """Write that somebody of the network is away, or hears nothing."""
+    match effect:
+        case BeSilent(silent):
+            be_silent(connection, person_id, now, silent=silent)
+        case BeAway():
+            be_away(connection, person_id, effect)
 
 
 def be_silent(connection: Connection, person: int, now: datetime, *, silent: bool) -> None:
@@ -23,3 +33,11 @@ def be_silent(connection: Connection, person: int, now: datetime, *, silent: boo
     if silent:
         casework.left_by(connection, person, now)
         alerts.left_by(connection, person, now)
+
+
+def be_away(connection: Connection, person: int, away: BeAway) -> None:
+    """Write down when somebody is away, and who answers meanwhile."""
+    one = roster.read(connection).ambassadors.get(person)
+    if one is not None:
+        changed = replace(one, away=away.away, deputy=away.deputy or one.deputy)
+        roles.change(connection, person, "ambassador", roster.to_json(changed))

@@ -7,6 +7,7 @@ from datetime import datetime, time, timedelta
 
 from sqlalchemy import Connection
 
+from bot.conversation.effects import InviteBuddy, RecordBuddy, RecruitingEffect, UseInvite
 from bot.conversation.events import InviteMade
 from bot.flows.contribute import ASK
 from bot.flows.recruiting import RECORDS
@@ -22,7 +23,18 @@ AT = time(11, 0)
 """When on that day, in wall time of Europe/Amsterdam."""
 
 
-def ask_later(connection: Connection, person_id: int, at: datetime, now: datetime) -> None:
+def write(connection: Connection, person_id: int, effect: RecruitingEffect, now: datetime) -> None:
+    """Write that an invite is made or used, and what was seen of a buddy."""
+    match effect:
+        case UseInvite(secret):
+            inviting.use(connection, person_id, secret, now)
+        case InviteBuddy(name):
+            invite(connection, person_id, name, now)
+        case RecordBuddy(person, what):
+            record(connection, person_id, person, what, now)
+
+
+def ask_later(connection: Connection, person_id: int, at: datetime) -> None:
     """Plan the question for somebody who joined something, where it was not planned before."""
     if not due.planned(connection, person_id, ASK, ""):
         day = (at + LATER).astimezone(CITY_TIME).date()

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.conversation import replies
+from bot.conversation.effects import AskMyData, CorrectCase, ForgetMe, ForgetTalk, RightsEffect
 from bot.conversation.events import MyData
 from bot.conversation.replies import Reply
 from bot.work.effects import behalf, casework
@@ -21,15 +22,23 @@ LEAVING: tuple[Callable[[Connection, int, datetime], None], ...] = (casework.era
 """What is told to others before somebody is erased: whoever knows of them is asked to delete what they wrote down."""
 
 
+def write(connection: Connection, person_id: int, effect: RightsEffect, now: datetime) -> None:
+    """Write what somebody asks about their own data."""
+    match effect:
+        case AskMyData():
+            bring(connection, person_id, now)
+        case CorrectCase(field, text):
+            cases.correct(connection, person_id, field, text)
+        case ForgetTalk(until):
+            outbox.let_go(connection, person_id, until)
+        case ForgetMe(farewell, language):
+            forget(connection, person_id, Reply(farewell, language=language), now)
+
+
 def bring(connection: Connection, person_id: int, now: datetime) -> None:
     """Put everything that is known of a person in their own inbox."""
     tables = handing_over.everything(connection, person_id)
     tell(connection, person_id, MyData(_unfolded(tables)), now)
-
-
-def correct_case(connection: Connection, person_id: int, field: str, text: str) -> None:
-    """Put other words in the person's open case."""
-    cases.correct(connection, person_id, field, text)
 
 
 def erase(connection: Connection, person_id: int, now: datetime) -> bool:

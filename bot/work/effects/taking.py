@@ -7,13 +7,13 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from bot.conversation.effects import AlertAgain, TakeAlert, TakingEffect, WriteInDanger
 from bot.conversation.events import CaseElsewhere, CaseInDanger, HelpSeen, IncidentTaken
 from bot.flows.alerts import AGAIN
 from bot.flows.crisis.duty import note_of
 from bot.work import alerts, roster
 from bot.work.effects import answering, casework
-from bot.work.effects.answering import CRISIS, DANGER
-from bot.work.effects.casework import QUESTION
+from bot.work.effects.casework import CRISIS, DANGER, QUESTION
 from bot.work.telling import tell
 from db import alerts as rows
 from db import cases, due, incidents, people
@@ -23,6 +23,17 @@ from knowledge.network.network import Network
 from knowledge.roster.duty import may_answer, promise_of
 from knowledge.roster.standby import works
 from knowledge.texts.texts import Words
+
+
+def write(connection: Connection, person_id: int, effect: TakingEffect, now: datetime) -> None:
+    """Write that an alert comes again, is taken, or is written to."""
+    match effect:
+        case AlertAgain(alert):
+            alerts.again(connection, alert, now)
+        case TakeAlert(alert):
+            take_alert(connection, person_id, alert, now)
+        case WriteInDanger(number, text):
+            write_in_danger(connection, person_id, number, text, now)
 
 
 def take_alert(connection: Connection, person: int, number: int, now: datetime) -> None:
@@ -92,7 +103,7 @@ def _may_write(connection: Connection, person: int, alert: AlertRow, now: dateti
     answering.take(connection, person, case.id, now)
 
 
-def write(connection: Connection, person: int, number: int, text: str, now: datetime) -> None:
+def write_in_danger(connection: Connection, person: int, number: int, text: str, now: datetime) -> None:
     """Write to the person of an incident one took; without words only a case of theirs is opened, for later."""
     found = incidents.find(connection, number)
     alert = rows.last_of(connection, found.person_id, CRISIS) if found is not None else None

@@ -8,13 +8,23 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.conversation.effects import OpenCase, RaiseIncident, TellSilence
+from bot.conversation.effects import (
+    ApproveFollowUp,
+    FollowUp,
+    MarkIncident,
+    MarkMissed,
+    OpenCase,
+    RaiseIncident,
+    RemindOfDrill,
+    TellSilence,
+    TroubleEffect,
+)
 from bot.conversation.events import FollowUpAsked, HelpUnseen, NextDay
 from bot.flows.checkins.gentle import GENTLE
-from bot.work import alerts, roster
+from bot.work import alerts, reminding, roster
 from bot.work.alerts import About
 from bot.work.effects import casework
-from bot.work.effects.answering import CRISIS
+from bot.work.effects.casework import CRISIS
 from bot.work.telling import tell
 from db import alerts as rows
 from db import incidents, tallies
@@ -33,6 +43,25 @@ MAY_MARK = frozenset({"ambassador", "coordinator"})
 """Who may say that something was not heard."""
 AFTERWARDS = timedelta(days=60)
 """For so long after an incident silence is looked at by a human: as long as check-ins of one visit go on."""
+
+
+def write(connection: Connection, person_id: int, effect: TroubleEffect, now: datetime) -> None:
+    """Write what befalls somebody who may be in danger."""
+    match effect:
+        case RaiseIncident():
+            raise_incident(connection, person_id, effect, now)
+        case MarkIncident(number, word):
+            mark(connection, person_id, number, word)
+        case MarkMissed(kind):
+            mark_missed(connection, person_id, kind, now)
+        case RemindOfDrill():
+            reminding.remind(connection, person_id, now)
+        case FollowUp():
+            follow_up(connection, person_id, now)
+        case TellSilence():
+            tell_silence(connection, person_id, effect, now)
+        case ApproveFollowUp(number):
+            approve_follow_up(connection, person_id, number, now)
 
 
 def raise_incident(connection: Connection, person_id: int, said: RaiseIncident, now: datetime) -> None:

@@ -7,7 +7,13 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.conversation.effects import DoubtActivity, ReportChange
+from bot.conversation.effects import (
+    DoubtActivity,
+    ReportChange,
+    RetireActivity,
+    TrustEffect,
+    VerifyActivity,
+)
 from bot.conversation.events import ActivityDoubted, Appointment, VisitDoubted
 from bot.flows.doubting import UNSAID, WHYS
 from bot.work import freshness, roster
@@ -19,6 +25,19 @@ from knowledge.catalogue.freshness import doubted, verified
 from knowledge.catalogue.reported import what_is_wrong
 from knowledge.texts.dates import CITY_TIME
 from knowledge.texts.days import days_in
+
+
+def write(connection: Connection, person_id: int, effect: TrustEffect, now: datetime) -> None:
+    """Write what somebody says of an activity."""
+    match effect:
+        case DoubtActivity():
+            doubt(connection, effect, now)
+        case VerifyActivity(activity):
+            verify(connection, person_id, activity, now)
+        case RetireActivity(activity):
+            retire(connection, person_id, activity, now)
+        case ReportChange():
+            report(connection, person_id, effect, now)
 
 
 def doubt(connection: Connection, said: DoubtActivity, now: datetime) -> None:

@@ -25,7 +25,7 @@ NESTED = (".zip", ".gz", ".7z", ".rar", ".tar", ".bz2", ".xz", ".tgz", ".zst")
 
 
 class UnsafeArchive(ValueError):
-    """Why an archive is not opened."""
+    """Why an archive is not opened, as a word that `problems.toml` has words for."""
 
 
 def open_archive(data: bytes) -> zipfile.ZipFile:
@@ -34,15 +34,15 @@ def open_archive(data: bytes) -> zipfile.ZipFile:
         archive = zipfile.ZipFile(io.BytesIO(data))
         entries = archive.infolist()
     except _CANNOT_UNPACK as wrong:
-        raise UnsafeArchive("geen heel zip-bestand") from wrong
+        raise UnsafeArchive("no_zip") from wrong
     if len(entries) > MOST_ENTRIES:
-        raise UnsafeArchive(f"{len(entries)} bestanden")
+        raise UnsafeArchive(f"many:{len(entries)}")
     if len({entry.filename for entry in entries}) != len(entries):
-        raise UnsafeArchive("dubbele namen")
+        raise UnsafeArchive("double_names")
     for entry in entries:
         _check(entry)
     if sum(entry.file_size for entry in entries) > MOST_UNPACKED:
-        raise UnsafeArchive("uitgepakt meer dan 50 MB")
+        raise UnsafeArchive("big_inside")
     return archive
 
 
@@ -50,16 +50,16 @@ def _check(entry: zipfile.ZipInfo) -> None:
     name = entry.filename.replace("\\", "/")
     path = PurePosixPath(name)
     if path.is_absolute() or ".." in path.parts or ":" in name or "\x00" in name:
-        raise UnsafeArchive("een pad dat naar buiten wijst")
+        raise UnsafeArchive("climbs_out")
     if stat.S_ISLNK(entry.external_attr >> 16):
-        raise UnsafeArchive("een koppeling")
+        raise UnsafeArchive("link")
     if entry.flag_bits & 0x1:
-        raise UnsafeArchive("een wachtwoord")
+        raise UnsafeArchive("password")
     if name.lower().endswith(NESTED):
-        raise UnsafeArchive("een pakket in een pakket")
+        raise UnsafeArchive("nested")
     # Small files of one repeated letter compress well and harm nobody.
     if entry.file_size > 1024 * 1024 and entry.file_size > MOST_RATIO * max(entry.compress_size, 1):
-        raise UnsafeArchive("te sterk ingepakt")
+        raise UnsafeArchive("bomb")
 
 
 def unpack(archive: zipfile.ZipFile, name: str) -> bytes:
@@ -69,7 +69,7 @@ def unpack(archive: zipfile.ZipFile, name: str) -> bytes:
         with archive.open(name) as file:
             data = file.read(promised + 1)
     except _CANNOT_UNPACK as wrong:
-        raise UnsafeArchive("een kapot bestand") from wrong
+        raise UnsafeArchive("broken_inside") from wrong
     if len(data) > promised:
-        raise UnsafeArchive("een bestand dat groter is dan het zegt")
+        raise UnsafeArchive("lies")
     return data

@@ -87,6 +87,6 @@ class _Lines:
             except StopIteration:
                 return
             except csv.Error:
-                self.broken = f"regel {number}"
+                self.broken = f"on_line:{number}"
                 return
             yield Line(number, cells)

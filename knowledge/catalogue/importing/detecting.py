@@ -16,10 +16,11 @@ OTHER = {
     b"\x1f\x8b": "gzip",
     b"Rar!": "rar",
     b"7z\xbc\xaf": "7z",
-    b"\x89PNG": "een plaatje",
-    b"\xff\xd8\xff": "een foto",
+    b"\x89PNG": "picture",
+    b"\xff\xd8\xff": "photo",
     b"{\\rtf": "RTF",
 }
+"""What begins so, and what that is called, or a word of ours for it."""
 
 
 def detect(name: str, data: bytes, options: Options | None = None) -> Reading:
@@ -38,7 +39,7 @@ def detect(name: str, data: bytes, options: Options | None = None) -> Reading:
     if head[:1] in ("{", "["):
         return read_json(data, chosen)
     if head[:1] == "<":
-        return refusal("", "not_a_list", "XML of HTML")
+        return refusal("", "not_a_list", "markup")
     return read_csv(data, chosen)
 
 

@@ -67,7 +67,7 @@ def _no_entities(archive: zipfile.ZipFile) -> None:
         if entry.filename.lower().endswith((".xml", ".rels", ".vml")):
             content = unpack(archive, entry.filename)
             if any(word in content for word in DECLARED):
-                raise UnsafeArchive("XML met een DTD")
+                raise UnsafeArchive("declares")
 
 
 class _Sheet:

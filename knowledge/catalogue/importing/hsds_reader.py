@@ -82,7 +82,7 @@ def read_hsds_package(data: bytes, options: Options) -> Reading:
 def _table(data: bytes) -> list[Item]:
     text = decode(data)
     if text is None:
-        raise UnsafeArchive("geen tekst")
+        raise UnsafeArchive("no_text")
     reader = csv.DictReader(io.StringIO(text, newline=""), restkey="_more")
     return [{**row, "_line": reader.line_num} for row, _ in zip(reader, range(MOST_ROWS + 1), strict=False)]
 
@@ -222,7 +222,7 @@ def _schedule(schedule: Item, options: Options) -> Recurrence:
     if spoken is not None:
         return spoken
     if first is None:
-        raise ValueError(said or "geen dagen")
+        raise ValueError(said or "no_days")
     return Recurrence(extra=(first,), starts=starts, ends=ends, said=said)
 
 

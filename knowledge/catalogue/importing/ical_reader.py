@@ -98,10 +98,10 @@ def _blocks(text: str) -> Iterator[tuple[int, str]]:
 
 def _event(line: int, block: str) -> _Held:
     if len(block) > LONGEST_EVENT:
-        raise ValueError("een afspraak van meer dan 200 kB")
+        raise ValueError("long_event")
     event = Event.from_ical(block)
     if not isinstance(event, Event):
-        raise ValueError("geen afspraak")
+        raise ValueError("no_event")
     if "EXRULE" in event:
         raise ValueError("EXRULE")
     start = _one(event, "DTSTART")

@@ -38,7 +38,7 @@ def read_json(data: bytes, options: Options) -> Reading:
     except (ValueError, RecursionError):
         lines = _by_line(text)
         if isinstance(lines, int):
-            return refusal("json", "broken", f"regel {lines}")
+            return refusal("json", "broken", f"on_line:{lines}")
         items = lines
     if not items:
         return refusal("json", "empty")

@@ -65,7 +65,13 @@ class Problem:
         """What is wrong and what to do, in Dutch ("nl") or English ("en")."""
         text = _texts()[self.code]
         tongue = language if language in text["what"] else "nl"
-        return text["what"][tongue].replace("{detail}", self.detail), text["do"][tongue]
+        return text["what"][tongue].replace("{detail}", self._named(tongue)), text["do"][tongue]
+
+    def _named(self, tongue: str) -> str:
+        """The detail in words: those of a word of ours ("many:1200"), or else as it stands in the file."""
+        key, _, value = self.detail.partition(":")
+        words = _texts()[self.code].get("details", {}).get(key)
+        return self.detail if words is None else words[tongue].replace("{value}", value)
 
 
 @dataclass(frozen=True)

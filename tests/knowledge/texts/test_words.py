@@ -5,30 +5,13 @@ import re
 from collections.abc import Set
 from importlib.resources import files
 from pathlib import Path
-from typing import get_args
 
 import pytest
 
 import bot
-from bot.flows.away import LONG
-from bot.flows.behalf import OFFERED
-from bot.flows.checkins.asking import WAITS, WHYS
-from bot.flows.company import buddy, resident
-from bot.flows.doubting import UNSAID
-from bot.flows.doubting import WHYS as DOUBTS
-from bot.flows.looking import NO_MORE
-from bot.flows.recruiting import RECORDS
-from bot.flows.sharing import TOPICS
-from bot.flows.suggestions import NEEDS
 from bot.flows.wishes import EXAMPLES
-from bot.work.sharing import TOPIC_OF
-from knowledge.answers.data import table
-from knowledge.behalf.heard import ANOTHER, Behalf
-from knowledge.privacy.purposes import NOTICE, Purposes
-from knowledge.privacy.taking_out import Kind
-from knowledge.questions.questions import Questions
-from knowledge.roster.members import MEMBERS
 from knowledge.texts.texts import MissingWords, Voice, Words, _keys_of
+from tests.knowledge.texts.made_keys import generated_keys
 
 WORDS = Words.load()
 VOICES = (Voice("nl", "u"), Voice("nl", "je"), Voice("en"), Voice("tr"), Voice("ar"))
@@ -37,15 +20,8 @@ LONGEST_SENTENCE = 15
 LONGEST_BUBBLE = 60
 
 
-OF_ANOTHER = (
-    *("wishes-what", "wishes-where", "understood-likes", "understood-wants"),
-    *("understood-used-to", "understood-brings"),
-    *("suggestions-choose", "suggestions-choose-one", "suggestions-one", "suggestions-easier"),
-    "company-can",
-    *("reason-used-to", "reason-brings", "reason-same-wijk"),
-)
-"""What is said differently where the talk is about somebody else."""
-
+POINTING = "pointing"
+"""Only words beside it are heard: "die van"."""
 OF_A_DOOR = ("web.", "telegram.")
 """Files with what a door says of itself; all others are what conversations say."""
 
@@ -100,70 +76,6 @@ def constants(node: ast.expr) -> list[str]:
     return [node.value] if isinstance(node, ast.Constant) and isinstance(node.value, str) else []
 
 
-def checkin_keys() -> set[str]:
-    """Keys of check-ins that are put together from a reason, a help or a wait."""
-    helps = ("together", "moment", "small", "later", "not", "nearer", "transport")
-    options = {
-        *(f"why-{why}" for why in WHYS),
-        *(f"help-{one}" for one in helps),
-        *(f"wait-{w}" for w in WAITS),
-    }
-    said = {*WHYS, "note-missed", "note-low", "note-twice"}
-    options |= {f"rest-{long}" for long in LONG}
-    said_away = {"away-pause", "away-holiday", "away-hospital"}
-    return said_away | {f"option-{option}" for option in options} | {f"checkin-{one}" for one in said}
-
-
-def told_by_words() -> set[str]:
-    """Questions about the service that are heard by their words."""
-    meanings = (*table("answers.toml"), *(cue["means"] for cue in table("cues.toml")["cue"]))
-    return {name for asks, _, name in (one.partition(":") for one in meanings) if asks == "asks"}
-
-
-def generated_keys() -> set[str]:
-    """Keys that are put together from a value."""
-    needs = {f"option-need-{need}" for need in NEEDS}
-    roles = {f"{key}-{role}" for role in MEMBERS for key in ("invite", "role-ended", "role")}
-    asked = {purpose.key for purpose in Purposes.load().values() if not purpose.own}
-    named = {f"purpose-{purpose.replace('.', '-')}" for purpose in Purposes.load()}
-    known = {f"mydata-{line}" for line in ("note", "note-empty", "reach", "unmet", "visit", "yes", "no")}
-    doors = {f"door-{door}" for door in ("web", "telegram", "terminal")}
-    taken = {f"taken-{kind}" for kind in get_args(Kind)}
-    company = {*resident.PLAIN.values(), *resident.FALLEN.values(), *buddy.PLAIN.values()}
-    return (
-        company
-        | {"whom-women", "whom-men"}
-        | checkin_keys()
-        | behalf_keys()
-        | taken
-        | needs
-        | roles
-        | asked
-        | named
-        | known
-        | doors
-        | {NOTICE, *NO_MORE}
-        | {f"answer-{question}" for question in (*Questions.load().names, *told_by_words())}
-    )
-
-
-def behalf_keys() -> set[str]:
-    """Keys for talking about somebody else, by relation and topic."""
-    relations = {
-        f"{key}-{name}" for name in (*Behalf.load().relations, ANOTHER) for key in ("relation", "by")
-    }
-    offered = {f"option-whom-{relation}" for relation in OFFERED}
-    topics = {f"share-{topic}" for topic in (*TOPICS, "allow", "stop")}
-    shared = {f"shared-{what}" for what in TOPIC_OF} | {
-        f"behalf-answer-{one}" for one in Behalf.load().questions
-    }
-    others = {f"{key}-other" for key in OF_ANOTHER}
-    whys = {f"doubted-{why}" for why in (*DOUBTS, UNSAID)} | {f"option-doubt-{why}" for why in DOUBTS}
-    decided = {"initiative-approved", "initiative-declined"}
-    seen = {f"{key}-{what}" for what in RECORDS for key in ("record", "option-record")}
-    return relations | offered | topics | shared | others | whys | decided | seen
-
-
 @pytest.mark.parametrize("voice", VOICES, ids=lambda voice: voice.name)
 def test_every_key_that_is_used_has_words(voice: Voice) -> None:
     named = {key for key in keys_in_code() if re.fullmatch(r"[a-z][\w-]+", key)} | generated_keys()
@@ -174,22 +86,11 @@ def test_every_key_that_is_used_has_words(voice: Voice) -> None:
 @pytest.mark.parametrize("voice", VOICES, ids=lambda voice: voice.name)
 def test_no_words_stand_without_a_use(voice: Voice) -> None:
     source = "".join(path.read_text("utf-8") for path in sources())
-    made = (
-        *generated_keys(),
-        "need-",
-        "reason-",
-        "understood-",
-        "answer-",
-        "cannot-read-",
-        "option-",
-        "pointing",
-        "crisis-",
-        "danger-",
-    )
+    used = keys_in_code() | generated_keys() | {POINTING}
     unused = {
         key
         for key in flow_keys(voice.name)
-        if "." not in key and not re.search(rf"['\"]{key}['\"]", source) and not key.startswith(made)
+        if "." not in key and key not in used and not re.search(rf"['\"]{key}['\"]", source)
     }
     assert unused == set()
 
@@ -294,7 +195,7 @@ def source_of(key: str, voice: Voice, word: str = "x", plain: Set[str] = frozens
         "door purposes purpose channel what "
         "whom who by wijk link code until now topic meet languages shared alarm "
         "number count kind urgency reach before to days reason contact months also desk danger case incident "
-        "distance low high"
+        "distance low high ages sex"
     )
     args = {name: "x" if name in plain else word for name in names.split()}
     return WORDS.say(key, voice, args)

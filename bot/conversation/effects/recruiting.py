@@ -1,4 +1,4 @@
-"""Using an invite."""
+"""Inviting people to the network, and what was seen of them."""
 
 from __future__ import annotations
 
@@ -25,3 +25,6 @@ class RecordBuddy:
 
     person: int
     what: str
+
+
+RecruitingEffect = UseInvite | InviteBuddy | RecordBuddy
