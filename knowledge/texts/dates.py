@@ -1,12 +1,14 @@
-"""Dates, times, money and distances as people say them."""
+"""Dates, times, money and a choice of words as people say them."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, time
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, get_day_names
+from babel.lists import format_list
 
 CITY_TIME = ZoneInfo("Europe/Amsterdam")
 
@@ -44,6 +46,11 @@ def euros(cents: int, language: str) -> str:
     """Say an amount: "€ 2,50", whole euros without cents."""
     amount = f"{cents // 100}" if cents % 100 == 0 else f"{cents / 100:.2f}"
     return f"€ {amount.replace('.', ',')}" if language in ("nl", "tr") else f"€{amount}"
+
+
+def one_of(words: Sequence[str], language: str) -> str:
+    """Say that any of these will do: "Zuid, Oost of 1234"."""
+    return str(format_list(list(words), style="or", locale=_LOCALES.get(language, "nl_NL")))
 
 
 @lru_cache(maxsize=4096)

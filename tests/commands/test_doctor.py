@@ -6,7 +6,6 @@ import asyncio
 import os
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from importlib.resources import files
 
 import pytest
 from sqlalchemy import Connection, select
@@ -15,6 +14,7 @@ from bot.app import open_database
 from bot.settings import Settings
 from db import drills, inbox
 from knowledge.catalogue import holidays
+from knowledge.city import city
 from knowledge.network import network
 from tests.commands.desk import Desk
 
@@ -105,11 +105,10 @@ def test_without_an_address_no_link_is_printed_and_the_secret_can_be_typed(
 
 
 def test_a_network_without_doors_can_be_read() -> None:
-    folder = files("knowledge.network")
-    about_it = folder.joinpath("network.toml").read_text("utf-8")
+    about_it = city.text("network.toml")
     start = about_it.index("[doors]")
-    without = about_it[:start] + about_it[about_it.index("[promise]") :]
-    assert network.read(without, folder.joinpath("helplines.toml").read_text("utf-8")).web == ""
+    without = about_it[:start] + about_it[about_it.index("[privacy]") :]
+    assert network.read(without, city.text("helplines.toml")).web == ""
 
 
 def test_school_holidays_that_run_out_are_said_in_time(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
