@@ -14,7 +14,9 @@ from knowledge.ready import lacking, make
 
 def add(subparsers: Any) -> None:
     """Declare the command."""
-    parser = subparsers.add_parser("migrate", help="bring the database to this release, and build what a start needs")
+    parser = subparsers.add_parser(
+        "migrate", help="bring the database to this release, and build what a start needs"
+    )
     parser.set_defaults(run=run)
 
 
@@ -25,5 +27,7 @@ def run(given: argparse.Namespace, settings: Settings) -> int:
     if lacking():
         print("building what a start needs: about a minute, once for a release")
     for folder in make():
-        print(f"nothing can be written in {folder}: every start takes longer; run this as who may write there")
+        print(
+            f"nothing can be written in {folder}: every start takes longer; run this as who may write there"
+        )
     return 0

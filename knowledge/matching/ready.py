@@ -1,7 +1,7 @@
 """What the sample catalogue is like, as it was read before: reading it takes seconds.
 
-`python -m knowledge.ready` reads it and puts it beside the sample, in the folder of the city. What was learned from other sentences since, or is said
-otherwise now, is read again where it is wanted.
+`python -m knowledge.ready` reads it and puts it beside the sample, in the folder of the city. What was learned
+from other sentences since, or is said otherwise now, is read again where it is wanted.
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Junk
 
 from knowledge.city.city import City
+from knowledge.language.spoken import written
 from knowledge.network.network import Network
 from knowledge.texts.dates import one_of
 
@@ -34,8 +35,6 @@ class Voice:
 
 BEHIND: Mapping[str, str] = {"nl-je": "nl-u"}
 """Which voice lends its words where a voice has none of its own: sentences without u or je stand once."""
-
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
 
 class MissingWords(LookupError):
@@ -135,7 +134,7 @@ def of_the_city(language: str) -> Mapping[str, Value]:
 
 def _bundle(voice: str, texts: list[str]) -> FluentBundle:
     language = voice.split("-")[0]
-    bundle = FluentBundle([language], use_isolating=language in RIGHT_TO_LEFT)
+    bundle = FluentBundle([language], use_isolating=written(language).right_to_left)
     for text in texts:
         resource = FluentResource(text)
         for entry in resource.body:

@@ -1,4 +1,4 @@
-"""What is built ahead: asked for by name where it is missing, and a place where nothing can be kept is no reason to stop."""
+"""What is built ahead is named where it is missing, and a place where nothing can be kept is no reason to stop."""
 
 from __future__ import annotations
 
