@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import csv
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
-from knowledge.city import city
+from knowledge.city import check, city
 from knowledge.city.city import City
 from knowledge.network.network import Network
 
@@ -51,3 +52,39 @@ def test_the_names_that_are_looked_for_are_those_of_the_city() -> None:
 def test_a_city_that_cannot_be_read_says_what_to_change(about: str, said: str) -> None:
     with pytest.raises(ValueError, match=said):
         city.read(about)
+
+
+def test_the_city_that_is_shipped_fits_together() -> None:
+    assert list(check.problems()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "was", "becomes", "said"),
+    [
+        ("postcodes.csv", "s,Schothorst", "s,Schothost", "postcodes.csv, line 4: the wijk 'Schothost' is not"),
+        ("city.csv", "52.167,5.413", "5.413,52.167", "city.csv, line 3: '5.413', '52.167' is no point"),
+        ("city.csv", "De Koppel,area", "De Koppel,hoek", "city.csv, line 8: the kind 'hoek' is none of"),
+        ("city.csv", "name,kind,wijk", "naam,kind,wijk", "city.csv: there is no column name"),
+        ("streets.csv", "Soesterkwartier,,", "Soesterkwartier,Berg,", "streets.csv, line 2: near 'Berg'"),
+        ("city.toml", '"Liendert"', '"Linders"', "city.toml: nobody knows the example 'Linders'"),
+        ("city.toml", "villages", "dorpen", "city.toml: nobody reads 'dorpen'"),
+        ("network.toml", "[hours]", "[hours", "network.toml: "),
+        ("sample/liendert.toml", 'wijk = "Liendert"', 'wijk = "Zuid"', "sample/liendert.toml: the wijk 'Zuid'"),
+    ],
+)  # fmt: skip
+def test_a_slip_in_the_files_of_a_city_is_said_with_its_file_and_line(
+    name: str, was: str, becomes: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "amersfoort"
+    shutil.copytree(ROOT / "tests" / "cities" / "amersfoort", folder)
+    monkeypatch.setattr(city, "folder", lambda: folder)
+    assert list(check.problems()) == []
+    written = (folder / name).read_text("utf-8")
+    assert was in written
+    (folder / name).write_text(written.replace(was, becomes, 1), "utf-8")
+    assert [one for one in check.problems() if one.startswith(said)]
+
+
+def test_a_file_that_is_missing_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(city, "folder", lambda: tmp_path)
+    assert f"{city.NEEDED[0]}: is missing" in list(check.problems())

@@ -36,7 +36,11 @@ def test_every_language_is_called_something_where_it_is_shown(code: str) -> None
 
 
 def test_it_is_called_as_the_reader_calls_it() -> None:
-    assert (called("ber", "nl"), called("pap", "en"), called("tr", "ar")) == ("Berbers", "Papiamento", "التركية")
+    assert (called("ber", "nl"), called("pap", "en"), called("tr", "ar")) == (
+        "Berbers",
+        "Papiamento",
+        "التركية",
+    )
     assert called("zzz", "en") == ""
 
 
