@@ -74,8 +74,8 @@ def _unfit() -> Iterator[str]:
         if wijk not in wijken:
             yield f"city.toml: streets that end in {ending} lie in {wijk!r}, which city.csv has not"
     for path in sorted((city.folder() / "sample").glob("*.toml")):
-        if (wijk := tomllib.loads(path.read_text("utf-8")).get("wijk")) not in wijken:
-            yield f"sample/{path.name}: the wijk {wijk!r} is not in city.csv"
+        if (held := tomllib.loads(path.read_text("utf-8")).get("wijk")) not in wijken:
+            yield f"sample/{path.name}: the wijk {held!r} is not in city.csv"
 
 
 def _row(name: str, row: dict[str, str], wijken: set[str]) -> Iterator[str]:
