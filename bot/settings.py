@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from knowledge.city import city
 from knowledge.language.spoken import LANGUAGES
 
 DEFAULT_DATABASE = "sqlite:///var/voordeur.db"
@@ -49,6 +50,7 @@ class Settings:
             raise SettingsError(
                 "TELEGRAM_WEBHOOK_URL is set: set TELEGRAM_WEBHOOK_SECRET too (16-256 of A-Z a-z 0-9 _ -)"
             )
+        _city_is_whole(environment)
         keys_file = environment.get("VOORDEUR_KEYS_FILE", "")
         return cls(
             keys=environment.get("VOORDEUR_KEYS", "").strip(),
@@ -86,6 +88,13 @@ class Settings:
         if self.erasures_file is not None:
             return self.erasures_file
         return None if self.database_file is None else self.database_file.with_suffix(".erased")
+
+
+def _city_is_whole(environment: Mapping[str, str]) -> None:
+    """Refuse a folder of a city that lacks what a city needs; the files themselves are read where they are used."""
+    folder = environment.get(city.VARIABLE, "")
+    if folder and (lacking := city.lacking(Path(folder))):
+        raise SettingsError(f"{city.VARIABLE} is {folder}, where there is no {' and no '.join(lacking)}")
 
 
 def _in_production(environment: Mapping[str, str]) -> bool:

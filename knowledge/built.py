@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from os import getpid
 from pathlib import Path
 
 DIGEST = 32
@@ -18,7 +19,7 @@ def stored(path: Path, made_of: bytes) -> bytes | None:
 
 
 def keep(path: Path, made_of: bytes, content: bytes) -> None:
-    """Put it there whole: who reads meanwhile finds what stood there before."""
-    fresh = path.with_suffix(".new")
+    """Put it there whole: who reads meanwhile finds what stood there before, also where two make it at once."""
+    fresh = path.with_suffix(f".{getpid()}.new")
     fresh.write_bytes(made_of + content)
     fresh.replace(path)

@@ -28,7 +28,7 @@ class Desk:
 
     @property
     def today(self) -> date:
-        """The day it is in Utrecht."""
+        """The day it is in the city."""
         return self.now.astimezone(AMSTERDAM).date()
 
     async def everything(self) -> Sequence[Activity]:

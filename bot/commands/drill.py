@@ -31,5 +31,10 @@ async def _drill(settings: Settings, wait: float) -> int:
         async for step in Drill(house.store, house.workers, house.clock).steps(wait):
             print(f"{step.how:5}  {step.said}", flush=True)
             wrong += step.how == "WRONG"
-    print("The chain holds." if not wrong else f"The chain does not hold: {wrong} wrong.")
+    holds = (
+        "The chain holds."
+        if wait
+        else "The machine does its part; nobody was waited for, so this is no drill."
+    )
+    print(holds if not wrong else f"The chain does not hold: {wrong} wrong.")
     return 1 if wrong else 0

@@ -27,6 +27,7 @@ from bot.settings import Settings
 from bot.work.leader import Leader
 from bot.work.topics import StoredTopics
 from db import staff_groups
+from knowledge.ready import make
 from knowledge.texts.texts import Voice
 
 POLL_LOCK = "telegram-poll"
@@ -46,6 +47,8 @@ def run(given: argparse.Namespace, settings: Settings) -> int:
     )
     for chatty in ("httpx", "httpcore", "apscheduler", "alembic", "telegram", "uvicorn.access"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
+    # Where `make` or `voordeur migrate` did so before, this looks and makes nothing.
+    make()
     return asyncio.run(_run(settings))
 
 

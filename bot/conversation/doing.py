@@ -70,7 +70,7 @@ def _asked_again(told: Told, here: Here, book: Book) -> Told:
 
 def _greeted(standing: Standing, event: AnyEvent, here: Here, book: Book) -> Told:
     network = here.knowledge.network
-    hello: tuple[Say, ...] = (Say("welcome-hello", {"network": network.name, "city": network.city}),)
+    hello: tuple[Say, ...] = (Say("welcome-hello", {"network": network.name}),)
     if isinstance(event, Started) and event.through:
         hello = (*hello, Say("privacy-first", {"channel": event.through}))
     asked = Told(standing.conversation, hello)

@@ -49,7 +49,6 @@ def _answer(standing: Standing, asked: str, here: Here) -> Told:
         **_network(here),
         **_phone(here),
         **notice(network, here.voice.language),
-        "city": network.city,
     }
     unpuzzled = replace(standing.conversation, misses=0, offering="")
     return Told(unpuzzled, (Say(f"answer-{asked}", args),), question="short")

@@ -109,7 +109,7 @@ def _asking(ask: Ask, told: Told, here: Here) -> str:
 
 
 def whole(text: str, put_in: Mapping[str, Value] = EMPTY) -> str:
-    """Begin every sentence with a capital, also where it begins with what was put in: "het Infopunt", "uw moeder".
+    """Begin every sentence with a capital, also where it begins with what was put in: "de balie", "uw moeder".
 
     What was put in and ends as a sentence does, "Wie kookt er?", ends no sentence: it is a name.
     """

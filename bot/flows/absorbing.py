@@ -203,7 +203,7 @@ def _place_only(place: object, memory: Memory, here: Here) -> Next:
         case Somewhere():
             return onwards(memory, here)
         case Either(places) if _whole_city(places, here):
-            # "Net in Utrecht komen wonen" says nothing yet of where in it.
+            # That somebody has just come to live in the city says nothing yet of where in it.
             return onwards(memory, here)
         case Either(places):
             return Go("wishes.which_place", Wishes(either=places))

@@ -14,6 +14,7 @@ from knowledge.catalogue.freshness import months_unchecked, needs_warning
 from knowledge.catalogue.holidays import is_public_holiday
 from knowledge.catalogue.recurrence import next_times
 from knowledge.catalogue.spoken import say_join, when_in
+from knowledge.language.names import called
 from knowledge.matching.facts import FLAGS
 from knowledge.matching.values import Reason
 from knowledge.texts.dates import CITY_TIME, day, euros, weekday, when
@@ -262,7 +263,10 @@ def _for_whom(activity: Activity, here: Here) -> list[str]:
 
 def _languages(activity: Activity, here: Here) -> list[str]:
     """The languages spoken there; none where that is not known."""
-    return [here.words("language-spoken", code=code) for code in activity.languages]
+    return [
+        here.words("language-spoken", name=called(code, here.voice.language) or "none")
+        for code in activity.languages
+    ]
 
 
 def details(activity: Activity, here: Here) -> tuple[Say, ...]:

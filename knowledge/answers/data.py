@@ -12,6 +12,7 @@ from typing import Any
 from knowledge.answers.cues import Cue
 from knowledge.answers.folding import tokens
 from knowledge.answers.grammar import ANY, Grammar
+from knowledge.language.names import tongues
 
 LANGUAGE = "languagename"
 """The word that stands for the name of any language, in the phrases and in what is matched with them."""
@@ -63,8 +64,8 @@ def _languages(whole: Grammar, core: Grammar, anywhere: Grammar) -> Grammar:
     """Add the ways of asking for a language, or of telling one; returns the names, which are put in as one word."""
     raw = table("languages.toml")
     names = Grammar({})
-    for code, spelled in raw["codes"].items():
-        for name in spelled:
+    for code, tongue in tongues().items():
+        for name in (*tongue.names, *tongue.also):
             names.add(name, code)
     for flag, code in raw["flags"].items():
         names.add(flag, code)

@@ -13,10 +13,10 @@ from knowledge.catalogue.importing.columns import table
 from knowledge.catalogue.importing.contacts import is_private
 from knowledge.catalogue.recurrence import AMSTERDAM, has_ended, is_known
 from knowledge.catalogue.words import plain
+from knowledge.places.places import Places
 
 PREMIUM = re.compile(r"(?<!\d)090[0-9][\s-]?\d")
 NUMBER = re.compile(r"0\d{9}|0800\d{4,7}|14\d{3,4}|116\d{3}|11[23]")
-UTRECHT = ((51.9, 52.3), (4.8, 5.4))
 
 
 def problems(activity: Activity, today: date) -> tuple[str, ...]:
@@ -103,9 +103,8 @@ def _odd(activity: Activity) -> list[str]:
         found.append("doubtful_number")
     if phone and is_private(phone):
         found.append("private_number_shown")
-    (south, north), (west, east) = UTRECHT
     lat, lon = activity.venue.lat, activity.venue.lon
-    if lat is not None and lon is not None and not (south < lat < north and west < lon < east):
+    if lat is not None and lon is not None and Places.load().far_from(lat, lon):
         found.append("far_away")
     if activity.women_only and activity.men_only:
         found.append("nobody_may_come")

@@ -1,4 +1,4 @@
-"""Days on which activities may not be held: public holidays, and the school holidays of region midden."""
+"""Days on which activities may not be held: public holidays, and the school holidays of its region."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import tomllib
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from importlib.resources import files
 
 import holidays
+
+from knowledge.city import city
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class SchoolHoliday:
 @lru_cache(maxsize=1)
 def school_holidays() -> tuple[SchoolHoliday, ...]:
     """The school holidays that are known, in order."""
-    data = tomllib.loads(files("knowledge.catalogue").joinpath("school_holidays.toml").read_text("utf-8"))
+    data = tomllib.loads(city.text("school_holidays.toml"))
     known = [SchoolHoliday(one["name"], one["from"], one["to"]) for one in data["holiday"]]
     return tuple(sorted(known, key=lambda one: one.first))
 
@@ -53,7 +54,7 @@ def get_ready() -> None:
 
 
 def is_school_holiday(day: date) -> bool:
-    """Whether schools in Utrecht have a holiday on this day (weekends at both ends included)."""
+    """Whether schools in the city have a holiday on this day (weekends at both ends included)."""
     return day in _school_days()
 
 

@@ -15,6 +15,7 @@ from knowledge.catalogue.pages import HEADING, SMALL, TITLE, Line, Paper
 from knowledge.catalogue.recurrence import AMSTERDAM, has_ended, next_times
 from knowledge.catalogue.when_said import say_date, say_when
 from knowledge.catalogue.words import spoken
+from knowledge.language.names import called
 
 LONGEST = 420
 """As many letters of a description as are printed: more makes a list nobody reads to its end."""
@@ -90,9 +91,8 @@ def _answers(activity: Activity, following: datetime | None) -> dict[str, str]:
     if activity.cost.upas and "pas" not in cost.lower():
         cost = f"{cost} ({words['upas']})".strip()
     steps = {True: words["step_free"], False: words["stairs"], None: words["not_known"]}
-    named = _tables()["languages"]
     languages = (
-        [named.get(code, code) for code in activity.languages] if activity.languages != ("nl",) else []
+        [called(code, "nl") or code for code in activity.languages] if activity.languages != ("nl",) else []
     )
     code = venue.postcode if len(venue.postcode) > 4 else ""
     address = ", ".join(filter(None, (venue.address, code))) if venue.address != venue.name else code

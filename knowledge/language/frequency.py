@@ -41,6 +41,11 @@ def write() -> bool:
     return bool(missing)
 
 
+def stands() -> bool:
+    """Whether the words of every language stand there, of the release that is used."""
+    return all(_built(language) for language in MOST)
+
+
 def release() -> str:
     """Name the lists: of which release of the library, and how long."""
     return f"wordfreq {version('wordfreq')}, {MOST}"

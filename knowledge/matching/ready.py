@@ -1,7 +1,7 @@
 """What the sample catalogue is like, as it was read before: reading it takes seconds.
 
-`python -m knowledge.ready` reads it and puts it beside this file. What was learned from other sentences since, or is said
-otherwise now, is read again where it is wanted.
+`python -m knowledge.ready` reads it and puts it beside the sample, in the folder of the city. What was learned
+from other sentences since, or is said otherwise now, is read again where it is wanted.
 """
 
 from __future__ import annotations
@@ -13,12 +13,22 @@ from pathlib import Path
 
 from knowledge.built import keep, stored
 from knowledge.catalogue import sample_activities
+from knowledge.city.city import folder
 from knowledge.matching.impressions import Impressions, likely_kinds, text_of
 from knowledge.wishes import likeness, ready
 from knowledge.wishes.values import Chance
 
-BUILT = Path(__file__).parent / "impressions.built"
 Known = dict[str, tuple[Chance, ...]]
+
+
+def built() -> Path:
+    """Where it is kept."""
+    return folder() / "impressions.built"
+
+
+def stands() -> bool:
+    """Whether it was read before, of exactly these activities."""
+    return stored(built(), _digest()) is not None
 
 
 def shipped() -> Impressions:
@@ -30,7 +40,7 @@ def write() -> bool:
     """Read the sample catalogue and put it there, where that is missing or no longer fits; says whether it did."""
     if _read() is not None:
         return False
-    keep(BUILT, _digest(), pickle.dumps(_impressions(), pickle.HIGHEST_PROTOCOL))
+    keep(built(), _digest(), pickle.dumps(_impressions(), pickle.HIGHEST_PROTOCOL))
     return True
 
 
@@ -47,7 +57,7 @@ def _impressions() -> Known:
 
 def _read() -> Known | None:
     """What was read of exactly these activities with what was learned now, or None where there is none."""
-    kept = stored(BUILT, _digest())
+    kept = stored(built(), _digest())
     found = None if kept is None else pickle.loads(kept)
     return found if isinstance(found, dict) else None
 

@@ -12,6 +12,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from knowledge.catalogue.holidays import is_public_holiday
+from knowledge.city import city
+from knowledge.city.city import City
 from knowledge.texts.dates import CITY_TIME
 
 
@@ -54,7 +56,6 @@ class Network:
     """The network behind the door."""
 
     name: str
-    short_name: str
     city: str
     desks: Mapping[str, str]
     desk_line: str
@@ -70,6 +71,8 @@ class Network:
     """Whether the owner of this deployment confirmed controller and officer."""
     web: str
     """Where the web chat is; empty where it has no address."""
+    reserved: tuple[str, ...]
+    """What nobody outside the network may call themselves, wherever in a name: small letters, nothing between them."""
     opens: frozenset[str]
     """What opens the card with numbers when it is typed alone: words and numbers, as `plainly` writes them."""
 
@@ -158,16 +161,17 @@ class Network:
 
 @cache
 def _shipped() -> Network:
-    folder = files(__package__)
-    return read(
-        folder.joinpath("network.toml").read_text("utf-8"),
-        folder.joinpath("helplines.toml").read_text("utf-8"),
-    )
+    return read(city.text("network.toml"), city.text("helplines.toml"))
 
 
 def read(network: str, helplines: str) -> Network:
-    """Make a network of the two TOML texts; raises KeyError or ValueError where something is missing or wrong."""
-    about, telephones = tomllib.loads(network), tomllib.loads(helplines)
+    """Make a network of the two TOML texts of a city; raises KeyError or ValueError where something is missing or wrong.
+
+    What they do not say is as the files beside this one have it.
+    """
+    everywhere = files(__package__)
+    about = _over(everywhere.joinpath("network.toml").read_text("utf-8"), network)
+    telephones = _over(everywhere.joinpath("helplines.toml").read_text("utf-8"), helplines)
     lines = {name: _line(name, entry) for name, entry in telephones["line"].items()}
     numbers = (
         n for line in lines.values() if line.free and line.verified for n in (line.number, line.also) if n
@@ -176,8 +180,7 @@ def read(network: str, helplines: str) -> Network:
         raise ValueError(f"network.toml: desk_line '{about['desk_line']}' is not in helplines.toml")
     return Network(
         name=about["name"],
-        short_name=about["short_name"],
-        city=about["city"],
+        city=City.load().name,
         desks=about["desk"],
         desk_line=about["desk_line"],
         hours={
@@ -190,8 +193,17 @@ def read(network: str, helplines: str) -> Network:
         officers=about["privacy"]["officer"],
         privacy_confirmed=about["privacy"]["confirmed"],
         web=about.get("doors", {}).get("web", ""),
+        reserved=tuple(about.get("reserved", ())),
         opens=frozenset(map(plainly, (*telephones["opens"], *numbers))),
     )
+
+
+def _over(everywhere: str, here: str) -> dict[str, Any]:
+    """What holds everywhere, with what is said here over it, table by table."""
+    found = tomllib.loads(everywhere)
+    for name, value in tomllib.loads(here).items():
+        found[name] = {**found.get(name, {}), **value} if isinstance(value, dict) else value
+    return found
 
 
 def _pace(about: Mapping[str, Any]) -> Pace:

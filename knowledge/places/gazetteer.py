@@ -1,4 +1,4 @@
-"""Reads the data files beside it into one table of names."""
+"""Reads the files of the city, and the words beside it, into one table of names."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import csv
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 
-from knowledge.places.spelling import key, sound
+from knowledge.city import city as of_the_city
+from knowledge.city.city import City
+from knowledge.places.spelling import key, sound, words
 from knowledge.places.values import Place
 
 STREET_ENDINGS = (
@@ -76,14 +78,27 @@ class Gazetteer:
     """The most words a name has."""
     sounds: dict[str, Entry] = field(default_factory=dict)
 
+    @cached_property
+    def codes(self) -> frozenset[str]:
+        """How the postcodes of the city begin, three digits each."""
+        return frozenset(code[:3] for code in (*self.postcodes, *self.boxes))
 
+    @cached_property
+    def box(self) -> tuple[tuple[float, float], tuple[float, float]]:
+        """South and north, west and east of the city, with some fifteen kilometres around it."""
+        spots = (*self.wijken, *self.buurten)
+        lats, lons = [spot.lat for spot in spots], [spot.lon for spot in spots]
+        return (min(lats) - 0.15, max(lats) + 0.15), (min(lons) - 0.22, max(lons) + 0.22)
+
+
+_LONGEST = 6
+"""Words of a name that are looked at: longer ones are official, and nobody says them whole."""
 _RANKS = {"wijk": 1, "area": 2, "buurt": 3}
 
 
 def _rows(name: str) -> Iterator[dict[str, str]]:
-    """The lines of one CSV file beside this module, by column name."""
-    with files(__package__).joinpath(name).open(encoding="utf-8") as lines:
-        yield from csv.DictReader(lines)
+    """The lines of one CSV file of the city, by column name."""
+    yield from csv.DictReader(of_the_city.text(name).splitlines())
 
 
 def _parts(name: str) -> Iterator[str]:
@@ -93,8 +108,8 @@ def _parts(name: str) -> Iterator[str]:
         yield part.strip().removesuffix(" en omgeving")
 
 
-def _city(names: dict[str, Entry]) -> tuple[list[Place], list[Place]]:
-    """Put wijken, buurten and areas into the table and return the first two."""
+def _city(names: dict[str, Entry], city: City) -> tuple[list[Place], list[Place]]:
+    """Put wijken, buurten and areas into the table, and the city last; returns the first two."""
     wijken: list[Place] = []
     buurten: list[Place] = []
     for row in _rows("city.csv"):
@@ -111,7 +126,10 @@ def _city(names: dict[str, Entry]) -> tuple[list[Place], list[Place]]:
             names.setdefault(key(part), entry)
         if row["kind"] == "wijk":
             names[key("wijk" + place.name)] = Entry(place.name, (place,), rank=1)
-            names[key("Utrecht" + place.name)] = Entry(place.name, (place,), rank=1)
+            names[key(city.name + place.name)] = Entry(place.name, (place,), rank=1)
+    for name in city.names:
+        # A wijk may be called as the city is: its own name then means the wijk.
+        names.setdefault(key(name), Entry(city.name, tuple(wijken), ordinary=True))
     return wijken, buurten
 
 
@@ -138,23 +156,26 @@ def _outside(names: dict[str, Entry]) -> Iterator[Place]:
             yield Place(row["name"], "", float(row["lat"]), float(row["lon"]))
 
 
-def _words() -> tuple[Words, list[str]]:
+def _words(city: City) -> tuple[Words, list[str]]:
     """The words around a place, and the phrases that hold a name but mean no place."""
-    raw = tomllib.loads(files(__package__).joinpath("words.toml").read_text("utf-8"))
+    name_of_it = " ".join(word.folded for word in words(city.name))
+    raw = tomllib.loads(
+        files(__package__).joinpath("words.toml").read_text("utf-8").replace("{city}", name_of_it)
+    )
     lists = {
-        name: frozenset(raw["from" if name == "origin" else name])
+        name: frozenset(word for line in raw["from" if name == "origin" else name] for word in line.split())
         for name in (
             "living", "home", "elsewhere", "origin", "towards", "moved", "beside", "before", "after", "answering",
             "negation", "near_after_all", "filler", "lookalikes",
         )
     }  # fmt: skip
     return Words(
-        **lists,
-        endings=tuple(raw["endings"].items()),
-        not_streets=frozenset(raw["not_streets"]["words"]),
+        **{**lists, "lookalikes": lists["lookalikes"] | city.lookalikes},
+        endings=city.endings,
+        not_streets=city.not_streets,
         postcode_words=frozenset(raw["postcodes"]["words"]),
         amounts=frozenset(raw["postcodes"]["amounts"]),
-    ), list(raw["nowhere"])
+    ), [*raw["nowhere"], *city.nowhere]
 
 
 def _postcodes() -> tuple[dict[str, Entry], frozenset[str]]:
@@ -175,12 +196,11 @@ def _postcodes() -> tuple[dict[str, Entry], frozenset[str]]:
 def read() -> Gazetteer:
     """Read all files once."""
     names: dict[str, Entry] = {}
-    wijken, buurten = _city(names)
+    city = City.load()
+    wijken, buurten = _city(names, city)
     _streets(names, wijken)
     towns = tuple(_outside(names))
-    for town in ("Utrecht", "Utereg", "Utreg", "Utrecht stad"):
-        names[key(town)] = Entry("Utrecht", tuple(wijken), ordinary=True)
-    spoken, phrases = _words()
+    spoken, phrases = _words(city)
     for phrase in phrases:
         names[key(phrase)] = Entry("")
     homes, boxes = _postcodes()
@@ -188,4 +208,4 @@ def read() -> Gazetteer:
     for name, entry in names.items():
         if len(name) >= 5 and entry.name:
             sounds.setdefault(sound(name), entry)
-    return Gazetteer(tuple(wijken), tuple(buurten), towns, names, homes, boxes, spoken, 6, sounds)
+    return Gazetteer(tuple(wijken), tuple(buurten), towns, names, homes, boxes, spoken, _LONGEST, sounds)

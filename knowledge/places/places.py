@@ -54,12 +54,17 @@ class Places:
     @staticmethod
     @cache
     def load() -> Places:
-        """The places, read once from the data files beside this module."""
+        """The places of the city that is served, read once."""
         return Places(read())
+
+    def far_from(self, lat: float, lon: float) -> bool:
+        """Whether a point lies so far from the city that it was hardly meant."""
+        (south, north), (west, east) = self._known.box
+        return not (south < lat < north and west < lon < east)
 
     @property
     def wijken(self) -> tuple[Place, ...]:
-        """The ten wijken."""
+        """The wijken of the city, in the order of its file."""
         return self._known.wijken
 
     def named(self, name: str) -> Place | None:
@@ -72,7 +77,10 @@ class Places:
         """The buurt nearest to a point (WGS 84 degrees), or the town it is in where that is not the city."""
         known = self._known
         away, place = min(
-            ((_km(lat, lon, spot.lat, spot.lon), spot) for spot in (*known.buurten, *known.towns)),
+            (
+                (_km(lat, lon, spot.lat, spot.lon), spot)
+                for spot in (*(known.buurten or known.wijken), *known.towns)
+            ),
             key=lambda pair: pair[0],
         )
         if not place.wijk:
@@ -100,7 +108,7 @@ class Places:
         if boxes:
             return PostBox(boxes[0])
         # Codes that begin like those of the city but that nobody has are a slip, not a town elsewhere.
-        elsewhere = [code.digits for code in found if not code.digits.startswith("35")]
+        elsewhere = [code.digits for code in found if code.digits[:3] not in known.codes]
         return Outside(elsewhere[0]) if elsewhere else Nowhere()
 
     def _mentions(self, spoken: list[Word]) -> list[Mention]:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from knowledge.network.network import Network
+
 LONGEST = 64
 """Characters of a name that are kept."""
 
@@ -30,9 +32,10 @@ class _Words:
 def _words() -> _Words:
     given = tomllib.loads((files(__package__) / "names.toml").read_text("utf-8"))
     looks_like = {ord(sign): letter for letter, signs in given["looks_like"].items() for sign in signs}
+    anywhere = (*given["anywhere"], *Network.load().reserved)
     seen = looks_like | {ord(letter): letter for letter in "abcdefghijkmnopqrstuvwxyz"}
     return _Words(
-        tuple(word.translate(seen) if not word.isdigit() else word for word in given["anywhere"]),
+        tuple(word.translate(seen) if not word.isdigit() else word for word in anywhere),
         frozenset(word.translate(seen) for word in given["words"]),
         looks_like,
     )

@@ -91,7 +91,7 @@ carer-how = وكيف حالك أنت؟ لا يلزم أن تحكي شيئا.
 carer-well = يسرني سماع ذلك.
 carer-support =
     جيد أنك قلت ذلك. العناية بشخص آخر قد تتعب.
-    في Utrecht يوجد دعم لمن يعتني بقريب. مكتب Infopunt يدلك على الطريق.
+    في { $city } يوجد دعم لمن يعتني بقريب. { $desk } يدلك على الطريق.
     { $phone }
 carer-what = ما الذي يساعدك الآن؟
     .again = لقاء آخرين يعتنون بقريب، أو التحدث مع إنسان؟
@@ -165,7 +165,7 @@ together-back = مرحبا بعودتك. نتحدث عنك من جديد.
 wishes-what-other = ما الذي يفرح { $whom }؟ أو: ما الأشياء الجميلة عند { $whom } من الماضي؟
     .again = يكفي شيء جميل عند { $whom }، الآن أو من قبل. مثلا: الحياكة أو المشي أو الأكل مع الناس.
 wishes-where-other = في أي حي أو منطقة بيت { $whom }؟ الرمز البريدي يكفي أيضا.
-    .again = أين تقريبا في Utrecht؟ مثلا: Zuilen أو Lunetten أو 3527.
+    .again = أين تقريبا في { $city }؟ مثلا: { $examples }.
 understood-likes-other = مما يعجب { $whom }: { $wishes }.
 understood-wants-other = رغبة { $whom }: { $wishes }.
 understood-used-to-other = معروف من قبل عند { $whom }: { $wishes }.

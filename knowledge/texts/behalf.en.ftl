@@ -82,7 +82,7 @@ carer-how = And how are you yourself? You need not tell anything.
 carer-well = Good to hear.
 carer-support =
     Good that you say so. Caring for somebody can ask a lot.
-    In Utrecht there is support for carers. The desk shows you the way.
+    In { $city } there is support for carers. { $desk } shows you the way.
     { $phone }
 carer-what = What would help you now?
     .again = Would you like to meet other carers, or speak to a human?
@@ -143,7 +143,7 @@ together-back = Welcome back. It is about you again.
 wishes-what-other = What makes { $whom } happy? Or: what did { $whom } use to do?
     .again = Name something { $whom } enjoys, or used to do. For example: knitting, walking or eating together.
 wishes-where-other = In which district or neighbourhood does { $whom } live? A postcode is fine too.
-    .again = Roughly where in Utrecht? For example: Zuilen, Lunetten or 3527.
+    .again = Roughly where in { $city }? For example: { $examples }.
 understood-likes-other = { $whom } likes { $wishes }.
 understood-wants-other = { $whom } would like { $wishes }.
 understood-used-to-other = { $whom } knows { $wishes } from before.

@@ -64,7 +64,7 @@ carer-how = En hoe gaat het met jezelf? Je hoeft niets te vertellen.
     .again = Hoe gaat het met jou? Overslaan mag ook.
 carer-support =
     Fijn dat je het zegt. Zorgen voor een ander kan veel vragen.
-    In Utrecht is er steun voor mantelzorgers. Het Infopunt wijst je de weg.
+    In { $city } is er steun voor mantelzorgers. { $desk } wijst je de weg.
     { $phone }
 carer-what = Wat helpt je nu?
     .again = Wil je andere mantelzorgers ontmoeten, of een mens spreken?

@@ -91,7 +91,7 @@ carer-how = En hoe gaat het met uzelf? U hoeft niets te vertellen.
 carer-well = Fijn om te horen.
 carer-support =
     Fijn dat u het zegt. Zorgen voor een ander kan veel vragen.
-    In Utrecht is er steun voor mantelzorgers. Het Infopunt wijst u de weg.
+    In { $city } is er steun voor mantelzorgers. { $desk } wijst u de weg.
     { $phone }
 carer-what = Wat helpt u nu?
     .again = Wilt u andere mantelzorgers ontmoeten, of een mens spreken?
@@ -165,7 +165,7 @@ together-back = Welkom terug. Het gaat weer over u.
 wishes-what-other = Waar wordt { $whom } blij van? Of: wat deed { $whom } vroeger graag?
     .again = Noem iets wat { $whom } graag doet, of vroeger deed. Bijvoorbeeld: breien, wandelen of samen eten.
 wishes-where-other = In welke wijk of buurt woont { $whom }? Een postcode mag ook.
-    .again = Waar in Utrecht ongeveer? Bijvoorbeeld: Zuilen, Lunetten of 3527.
+    .again = Waar in { $city } ongeveer? Bijvoorbeeld: { $examples }.
 understood-likes-other = { $whom } houdt van { $wishes }.
 understood-wants-other = { $whom } wil graag { $wishes }.
 understood-used-to-other = { $whom } kent { $wishes } van vroeger.

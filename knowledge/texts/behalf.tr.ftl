@@ -91,7 +91,7 @@ carer-how = Peki siz nasılsınız? Bir şey anlatmak zorunda değilsiniz.
 carer-well = Bunu duymak güzel.
 carer-support =
     Söylemeniz iyi oldu. Birine bakmak insandan çok şey isteyebilir.
-    Utrecht’te yakınına bakan insanlar için destek var. Infopunt size yolu gösterir.
+    { $city } şehrinde yakınına bakan insanlar için destek var. { $desk } size yolu gösterir.
     { $phone }
 carer-what = Size şimdi ne yardımcı olur?
     .again = Yakınına bakan başka insanlarla mı tanışmak istersiniz, yoksa bir insanla mı konuşmak?
@@ -165,7 +165,7 @@ together-back = Tekrar hoş geldiniz. Yine sizin hakkınızda konuşuyoruz.
 wishes-what-other = { $whom } neyle mutlu olur? Ya da { $whom } eskiden ne yapmayı severdi?
     .again = { $whom } şimdi ya da eskiden neyi sever, söyleyin. Örneğin: örgü, yürüyüş ya da birlikte yemek.
 wishes-where-other = { $whom } hangi semtte ya da mahallede oturuyor? Posta kodu da olur.
-    .again = Aşağı yukarı Utrecht’in neresinde? Örneğin: Zuilen, Lunetten ya da 3527.
+    .again = Aşağı yukarı { $city } şehrinin neresinde? Örneğin: { $examples }.
 understood-likes-other = { $whom } şunu sever: { $wishes }.
 understood-wants-other = { $whom } şunu ister: { $wishes }.
 understood-used-to-other = { $whom } şunu eskiden bilir: { $wishes }.

@@ -69,7 +69,7 @@ buddy-meet =
 buddy-briefing = Luister vooral. Je hoeft niets op te lossen. Vraag wat de ander leuk vindt. Geef geen geld en geen nummers. Wat je hoort, blijft bij jou.
 buddy-briefing-much =
     Wordt het te veel, voor jou of de ander? Dan mag je stoppen.
-    Praat erover met het Infopunt: { $phone }. Is er direct gevaar? Bel { $alarm }.
+    Praat erover met { $desk }: { $phone }. Is er direct gevaar? Bel { $alarm }.
 buddy-tomorrow =
     Goedemorgen. Morgen ga je mee naar { $title }, { $when }.
     { $name } wacht om { $meet } op jou bij de ingang.

@@ -99,7 +99,7 @@ buddy-meet =
 buddy-briefing = Luister vooral. U hoeft niets op te lossen. Vraag wat de ander leuk vindt. Geef geen geld en geen nummers. Wat u hoort, blijft bij u.
 buddy-briefing-much =
     Wordt het te veel, voor u of de ander? Dan mag u stoppen.
-    Praat erover met het Infopunt: { $phone }. Is er direct gevaar? Bel { $alarm }.
+    Praat erover met { $desk }: { $phone }. Is er direct gevaar? Bel { $alarm }.
 buddy-tomorrow =
     Goedemorgen. Morgen gaat u mee naar { $title }, { $when }.
     { $name } wacht om { $meet } op u bij de ingang.

@@ -99,7 +99,7 @@ buddy-meet =
 buddy-briefing = En çok dinleyin. Bir şey çözmeniz gerekmez. Karşınızdaki neyi sever, sorun. Para ya da numara vermeyin. Duyduklarınız sizde kalır.
 buddy-briefing-much =
     Size ya da öbür kişiye çok mu geliyor? O zaman bırakabilirsiniz.
-    Bunu Infopunt ile konuşun: { $phone }. Şu anda tehlike mi var? Arayın: { $alarm }.
+    Bunu { $desk } ile konuşun: { $phone }. Şu anda tehlike mi var? Arayın: { $alarm }.
 buddy-tomorrow =
     Günaydın. Yarın birlikte gidiyorsunuz: { $title }, { $when }.
     { $name } girişte sizi bekler. Saat: { $meet }.

@@ -1,16 +1,18 @@
-"""Dates, times, money and distances as people say them."""
+"""Dates, times, money and a choice of words as people say them."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, time
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, get_day_names
+from babel.lists import format_list
+
+from knowledge.language.spoken import written
 
 CITY_TIME = ZoneInfo("Europe/Amsterdam")
-
-_LOCALES = {"nl": "nl_NL", "en": "en_GB", "tr": "tr_TR", "ar": "ar"}
 
 
 def day(moment: datetime, language: str) -> str:
@@ -20,7 +22,7 @@ def day(moment: datetime, language: str) -> str:
 
 def weekday(number: int, language: str) -> str:
     """Say a day of the week, counted from Monday as 0: "dinsdag"."""
-    return str(get_day_names("wide", locale=_LOCALES.get(language, "nl_NL"))[number])
+    return str(get_day_names("wide", locale=written(language).locale)[number])
 
 
 def clock(moment: datetime, language: str) -> str:
@@ -31,8 +33,7 @@ def clock(moment: datetime, language: str) -> str:
 
 def when(moment: datetime, language: str) -> str:
     """Say day and time: "dinsdag 1 december, 14.30 uur"."""
-    comma = "،" if language == "ar" else ","
-    return f"{day(moment, language)}{comma} {clock(moment, language)}"
+    return f"{day(moment, language)}{written(language).comma} {clock(moment, language)}"
 
 
 def midnight(moment: datetime) -> datetime:
@@ -43,11 +44,17 @@ def midnight(moment: datetime) -> datetime:
 def euros(cents: int, language: str) -> str:
     """Say an amount: "€ 2,50", whole euros without cents."""
     amount = f"{cents // 100}" if cents % 100 == 0 else f"{cents / 100:.2f}"
-    return f"€ {amount.replace('.', ',')}" if language in ("nl", "tr") else f"€{amount}"
+    decimal = written(language).decimal
+    return f"€ {amount.replace('.', decimal)}" if decimal == "," else f"€{amount}"
+
+
+def one_of(words: Sequence[str], language: str) -> str:
+    """Say that any of these will do: "Zuid, Oost of 1234"."""
+    return str(format_list(list(words), style="or", locale=written(language).locale))
 
 
 @lru_cache(maxsize=4096)
 def _day(ordinal: int, language: str) -> str:
     date = datetime.fromordinal(ordinal).date()
     pattern = "EEEE d MMMM"
-    return str(format_date(date, pattern, locale=_LOCALES.get(language, "nl_NL")))
+    return str(format_date(date, pattern, locale=written(language).locale))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from knowledge.language.spoken import written
+
 IN_KM = 1450
 """From so many metres on, which are about one and a half kilometres, it is said in kilometres."""
-
-_WITH_A_COMMA = frozenset({"nl", "tr"})
 
 
 def distance(metres: float, language: str) -> str:
@@ -14,4 +14,4 @@ def distance(metres: float, language: str) -> str:
     if metres < IN_KM:
         return str(hundreds * 100)
     kilometres = f"{hundreds / 10:.1f}".removesuffix(".0")
-    return kilometres.replace(".", ",") if language in _WITH_A_COMMA else kilometres
+    return kilometres.replace(".", written(language).decimal)

@@ -38,21 +38,9 @@ whom-from-age = العمر من { $low } فما فوق
 whom-to-age = العمر حتى { $high }
 detail-language = اللغة: { $text }
 language-spoken =
-    { $code ->
-        [nl] الهولندية
-        [en] الإنجليزية
-        [tr] التركية
-        [ar] العربية
-        [fr] الفرنسية
-        [es] الإسبانية
-        [de] الألمانية
-        [uk] الأوكرانية
-        [pl] البولندية
-        [ti] التيغرينية
-        [so] الصومالية
-        [fa] الفارسية
-        [ber] الأمازيغية
-        *[other] لغة أخرى
+    { $name ->
+        [none] لغة أخرى
+        *[other] { $name }
     }
 fact-not-known = لا أعرف أكثر من ذلك. الجهة المنظمة تعرف الجواب. { $phone }
 said-self = سأذهب وحدي

@@ -38,21 +38,9 @@ whom-from-age = from { $low } years old
 whom-to-age = up to { $high } years old
 detail-language = Language: { $text }
 language-spoken =
-    { $code ->
-        [nl] Dutch
-        [en] English
-        [tr] Turkish
-        [ar] Arabic
-        [fr] French
-        [es] Spanish
-        [de] German
-        [uk] Ukrainian
-        [pl] Polish
-        [ti] Tigrinya
-        [so] Somali
-        [fa] Farsi
-        [ber] Tamazight
-        *[other] another language
+    { $name ->
+        [none] another language
+        *[other] { $name }
     }
 fact-not-known = I know no more about it. The organisation can tell you. { $phone }
 said-self = I'll go on my own

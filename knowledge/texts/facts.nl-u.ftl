@@ -38,21 +38,9 @@ whom-from-age = vanaf { $low } jaar
 whom-to-age = tot en met { $high } jaar
 detail-language = Taal: { $text }
 language-spoken =
-    { $code ->
-        [nl] Nederlands
-        [en] Engels
-        [tr] Turks
-        [ar] Arabisch
-        [fr] Frans
-        [es] Spaans
-        [de] Duits
-        [uk] Oekraïens
-        [pl] Pools
-        [ti] Tigrinya
-        [so] Somali
-        [fa] Farsi
-        [ber] Tamazight
-        *[other] een andere taal
+    { $name ->
+        [none] een andere taal
+        *[other] { $name }
     }
 fact-not-known = Meer weet ik er niet van. De organisatie kan het u zeggen. { $phone }
 said-self = Ik ga alleen

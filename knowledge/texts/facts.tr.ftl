@@ -38,21 +38,9 @@ whom-from-age = { $low } yaşından itibaren
 whom-to-age = { $high } yaşına kadar
 detail-language = Dil: { $text }
 language-spoken =
-    { $code ->
-        [nl] Hollandaca
-        [en] İngilizce
-        [tr] Türkçe
-        [ar] Arapça
-        [fr] Fransızca
-        [es] İspanyolca
-        [de] Almanca
-        [uk] Ukraynaca
-        [pl] Lehçe
-        [ti] Tigrinya
-        [so] Somalice
-        [fa] Farsça
-        [ber] Tamazight
-        *[other] başka bir dil
+    { $name ->
+        [none] başka bir dil
+        *[other] { $name }
     }
 fact-not-known = Daha fazlasını bilmiyorum. Düzenleyen kurum size söyleyebilir. { $phone }
 said-self = Yalnız giderim

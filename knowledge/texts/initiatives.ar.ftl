@@ -43,13 +43,13 @@ doubted-different = تغير شيء
 
 ## Bringing something in
 
-initiative-call = جميل أنك فكرت في بدء شيء. يمكنك الاتصال بمكتب Infopunt، وهم يفكرون معك. { $phone }
+initiative-call = جميل أنك فكرت في بدء شيء. يمكنك الاتصال بهم: { $desk }، وهم يفكرون معك. { $phone }
 initiative-title = جميل. ما اسم نشاطك؟
     .again = يكفي اسم قصير. مثلا: قهوة في الحديقة.
 initiative-when = متى هو؟ مثلا: كل ثلاثاء من 10 إلى 12.
     .again = يكفي يوم ووقت. التخطي ممكن أيضا.
 initiative-place = أين هو؟ مكان عام، مع اسم الحي.
-    .again = يكفي مكان وحي. مثلا: مركز الحي في Overvecht.
+    .again = يكفي مكان وحي. مثلا: مركز الحي في { $example }.
 initiative-whom = لمن هو؟
     .again = للجميع، أو لمجموعة؟ يمكنك قوله بكلماتك.
 initiative-contact = كيف يتصل بك الناس؟ هذا يقرؤه الجميع.

@@ -43,13 +43,13 @@ doubted-different = er is iets anders
 
 ## Zelf iets inbrengen
 
-initiative-call = Fijn dat u iets wilt beginnen. Bel het Infopunt, dan denken zij mee. { $phone }
+initiative-call = Fijn dat u iets wilt beginnen. Bel { $desk }, dan denken zij mee. { $phone }
 initiative-title = Fijn. Hoe heet uw activiteit?
     .again = Geef het een korte naam. Bijvoorbeeld: koffie in de tuin.
 initiative-when = Wanneer is het? Bijvoorbeeld: elke dinsdag van 10 tot 12 uur.
     .again = Noem een dag en een tijd. Overslaan mag ook.
 initiative-place = Waar is het? Een openbare plek, met de wijk erbij.
-    .again = Noem een plek en een wijk. Bijvoorbeeld: het buurthuis in Overvecht.
+    .again = Noem een plek en een wijk. Bijvoorbeeld: het buurthuis in { $example }.
 initiative-whom = Voor wie is het?
     .again = Voor iedereen, of voor een groep? Zeg het in uw eigen woorden.
 initiative-contact = Hoe kunnen mensen u bereiken? Dit kan iedereen lezen.

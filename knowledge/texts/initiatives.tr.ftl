@@ -43,13 +43,13 @@ doubted-different = bir şey değişti
 
 ## Bringing in something oneself
 
-initiative-call = Bir şey başlatmak istemeniz güzel. Infopunt sizinle birlikte düşünür, arayın. { $phone }
+initiative-call = Bir şey başlatmak istemeniz güzel. { $desk } sizinle birlikte düşünür, arayın. { $phone }
 initiative-title = Güzel. Etkinliğinizin adı ne?
     .again = Kısa bir ad verin. Örneğin: bahçede kahve.
 initiative-when = Ne zaman? Örneğin: her salı saat 10 ile 12 arası.
     .again = Bir gün ve saat söyleyin. Atlayabilirsiniz de.
 initiative-place = Nerede? Herkese açık bir yer, semtiyle birlikte.
-    .again = Bir yer ve semt söyleyin. Örneğin: Overvecht’teki mahalle evi.
+    .again = Bir yer ve semt söyleyin. Örneğin: { $example } semtindeki mahalle evi.
 initiative-whom = Kimler için?
     .again = Herkes için mi, bir grup için mi? Kendi sözlerinizle söyleyin.
 initiative-contact = İnsanlar size nasıl ulaşsın? Bunu herkes okuyabilir.

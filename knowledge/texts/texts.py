@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -10,6 +10,11 @@ from typing import Any, Literal
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Junk
+
+from knowledge.city.city import City
+from knowledge.language.spoken import written
+from knowledge.network.network import Network
+from knowledge.texts.dates import one_of
 
 Form = Literal["u", "je"]
 Value = str | int
@@ -31,18 +36,26 @@ class Voice:
 BEHIND: Mapping[str, str] = {"nl-je": "nl-u"}
 """Which voice lends its words where a voice has none of its own: sentences without u or je stand once."""
 
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
-
 
 class MissingWords(LookupError):
     """A key has no words in a voice."""
 
 
+def _nothing(language: str) -> Mapping[str, Value]:
+    return {}
+
+
 class Words:
     """All texts of all voices; says a key in a voice."""
 
-    def __init__(self, sources: Mapping[str, str]) -> None:
-        """Take Fluent source text by file name (`flows.nl-u.ftl`); raises ValueError on a syntax error."""
+    def __init__(
+        self, sources: Mapping[str, str], known: Callable[[str], Mapping[str, Value]] = _nothing
+    ) -> None:
+        """Take Fluent source text by file name (`flows.nl-u.ftl`); raises ValueError on a syntax error.
+
+        `known` gives what every text of a language may name without being given it, such as the city.
+        """
+        self._known = known
         by_voice: dict[str, list[str]] = {}
         for name, text in sorted(sources.items()):
             by_voice.setdefault(name.split(".")[-2], []).append(text)
@@ -81,7 +94,9 @@ class Words:
             pattern = _pattern(bundle, key)
             if pattern is None:
                 continue
-            formatted, errors = bundle.format_pattern(pattern, dict(args or {}))
+            formatted, errors = bundle.format_pattern(
+                pattern, {**self._known(voice.language), **(args or {})}
+            )
             if errors:
                 raise ValueError(f"text '{key}' ({voice.name}): {errors[0]!r}")
             text = str(formatted)
@@ -101,12 +116,25 @@ class Words:
 @cache
 def _shipped() -> Words:
     folder = files(__package__)
-    return Words({f.name: f.read_text("utf-8") for f in folder.iterdir() if f.name.endswith(".ftl")})
+    sources = {f.name: f.read_text("utf-8") for f in folder.iterdir() if f.name.endswith(".ftl")}
+    return Words(sources, of_the_city)
+
+
+@cache
+def of_the_city(language: str) -> Mapping[str, Value]:
+    """What any text may name: the city, its desk, and places everybody knows, one and a few."""
+    city, network = City.load(), Network.load()
+    return {
+        "city": city.name,
+        "desk": network.desk(language),
+        "example": city.examples[0],
+        "examples": one_of(city.examples, language),
+    }
 
 
 def _bundle(voice: str, texts: list[str]) -> FluentBundle:
     language = voice.split("-")[0]
-    bundle = FluentBundle([language], use_isolating=language in RIGHT_TO_LEFT)
+    bundle = FluentBundle([language], use_isolating=written(language).right_to_left)
     for text in texts:
         resource = FluentResource(text)
         for entry in resource.body:

@@ -122,10 +122,9 @@ def _said(table: Mapping[str, object], where: str) -> Said:
 
 def _names(table: Mapping[str, object], where: str, key: str = "name") -> Mapping[str, str]:
     names = table.get(key)
-    if not isinstance(names, dict) or not all(isinstance(names.get(code), str) for code in LANGUAGES):
-        raise KindsError(
-            f'{where}: give a name in four languages: {key} = {{ nl = "", en = "", tr = "", ar = "" }}'
-        )
+    if not isinstance(names, dict) or not isinstance(names.get(LANGUAGES[0]), str):
+        wanted = ", ".join(f'{code} = ""' for code in LANGUAGES)
+        raise KindsError(f"{where}: give a name in each language: {key} = {{ {wanted} }}")
     return names
 
 

@@ -7,6 +7,8 @@ import tomllib
 from collections.abc import Mapping
 from functools import lru_cache
 
+from knowledge.language.names import tongues
+from knowledge.language.spoken import LANGUAGES
 from knowledge.wishes import sayings
 from knowledge.wishes.letters import data
 from knowledge.wishes.people import ages_in, sex_in
@@ -136,10 +138,13 @@ def _languages() -> re.Pattern[str]:
     assert isinstance(table, Mapping)
     before = "|".join(table["before"])
     after = "|".join(table["after"])
-    tongues = {code: "|".join(names) for code, names in table.items() if code not in ("before", "after")}
-    led = "|".join(f"(?P<{code}>{names})" for code, names in tongues.items())
-    followed = "|".join(f"(?P<{code}_>{names})" for code, names in tongues.items())
-    return re.compile(rf"\b(?:(?:{before})\s?(?:{led})|(?:{followed}) (?:{after}))\b")
+    # Dutch is what is spoken everywhere unless somebody says otherwise: to ask for it asks for nothing.
+    named = {code: "|".join(tongue.names) for code, tongue in tongues().items() if code != LANGUAGES[0]}
+    led = "|".join(f"(?P<{code}>{names})" for code, names in named.items())
+    followed = "|".join(f"(?P<{code}_>{names})" for code, names in named.items())
+    earlier = "".join(rf"(?<!\b{word} )" for word in table["unless_after"])
+    later = rf"(?! (?:{'|'.join(table['unless_before'])})\b)"
+    return re.compile(rf"{earlier}\b(?:(?:{before})\s?(?:{led}){later}|(?:{followed}) (?:{after}))\b{later}")
 
 
 def _language(text: str, where: list[tuple[int, int]]) -> str:

@@ -6,16 +6,19 @@ import asyncio
 import os
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from importlib.resources import files
 
 import pytest
 from sqlalchemy import Connection, select
 
 from bot.app import open_database
+from bot.commands import checks
 from bot.settings import Settings
-from db import claiming, drills, inbox
-from knowledge.catalogue import holidays
+from bot.work.roster import to_json
+from db import claiming, drills, inbox, people, roles
+from knowledge.catalogue import holidays, sample_activities
+from knowledge.city import city
 from knowledge.network import network
+from knowledge.roster.members import Ambassador
 from tests.commands.desk import Desk
 
 MEMBER = ("ambassador", "--name", "Sam")
@@ -105,11 +108,10 @@ def test_without_an_address_no_link_is_printed_and_the_secret_can_be_typed(
 
 
 def test_a_network_without_doors_can_be_read() -> None:
-    folder = files("knowledge.network")
-    about_it = folder.joinpath("network.toml").read_text("utf-8")
+    about_it = city.text("network.toml")
     start = about_it.index("[doors]")
-    without = about_it[:start] + about_it[about_it.index("[promise]") :]
-    assert network.read(without, folder.joinpath("helplines.toml").read_text("utf-8")).web == ""
+    without = about_it[:start] + about_it[about_it.index("[privacy]") :]
+    assert network.read(without, city.text("helplines.toml")).web == ""
 
 
 def test_school_holidays_that_run_out_are_said_in_time(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -132,3 +134,59 @@ def test_messages_that_went_nowhere_are_counted(desk: Desk) -> None:
     asyncio.run(spoil())
     [line] = about(desk, "messages:")
     assert "1 could not be handled" in line
+
+
+def test_wijken_for_which_nobody_is_told_are_named(desk: Desk) -> None:
+    [line] = about(desk, "roster:")
+    assert "nobody is on it" in line
+    store = open_database(Settings.read(os.environ))
+
+    async def come() -> None:
+        try:
+            now, member = datetime.now(UTC), to_json(Ambassador("Noor", wijken=("Overvecht",)))
+            await store.write(people.meet, [("web", "noor")], now)
+            person = await store.read(people.number_of, "web", "noor")
+            await store.write(roles.grant, person or 0, "ambassador", member, now)
+        finally:
+            await store.close()
+
+    asyncio.run(come())
+    [line] = about(desk, "roster:")
+    assert line.startswith("look   roster: no ambassador for West, Noordwest, Noordoost")
+
+
+def test_where_residents_are_served_what_the_owner_left_open_is_wrong(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert about(desk, "network.toml: residents read")[0].startswith("look ")
+    monkeypatch.setenv("VOORDEUR_ENVIRONMENT", "production")
+    said = desk.do("doctor")
+    assert said.status == 1
+    assert [line for line in said.out.splitlines() if line.startswith("WRONG  network.toml: [doors]")]
+
+
+def test_what_is_built_at_every_start_is_said(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert about(desk, "built ahead:") == []
+    monkeypatch.setattr(checks, "lacking", lambda: ("the kinds of wishes",))
+    [line] = about(desk, "built ahead:")
+    assert "run voordeur migrate" in line
+
+
+def test_an_activity_of_a_wijk_or_a_kind_that_does_not_exist_is_named() -> None:
+    one = sample_activities()[0]
+    odd = replace(one, id="x", venue=replace(one.venue, wijk="Elders"), kinds=("breijen",))
+    assert [line.split(",")[0] for line in checks.catalogue([one, odd])] == [
+        "catalogue: activities are held in 'Elders'", "catalogue: 'x' is of a kind 'breijen' that does not exist",
+    ]  # fmt: skip
+
+
+def test_a_language_that_lacks_what_protects_people_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert [*checks.languages(), *checks.names_of_kinds()] == []
+    monkeypatch.setattr(checks, "LANGUAGES", ("nl", "en", "tr", "ar", "xx"))
+    said = [*checks.languages(), *checks.names_of_kinds()]
+    assert said[0].startswith("safety: danger is not heard in xx")
+    assert "network.toml: desk has no words in xx" in said
+    assert "helplines.toml: 'suicide' has no words in xx" in said
+    assert "kinds have no name in xx" in said[-1]
+    assert "texts: 'answer-who' has no words in xx" not in said
+    assert [line for line in checks.words() if "more keys have no words in xx" in line]

@@ -58,7 +58,7 @@ async def test_cr34_a_drill_ends_well_when_somebody_takes_it(store: Store) -> No
 async def test_cr34_a_missed_acknowledgement_warns(store: Store) -> None:
     network = Network(store)
     await network.joins("sam", Ambassador("Sam"))
-    done = await steps(drill_over(network), 0)
+    done = await steps(drill_over(network), 0.1)
     assert done[-1].how == "WRONG"
     assert "nobody took it" in done[-1].said
     assert await left_behind(store) == 0
@@ -72,6 +72,21 @@ async def test_cr34_at_night_it_says_that_nobody_is_at_work(store: Store) -> Non
     done = await steps(drill_over(network), 0)
     assert done[2].how == "look"
     assert "2026-11-25 09:00" in done[2].said
+
+
+async def test_cr34_where_nobody_is_waited_for_only_the_machine_is_tried(store: Store) -> None:
+    network = Network(store)
+    await network.joins("sam", Ambassador("Sam"))
+    await store.write(drills.keep, True, TUESDAY - timedelta(days=9))
+    done = await steps(drill_over(network), 0)
+    assert [step.how for step in done] == ["ok"] * 4
+    assert done[2].said == "told: Sam"
+    assert await store.read(drills.last_held) == TUESDAY - timedelta(days=9)
+
+
+async def test_cr34_in_the_hours_of_the_desk_an_empty_roster_is_wrong(store: Store) -> None:
+    done = await steps(drill_over(Network(store)), 0)
+    assert done[2] == Step("WRONG", "the desk is open, and nobody on the roster is at work: nobody is told")
 
 
 DAY = timedelta(days=1)

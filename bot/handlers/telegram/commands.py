@@ -6,11 +6,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
-from typing import Literal
 
 import msgspec
-
-Menu = Literal["nl", "en", "tr", "ar"]
 
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@[A-Za-z0-9_]+)?(?:\s+(.*))?", re.DOTALL)
 
@@ -24,7 +21,7 @@ class Command(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     about: str
     also: tuple[str, ...] = ()
 
-    def name(self, menu: Menu) -> str:
+    def name(self, menu: str) -> str:
         """The name in the menu of a language: Telegram takes Latin letters only."""
         return self.nl if menu == "nl" else self.en
 

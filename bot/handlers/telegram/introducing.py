@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from telegram import Bot, BotCommand
 
-from bot.handlers.telegram.commands import COMMANDS, Menu
+from bot.handlers.telegram.commands import COMMANDS
 from bot.handlers.telegram.ports import Words
+from knowledge.language.spoken import LANGUAGES
 
 # The first is for everyone whose language has no menu of its own.
-_MENUS: tuple[tuple[Menu, str | None], ...] = (
-    ("nl", None),
-    ("nl", "nl"),
-    ("en", "en"),
-    ("tr", "tr"),
-    ("ar", "ar"),
+_MENUS: tuple[tuple[str, str | None], ...] = (
+    (LANGUAGES[0], None),
+    *((code, code) for code in LANGUAGES),
 )
 
 

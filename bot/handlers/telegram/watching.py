@@ -13,6 +13,7 @@ from bot.conversation.replies import Reply
 from bot.handlers.ports import Outcome, TryLater, Unsure
 from bot.handlers.telegram.reading import read
 from bot.handlers.vigil import Vigil
+from knowledge.language.spoken import LANGUAGES
 
 TRIES = 10
 LONGEST_WAIT = 5.0
@@ -53,6 +54,6 @@ def _language(raw: str) -> str:
     match json.loads(raw):
         case {"message": {"from": {"language_code": str(code)}}} | {
             "edited_message": {"from": {"language_code": str(code)}}
-        } if code[:2] in ("en", "tr", "ar"):
+        } if code[:2] in LANGUAGES:
             return code[:2]
-    return "nl"
+    return LANGUAGES[0]

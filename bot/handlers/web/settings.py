@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from knowledge.language.spoken import LANGUAGES
+from knowledge.language.spoken import LANGUAGES, written
 
 CHANNEL = "web"
 """The name of this door in the inbox and the outbox."""
-
-"""The languages the pages themselves are written in, in the order they are offered (ISO 639-1)."""
-
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
 LONGEST_TEXT = 4096
 """Characters in one message; the same as in the other doors."""
@@ -45,4 +41,4 @@ class WebSettings:
 
 def direction(language: str) -> str:
     """Say which way a language is written: "rtl" or "ltr"."""
-    return "rtl" if language in RIGHT_TO_LEFT else "ltr"
+    return "rtl" if written(language).right_to_left else "ltr"

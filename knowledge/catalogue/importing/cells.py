@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from knowledge.catalogue.importing.columns import table
 from knowledge.catalogue.words import plain, whole
+from knowledge.language.names import tongues
 
 AGE_RANGE = re.compile(r"(\d{1,3})\s*(?:-|t/m|tot)\s*(\d{1,3})(?:\s*(?:jaar|jr))?")
 AGE_FROM = re.compile(
@@ -86,7 +87,7 @@ def languages(text: str) -> tuple[str, ...]:
     if not text:
         return ()
     said = plain(text)
-    named = {word: code for code, words in table()["languages"].items() for word in words}
+    named = {word: code for code, tongue in tongues().items() for word in (code, *tongue.names)}
     found = [named[word] for word in re.findall(r"[a-z]+", said) if word in named]
     return tuple(dict.fromkeys(found))
 

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from knowledge.catalogue.activity import Venue
 from knowledge.catalogue.importing import cells
 from knowledge.catalogue.importing.contacts import STREET, Taken
+from knowledge.city.city import City
 from knowledge.places.places import Places
 from knowledge.places.values import Place
 
 if TYPE_CHECKING:
     from knowledge.catalogue.importing.rows import Row
 
-TOWN = re.compile(r"(?i)utrecht|vleuten|de meern|haarzuilens")
-CITY_WIDE = re.compile(r"(?i)stadsbreed|heel utrecht|hele stad|meerdere|overal|online|alle wijken|divers")
+_CITY_WIDE = r"stadsbreed|heel {city}|hele stad|meerdere|overal|online|alle wijken|divers"
 
 
 def venue_of(row: Row, contact: Taken) -> Venue:
@@ -26,18 +26,29 @@ def venue_of(row: Row, contact: Taken) -> Venue:
     address = f"{street} {number}".strip() or contact.address
     postcode = row.text("postcode", 12).upper() or contact.postcode
     name = row.text("venue", 120)
-    if TOWN.fullmatch(name):
+    if _town().fullmatch(name):
         name = ""  # a column called "plaats" may hold the town
     if not address:
         name, address = _apart(name)
     wijk, place = _place(row.text("wijk"), postcode, row.text("buurt"), f"{name}, {address}")
     wijk = wijk or row.options.wijk
-    if not wijk and not CITY_WIDE.search(row.get("wijk")):
+    if not wijk and not _city_wide().search(row.get("wijk")):
         row.say("no_wijk")
     lat, lon = cells.degrees(row.get("lat"), 50, 54), cells.degrees(row.get("lon"), 3, 8)
     if (lat is None or lon is None) and place is not None:
         lat, lon = place.lat, place.lon
     return Venue(name=name or address, wijk=wijk, address=address, postcode=postcode, lat=lat, lon=lon)
+
+
+@cache
+def _town() -> re.Pattern[str]:
+    city = City.load()
+    return re.compile("|".join(map(re.escape, (city.name, *city.villages))), re.IGNORECASE)
+
+
+@cache
+def _city_wide() -> re.Pattern[str]:
+    return re.compile(_CITY_WIDE.format(city=re.escape(City.load().name)), re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)
@@ -47,7 +58,7 @@ def _place(wijk: str, postcode: str, buurt: str, rest: str) -> tuple[str, Place 
     named = [places.named(one) for one in (postcode, buurt, *re.split(r"[;,/&]| en ", wijk)) if one.strip()]
     known = [one for one in named if one is not None and one.wijk]
     if not known and not wijk:
-        # A name that stands in the address or in the name of the place itself: "De Musketon, Lunetten".
+        # A name that stands in the address or in the name of the place itself: "De Brink, Noord".
         parts = [places.named(part) for part in re.split(r"[,(;)]", rest) if part.strip()]
         known = [one for one in parts if one is not None and one.wijk]
     if not known:

@@ -40,7 +40,7 @@ def test_ids_that_other_kinds_name_exist() -> None:
     ("text", "says"),
     [
         (f'theme = "x"\n{NAMES}\n[kind.Breien]\n{NAMES}', "proef.toml, kind Breien"),
-        (f'theme = "x"\n{NAMES}\n[kind.a]\nname = {{ nl = "a" }}', "four languages"),
+        (f'theme = "x"\n{NAMES}\n[kind.a]\nname = {{ en = "a" }}', "in each language"),
         (f'theme = "x"\n{NAMES}\n[kind.a]\n{NAMES}\nwords = "breien"', "must be a list"),
         (f'theme = "x"\n{NAMES}\n[kind.a]\n{NAMES}\nwoorden = ["a"]', "'woorden' is not known"),
         (f'theme = "x"\n{NAMES}', "no [kind"),

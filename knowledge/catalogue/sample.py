@@ -1,15 +1,15 @@
-"""The sample catalogue: invented activities in every wijk, each plainly marked as a sample."""
+"""The sample catalogue of the city: invented activities in every wijk, each plainly marked as a sample."""
 
 from __future__ import annotations
 
 import tomllib
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 
 from knowledge.catalogue.activity import Access, Activity, Recurrence, Venue
 from knowledge.catalogue.costs import parse_cost
 from knowledge.catalogue.when_read import parse_when
+from knowledge.city.city import folder
 
 SOURCE = "voorbeeld"
 VENUE_KEYS = {
@@ -30,10 +30,9 @@ VENUE_KEYS = {
 def load() -> tuple[Activity, ...]:
     """All sample activities, file by file; ValueError names an entry that is wrong."""
     found: list[Activity] = []
-    for file in sorted(files(__name__).iterdir(), key=lambda one: one.name):
-        if file.name.endswith(".toml"):
-            data = tomllib.loads(file.read_text("utf-8"))
-            found.extend(_activity(entry, data) for entry in data["activity"])
+    for file in sorted((folder() / "sample").glob("*.toml")):
+        data = tomllib.loads(file.read_text("utf-8"))
+        found.extend(_activity(entry, data) for entry in data["activity"])
     return tuple(found)
 
 
