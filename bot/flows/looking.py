@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Literal
 
 from bot.conversation.flow import Go, Here, Say
 from bot.conversation.memory import Memory
 from knowledge.matching.values import Asked, Reason, Suggestion
+from knowledge.wishes.values import Sex
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Suggestions:
     """How often in a row there was nothing more."""
 
 
-SEX: Mapping[str, Literal["", "woman", "man"]] = {"mother": "woman", "father": "man"}
+SEX: Mapping[str, Sex] = {"mother": "woman", "father": "man"}
 """What the relation of whom somebody looks for tells of them."""
 
 
@@ -65,13 +65,15 @@ def nothing_more(memory: Memory, here: Here, say: tuple[Say, ...] = ()) -> Go:
 
 
 def _found(memory: Memory, here: Here) -> tuple[Suggestion, ...]:
+    needs = memory.needs
+    if memory.whom and not needs.sex:
+        needs = replace(needs, sex=SEX.get(memory.whom.relation, ""))
     asked = Asked(
         wishes=memory.wishes,
         unwanted=memory.unwanted,
-        needs=memory.needs,
+        needs=needs,
         place=memory.place,
         words=" ".join(memory.unmet),
-        sex=SEX.get(memory.whom.relation, "") if memory.whom else "",
         leave_out=frozenset((*memory.shown, *memory.refused)),
     )
     return here.knowledge.catalogue.suggest(asked, here.now)

@@ -9,7 +9,7 @@ from itertools import islice
 
 from knowledge.catalogue.activity import Activity, Recurrence
 from knowledge.catalogue.freshness import limits
-from knowledge.matching.facts import ADULT, HARD, MEN, WOMEN, Facts, facts_of, wanted
+from knowledge.matching.facts import ADULT, HARD, Facts, facts_of, wanted
 from knowledge.matching.ranking import FRESH, NEVER_CHECKED, STALE
 from knowledge.matching.values import Asked
 from knowledge.wishes.lexicon import THEME
@@ -17,8 +17,6 @@ from knowledge.wishes.lexicon import THEME
 TOUCHED = 0.1
 """An activity that speaks of an unwanted kind this much is left out."""
 NEVER = date.max.toordinal()
-_OTHERS: Mapping[str, int] = {"woman": MEN, "man": WOMEN}
-"""What is for the others only."""
 
 
 @dataclass(frozen=True)
@@ -89,9 +87,6 @@ class Allowed:
         if mask:
             unmet = known.unmet
             numbers = (n for n in numbers if not unmet[n] & mask)
-        if others := _OTHERS.get(self.asked.sex, 0):
-            held = known.facts
-            numbers = (n for n in numbers if not held[n].met & others)
         if needs.language:
             spoken = known.languages
             numbers = (n for n in numbers if not spoken[n] or needs.language in spoken[n])

@@ -77,8 +77,6 @@ class Asked:
     said: str = ""
     """What the person wrote, where it is at hand: of activities that fit as well, those that use its words come first."""
     top: int = 3
-    sex: Literal["", "woman", "man"] = ""
-    """Whether a woman or a man would go, where that is known: what is for the others only is left out."""
     speaks: str = "nl"
     """ISO 639-1 code of the language the person writes in."""
 

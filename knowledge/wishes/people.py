@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import tomllib
 from functools import cache
-from typing import Any, Literal
+from typing import Any
 
 from knowledge.wishes.letters import data
 from knowledge.wishes.sayings import any_of
+from knowledge.wishes.values import Sex
 
-Sex = Literal["", "woman", "man"]
 OLDEST = 105
 """Years; a higher number is something else."""
 

@@ -7,6 +7,7 @@ from typing import Literal
 
 Way = Literal["likes", "used_to", "brings", "told"]
 """How it is meant; "told" was said by somebody else, and agreed to."""
+Sex = Literal["", "woman", "man"]
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class Needs:
     transport: bool = False
     ages: tuple[int, ...] = ()
     """How old those are who would come, in years; empty where nobody said so."""
-    sex: Literal["", "woman", "man"] = ""
+    sex: Sex = ""
     """Whether a woman or a man would come, so that nothing is shown that is for the other only."""
 
     def __or__(self, other: Needs) -> Needs:
