@@ -10,6 +10,7 @@ from knowledge.wishes import sayings
 from knowledge.wishes.gate import Cues
 from knowledge.wishes.lexicon import THEME
 from knowledge.wishes.likeness import Impression, Likeness
+from knowledge.wishes.patterns import way_of
 from knowledge.wishes.values import Chance, Understood, Wish
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ def _taken(taxonomy: Taxonomy, reading: Reading, left: Sequence[Chance]) -> Unde
     first = left[0]
     second = left[1] if len(left) > 1 else Chance("", 0.0)
     found = replace(reading.found, unmet=(), chances=tuple(left))
-    way = sayings.way_of(reading.rest)
+    way = way_of(reading.rest)
     if first.share >= CLEAR or first.share >= TIMES * second.share:
         return replace(found, wishes=(Wish(first.kind, way=way),))
     if taxonomy.akin(first.kind, second.kind):
@@ -150,5 +151,5 @@ def _with_words(taxonomy: Taxonomy, reading: Reading, left: Sequence[Chance]) ->
     first = left[0]
     if first.kind in named or first.share < OVERRULES or reading.denied:
         return found
-    way = sayings.way_of(reading.rest)
+    way = way_of(reading.rest)
     return replace(found, wishes=(Wish(first.kind, way=way), *found.wishes), torn=())

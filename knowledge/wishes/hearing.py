@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from knowledge.wishes import sayings
+from knowledge.wishes import denying
 from knowledge.wishes.lexicon import THEME, Entry
+from knowledge.wishes.patterns import is_way, pattern, way_of
 from knowledge.wishes.reading import Evidence
 from knowledge.wishes.values import Needs, Way, Wish
 
@@ -46,17 +47,17 @@ class Heard:
 
 def hear_part(
     taxonomy: Taxonomy,
-    part: sayings.Part,
+    part: denying.Part,
     tokens: Sequence[str],
     evidence: Sequence[Evidence],
     heard: Heard,
 ) -> None:
     """Take in what a part of a message wishes and does not want."""
     here = [one for one in evidence if part.start <= one.start < part.end]
-    no = sayings.denial(_without_own_no(taxonomy, part, tokens, here))
+    no = denying.denial(_without_own_no(taxonomy, part, tokens, here))
     if not no.spans and here and (part.is_refused or _continues(part, tokens, heard)):
-        no = sayings.No(((0, len(part.text)),))
-    way = sayings.way_of(part.text)
+        no = denying.No(((0, len(part.text)),))
+    way = way_of(part.text)
     if way == "likes" and no.cannot_more:
         way = "used_to"
     for one in here:
@@ -82,7 +83,7 @@ def hear_part(
 
 
 def _without_own_no(
-    taxonomy: Taxonomy, part: sayings.Part, tokens: Sequence[str], here: Sequence[Evidence]
+    taxonomy: Taxonomy, part: denying.Part, tokens: Sequence[str], here: Sequence[Evidence]
 ) -> str:
     """The text of a part, without each "no" that is a kind's own: "durft niet op de fiets"."""
     kept = list(tokens[part.start : part.end])
@@ -90,7 +91,7 @@ def _without_own_no(
     for one in here:
         said = tokens[one.start : one.end]
         whole = " ".join(map(lexicon.stems.of, said))
-        if len(said) > 1 and not sayings.NO_WORDS.isdisjoint(said) and whole in lexicon.table:
+        if len(said) > 1 and not denying.NO_WORDS.isdisjoint(said) and whole in lexicon.table:
             for at in range(one.start, min(one.end, part.end)):
                 kept[at - part.start] = "_" * len(tokens[at])
     return " ".join(kept)
@@ -107,14 +108,14 @@ def _way(one: Evidence, way: Way) -> Way:
     return "likes"
 
 
-def _continues(part: sayings.Part, tokens: Sequence[str], heard: Heard) -> bool:
+def _continues(part: denying.Part, tokens: Sequence[str], heard: Heard) -> bool:
     """Whether a part goes on with the list that a "no" began in the part before."""
     return (
         heard.denied
         and part.start > 0
         and tokens[part.start - 1] == ","
         and len(part.text.split()) <= 4
-        and not sayings.pattern("parts", "own").search(part.text)
+        and not pattern("parts", "own").search(part.text)
     )
 
 
@@ -151,7 +152,7 @@ def hear_loosely(taxonomy: Taxonomy, tokens: Sequence[str], said: str, heard: He
     near = [entry for entry in found[:4] if entry.strength >= found[0].strength - CLOSE]
     if len(near) > MOST_KINDS:
         return
-    no = sayings.denial(said)
+    no = denying.denial(said)
     for entry in near:
         if no.spans:
             if not no.unable:
@@ -161,9 +162,9 @@ def hear_loosely(taxonomy: Taxonomy, tokens: Sequence[str], said: str, heard: He
 
 
 def _loose_way(entry: Entry, said: str) -> Way:
-    if sayings.is_way("brings", said) or entry.source == "bring":
+    if is_way("brings", said) or entry.source == "bring":
         return "brings"
-    return "used_to" if entry.source == "past" or sayings.is_way("used_to", said) else "likes"
+    return "used_to" if entry.source == "past" or is_way("used_to", said) else "likes"
 
 
 def settle(said: str, heard: Heard, needs: Needs) -> None:
@@ -175,7 +176,7 @@ def settle(said: str, heard: Heard, needs: Needs) -> None:
     if any(kind not in heard.given_up for kind in heard.wishes):
         for kind in heard.given_up:
             heard.wishes.pop(kind, None)
-    if heard.doubtful and sayings.pattern("no", "positive").search(said):
+    if heard.doubtful and pattern("no", "positive").search(said):
         for wish in heard.doubtful:
             heard.wishes.setdefault(wish.kind, wish)
     for kind in list(heard.unwanted):

@@ -9,10 +9,9 @@ from functools import lru_cache
 
 from knowledge.language.names import tongues
 from knowledge.language.spoken import LANGUAGES
-from knowledge.wishes import sayings
 from knowledge.wishes.letters import data
+from knowledge.wishes.patterns import any_of, is_way
 from knowledge.wishes.people import ages_in, sex_in
-from knowledge.wishes.sayings import any_of
 from knowledge.wishes.values import Needs
 
 
@@ -110,9 +109,7 @@ def _table(name: str) -> Mapping[str, list[str]]:
 
 def _now(text: str, days: tuple[int, ...], asked: dict[str, bool]) -> tuple[tuple[int, ...], dict[str, bool]]:
     """Without the days and times of a habit of long ago: "vroeger kaartten we op vrijdag"."""
-    past = any(
-        sayings.is_way("used_to", part) and _any_day(part) for part in re.split(r"[|,?]| maar | nu ", text)
-    )
+    past = any(is_way("used_to", part) and _any_day(part) for part in re.split(r"[|,?]| maar | nu ", text))
     if not past:
         return days, asked
     return (), {name: value for name, value in asked.items() if name not in _TIMES}

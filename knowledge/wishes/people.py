@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from knowledge.wishes.letters import data
-from knowledge.wishes.sayings import any_of
+from knowledge.wishes.patterns import any_of
 from knowledge.wishes.values import Sex
 
 OLDEST = 105

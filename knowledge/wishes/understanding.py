@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from knowledge.wishes import sayings
+from knowledge.wishes import denying, patterns, sayings
 from knowledge.wishes.foreign import language_of
 from knowledge.wishes.guessing import Reading
 from knowledge.wishes.hearing import Heard, hear_loosely, hear_part, settle
@@ -40,7 +40,7 @@ def read(taxonomy: Taxonomy, text: str, language: str) -> Reading:
     spoken = found = taxonomy.reader.read_tokens(masked)
     finite = taxonomy.lexicon.stems.is_finite
     level = _level(tokens, masked, bool(where), found, finite)
-    wished: list[sayings.Part] = []
+    wished: list[denying.Part] = []
     if len(tokens) >= STORY and not sayings.is_order(said):
         wished = sayings.wished_in(masked, finite)
         if wished and level <= sayings.ORDINARY:
@@ -66,7 +66,7 @@ def read(taxonomy: Taxonomy, text: str, language: str) -> Reading:
     evidence = Weighing(taxonomy, masked, level, language_of(tokens, language)).telling(found)
     heard = Heard()
     # In a story, what is wished comes before what is only told on the way there.
-    for part in sorted(sayings.parts(tokens, _speaks(evidence)), key=lambda part: part not in wished):
+    for part in sorted(denying.parts(tokens, _speaks(evidence)), key=lambda part: part not in wished):
         hear_part(taxonomy, part, tokens, evidence, heard)
     if heard.is_empty and not heard.doubtful and level == sayings.WISHING:
         hear_loosely(taxonomy, masked, said, heard)
@@ -84,7 +84,7 @@ def _touched(
     """What the words speak of, were it a plain wish, and refuse; and how strongly the most telling one speaks."""
     evidence = Weighing(taxonomy, masked, sayings.WISHING, language_of(masked, language)).telling(found)
     heard = Heard()
-    for part in sayings.parts(masked, _speaks(evidence)):
+    for part in denying.parts(masked, _speaks(evidence)):
         hear_part(taxonomy, part, masked, evidence, heard)
     return tuple(heard.wishes), tuple(heard.unwanted), max((one.strength for one in evidence), default=0.0)
 
@@ -124,8 +124,8 @@ def _apart(tokens: Sequence[str], text: str, speaks: Callable[[int, int], bool])
     """What a message wants, as it was typed where it denies nothing, and what it does not want."""
     kept: list[str] = []
     denied: list[str] = []
-    for part in sayings.parts(tokens, speaks):
-        no = sayings.denial(part.text)
+    for part in denying.parts(tokens, speaks):
+        no = denying.denial(part.text)
         if no.unable or not no.spans:
             kept.append(part.text)
             continue
@@ -181,7 +181,7 @@ def _mask(
 
 def _without_idioms(tokens: Sequence[str], said: str) -> list[str]:
     """The tokens, with those that stand in a saying made empty: "de hond in de pot"."""
-    spans = [found.span() for found in sayings.idioms().finditer(said)]
+    spans = [found.span() for found in patterns.idioms().finditer(said)]
     kept, offset = list(tokens), 0
     for at, token in enumerate(said.split(" ")):
         if any(start <= offset < end for start, end in spans):

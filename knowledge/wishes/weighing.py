@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from knowledge.wishes import sayings
+from knowledge.wishes import denying, sayings
 from knowledge.wishes.foreign import is_small
 from knowledge.wishes.lexicon import THEME, Entry, common_words, filler_words, group_words
 from knowledge.wishes.ordinary import EVERYDAY, FAMILIAR, rarest
@@ -150,7 +150,7 @@ class Weighing:
         return bool(content) and covered * 6 >= len(content) * (3 if special else 4)
 
 
-def is_told(one: Evidence, tokens: Sequence[str], wished: Sequence[sayings.Part]) -> bool:
+def is_told(one: Evidence, tokens: Sequence[str], wished: Sequence[denying.Part]) -> bool:
     """Whether evidence counts in a story: it stands in a part that wishes, or is nothing ordinary."""
     return rarest(tokens[one.start : one.end]) >= FAMILIAR or any(
         part.start <= one.start < part.end for part in wished

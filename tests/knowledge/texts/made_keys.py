@@ -12,10 +12,10 @@ from bot.flows.crisis.care import QUESTIONS, THANKS
 from bot.flows.doubting import UNSAID
 from bot.flows.doubting import WHYS as DOUBTS
 from bot.flows.looking import NO_MORE
+from bot.flows.none_of_these import NEEDS
 from bot.flows.phrases import SAID_BACK, SAID_NEEDS
 from bot.flows.recruiting import RECORDS
 from bot.flows.sharing import TOPICS
-from bot.flows.suggestions import NEEDS
 from bot.work.sharing import TOPIC_OF
 from knowledge.answers.data import table
 from knowledge.behalf.heard import ANOTHER, Behalf
