@@ -68,14 +68,13 @@ def _refuses_at_its_end(text: str) -> bool:
 
 
 def _set_against(cut: Sequence[Part], spoken: Callable[[int, int], bool]) -> list[Part]:
-    """What is named without a wish beside what somebody would rather do is refused."""
+    """What is named without a wish, and then set against what somebody would rather do, is refused."""
     naming = [part for part in cut if spoken(part.start, part.end)]
     rather = [part for part in naming if not part.is_refused and pattern("no", "against").search(part.text)]
-    if not rather:
-        return list(cut)
+    last = rather[-1].start if rather else 0
     return [
         replace(part, is_refused=True)
-        if part in naming and part not in rather and not _wishes(part.text)
+        if part.start < last and part in naming and part not in rather and not _wishes(part.text)
         else part
         for part in cut
     ]
