@@ -35,7 +35,7 @@ MOST_WISHES = 8
 
 _STOPS = " .,;،؛\n"
 _AT = re.compile(r"([^\W\d_]{3,})['’][dt][ea]n?\b")
-"""The Turkish ending for "in" or "from" behind a name: "Zuilen'de"."""
+"""The Turkish ending for "in" or "from" behind a name: "Ankara'da"."""
 _CLAUSE = re.compile(f"[{_STOPS.strip(' ')}]+")
 
 

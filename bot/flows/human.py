@@ -17,7 +17,7 @@ from knowledge.roster.duty import Duty, who_answers
 from knowledge.texts.dates import when
 
 FEW = 4
-"""A place in so many words is where somebody lives, and nothing to pass on: "ik woon in Overvecht"."""
+"""A place in so many words is where somebody lives, and nothing to pass on: "ik woon in de wijk"."""
 
 LONGEST_NOTE = 2000
 """Characters of what is passed on."""

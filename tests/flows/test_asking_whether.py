@@ -58,7 +58,7 @@ def asking(said: str, language: str) -> Talking:
         ("can my mother get in, can she use her walker?", "en", "Access:"),
         ("do they cook halal?", "en", "I know no more about it."),
         ("sadece kadınlar için mi?", "tr", "sadece kadınlar"),
-        ("orada Türkçe konuşuyorlar mı?", "tr", "Dil: Hollandaca ve Türkçe"),
+        ("orada Türkçe konuşuyorlar mı?", "tr", "Dil: Felemenkçe ve Türkçe"),
         ("yemekler helal mi", "tr", "Daha fazlasını bilmiyorum."),
         ("هل هو للنساء فقط؟", "ar", "النساء فقط"),
         ("هل يتكلمون التركية هناك؟", "ar", "التركية"),
