@@ -22,7 +22,7 @@ from bot.flows.consent import Consent, allows, ask_first
 from bot.work.talk import may_send
 from knowledge.knowledge import Knowledge
 from knowledge.privacy.purposes import NOTICE, Purpose, Purposes, notice
-from knowledge.texts.texts import Voice, Words
+from knowledge.texts.texts import Voice, Words, of_the_city
 from tests.flows import city
 from tests.flows.talking import Talking
 
@@ -49,7 +49,7 @@ def other_words(key: str) -> Knowledge:
         for file in files("knowledge.texts").iterdir()
         if file.name.endswith(".ftl")
     }
-    return replace(city.knowledge(), words=Words(sources))
+    return replace(city.knowledge(), words=Words(sources, of_the_city))
 
 
 @pytest.mark.parametrize("answers", list(itertools.product((True, False), repeat=4)))

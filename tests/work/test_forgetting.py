@@ -27,7 +27,7 @@ from tests.work.scenes import START, column, said_to, workers_on
 from tests.work.sending import FakeDoor
 
 ALL = (
-    "hallo", "iets leuks", "ja", "ik hou van breien in overvecht", "een mens", "bel mij, kanariepiet", "bij de buren",
+    "hallo", "iets leuks", "ja", "ik hou van breien in overvecht", "een mens", "bel mij, kanariepiet", "bel me morgen",
     "ja hoor",
 )  # fmt: skip
 
