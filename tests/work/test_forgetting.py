@@ -27,7 +27,7 @@ from tests.work.scenes import START, column, said_to, workers_on
 from tests.work.sending import FakeDoor
 
 ALL = (
-    "hallo", "iets leuks", "ja", "ik hou van breien in overvecht", "een mens", "bel mij, kanariepiet", "bel me morgen",
+    "hallo", "iets leuks", "ja", "ik hou van breien in overvecht", "een mens", "bel mij, kanariepiet", "morgenochtend graag",
     "ja hoor",
 )  # fmt: skip
 
@@ -52,7 +52,7 @@ async def test_pr12_the_summary_and_the_file_come_in_the_same_moment(store: Stor
     [file] = [line.reply.file for line in lines if line.reply.file]
     tables = json.loads(file.content)
     assert tables["cases"][0]["note"] == "bel mij, kanariepiet"
-    assert tables["cases"][0]["reach"] == "bij de buren"
+    assert tables["cases"][0]["reach"] == "morgenochtend graag"
     assert tables["people"][0]["address"] == "anna"
     assert [row["purpose"] for row in tables["consents"]] == ["remember"]
     assert any("breien" in line.reply.text for line in lines[-3:])
