@@ -138,7 +138,7 @@ def _absorb_words(text: str, here: Here, table: tuple[str, ...]) -> Next:
 
 
 def _place_in(text: str, here: Here) -> object:
-    """The place that is said; one that is an everyday word too is a place where it stands alone: "breien, zuilen"."""
+    """The place that is said; one that is an everyday word too is a place where it stands alone: "breien, oost"."""
     place = here.knowledge.places.hear(text)
     inflected = _AT.search(text)
     last = inflected[1] if inflected else _CLAUSE.split(text.strip(_STOPS))[-1]

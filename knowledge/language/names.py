@@ -10,6 +10,8 @@ from importlib.resources import files
 
 from babel import Locale
 
+from knowledge.language.spoken import written
+
 
 @dataclass(frozen=True)
 class Tongue:
@@ -36,4 +38,4 @@ def called(code: str, language: str) -> str:
     known = tongues().get(code)
     if known is not None and language == "nl":
         return known.printed
-    return str(Locale.parse(language).languages.get(code, ""))
+    return str(Locale.parse(written(language).locale).languages.get(code, ""))

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from babel import Locale
-
 from bot.conversation.effects import WishCompany
 from bot.conversation.events import AnyEvent, Chose
 from bot.conversation.flow import Ask, Flow, Go, Here, Next, Option, Say, Step, Unclear
 from bot.conversation.memory import SHARING
 from bot.flows.consent import ask_first
+from knowledge.language.names import called
 from knowledge.roster.members import Gender
 
 GENDERS: dict[str, Gender] = {"woman": "woman", "man": "man"}
@@ -65,8 +64,7 @@ def _tongues(here: Here) -> tuple[str, ...]:
 
 def language_name(code: str, here: Here) -> str:
     """The name of a language in the language of the conversation: "Turks"."""
-    names = Locale.parse(here.voice.language).languages
-    name = str(names.get(code, code))
+    name = called(code, here.voice.language) or code
     return name[:1].upper() + name[1:]
 
 

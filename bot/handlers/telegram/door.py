@@ -6,6 +6,7 @@ import asyncio
 import functools
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any, TypeVar
 
 from starlette.routing import Route
 from telegram.error import RetryAfter, TelegramError
@@ -13,7 +14,7 @@ from telegram.ext import Updater
 
 from bot.conversation.events import AnyEvent
 from bot.conversation.replies import Reply
-from bot.handlers.ports import Journal, Outcome, Sent
+from bot.handlers.ports import Journal, Outcome, Sent, TryLater
 from bot.handlers.telegram import redacting
 from bot.handlers.telegram.backoff import wait_for
 from bot.handlers.telegram.client import REAL, RawBot, Timing, seconds_of, why_no_updates
@@ -32,6 +33,8 @@ from bot.handlers.telegram.webhook import webhook_route
 from bot.handlers.vigil import Rescue, Vigil, nobody_in_danger
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 
 class TelegramDoor:
@@ -71,7 +74,7 @@ class TelegramDoor:
         queue = JournalQueue(self._intake, self._timing.backoff())
         self._polling = Polling(Updater(self._bot, queue), self._timing)
         self._stopping = asyncio.Event()
-        self._at_work: set[asyncio.Task[None]] = set()
+        self._at_work: set[asyncio.Task[Any]] = set()
 
     async def start(self) -> str | None:
         """Meet Telegram and introduce the bot; returns the bot's username, None where that does not work now.
@@ -106,8 +109,13 @@ class TelegramDoor:
         return read(raw)
 
     async def send(self, address: str, reply: Reply) -> Outcome:
-        """Send one reply to one person; never raises for what Telegram or the network does."""
-        outcome = await self._sender.send(address, reply)
+        """Send one reply to one person; never raises for what Telegram or the network does.
+
+        What comes once the door stops has certainly not left, and is sent after the next start.
+        """
+        if self._stopping.is_set():
+            return TryLater(self._timing.first_wait)
+        outcome = await self._begin(self._sender.send(address, reply))
         if reply.weight == "card" and isinstance(outcome, Sent):
             self._vigil.shown(address)
         return outcome
@@ -124,7 +132,7 @@ class TelegramDoor:
         await self._bot.initialize()
         await introduce(self._bot, self._words)
 
-    def _begin(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
+    def _begin(self, work: Coroutine[None, None, T]) -> asyncio.Task[T]:
         """Run work of which `stop` waits for the end."""
         task = asyncio.create_task(work)
         self._at_work.add(task)

@@ -169,6 +169,20 @@ async def test_an_answer_that_takes_too_long_leaves_it_unsure(api: BotApi, memor
     await door.stop()
 
 
+async def test_what_is_being_sent_arrives_before_the_door_closes_and_what_comes_later_waits(
+    api: BotApi, memory: Memory
+) -> None:
+    api.person(5).writes("hallo")
+    api.trouble("sendMessage", Stalls(0.3))
+    door = TelegramDoor(TOKEN, memory, words, base_url=api.url, timing=QUICK)
+    sending = asyncio.create_task(door.send("5", Reply("nog net")))
+    await api.called("sendMessage", 1)
+    await door.stop()
+    assert isinstance(await sending, Sent)
+    assert isinstance(await door.send("5", Reply("te laat")), TryLater)
+    assert [message.text for message in api.sent] == ["nog net"]
+
+
 async def test_a_server_that_is_not_there_certainly_got_nothing(memory: Memory) -> None:
     door = TelegramDoor(TOKEN, memory, words, base_url="http://127.0.0.1:1", timing=QUICK)
     assert await door.send("5", Reply("hallo")) == TryLater(5.0)
