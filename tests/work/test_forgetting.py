@@ -27,8 +27,8 @@ from tests.work.scenes import START, column, said_to, workers_on
 from tests.work.sending import FakeDoor
 
 ALL = (
-    "hallo", "iets leuks", "ja", "ik hou van breien in overvecht", "een mens", "bel mij, kanariepiet", "morgenochtend graag",
-    "ja hoor",
+    "hallo", "iets leuks", "ja", "ik hou van breien in overvecht", "een mens", "bel mij, kanariepiet",
+    "morgenochtend graag", "ja hoor",
 )  # fmt: skip
 
 
